@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { encodingSchema, fileFormSchema } from './encoding.ts';
+
+/**
+ * Every request from the window to the host, typed once. Both shells validate what crosses them with these schemas:
+ * parameters in the host, results in the window. A request ends in its result or in a `Failure`.
+ *
+ * Files go by references: the window never names a path, so it can reach only what the person opened.
+ */
+
+/** A file that the person gave: by dialog, on the command line, by dropping it, or from the list of recent ones. */
+const fileReference = z.strictObject({
+  /** Opaque; valid while the host runs. */
+  id: z.string().max(100),
+  /** Name without its folder, for display. */
+  name: z.string().max(1000),
+  /** Folder for display; empty where the bytes came from the window. */
+  folder: z.string().max(10_000),
+});
+export type FileReference = z.infer<typeof fileReference>;
+
+const readText = z.strictObject({
+  file: fileReference,
+  text: z.string(),
+  form: fileFormSchema,
+  /** Where the form came from. */
+  decided: z.enum(['bom', 'detected', 'given']),
+});
+export type ReadText = z.infer<typeof readText>;
+
+/** What stands in the list of recent projects. */
+const recentProject = z.strictObject({
+  file: fileReference,
+  /** Milliseconds since 1970-01-01 UTC. */
+  opened: z.number(),
+  /** True where the journal holds work that was never saved to the project file. */
+  unsaved: z.boolean(),
+});
+export type RecentProject = z.infer<typeof recentProject>;
+
+const settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** Name that goes with changes; empty where none was given. */
+  author: z.string().max(200),
+  /** Reading size in px, as a multiple of one. */
+  textSize: z.number().int().min(10).max(32),
+  readingFont: z.enum(['prose', 'even']),
+  /** Key bindings that differ from the built-in ones: command id to key, empty for none. */
+  keys: z.record(z.string(), z.string().max(100)),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  author: '',
+  textSize: 15,
+  readingFont: 'even',
+  keys: {},
+};
+
+/** What the window was started to open. */
+const launch = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('nothing') }),
+  z.strictObject({ kind: z.literal('texts'), source: fileReference.nullable(), target: fileReference }),
+  z.strictObject({ kind: z.literal('project'), file: fileReference }),
+]);
+export type Launch = z.infer<typeof launch>;
+
+const sessionStart = z.strictObject({
+  version: z.string(),
+  shell: z.enum(['desktop', 'web', 'process']),
+  /** Whether the host can ask for files with dialogs of its own; where not, the window does it with the browser's. */
+  dialogs: z.boolean(),
+  settings,
+  recent: z.array(recentProject),
+  launch,
+});
+export type SessionStart = z.infer<typeof sessionStart>;
+
+const openedProject = z.strictObject({
+  /** Names the open project in later requests. */
+  project: z.string(),
+  file: fileReference,
+  /** The project file's text, or null where the project was never saved and only its journal's first record holds it. */
+  document: z.string(),
+  /** Journal records after `document`, oldest first; each is one JSON text as it was appended. */
+  records: z.array(z.string()),
+  /** True where the file is the host's own draft, not yet saved to a place that the person chose. */
+  draft: z.boolean(),
+  /** What could not be read of the journal: bytes cut off after the last whole record. */
+  lostBytes: z.number(),
+});
+export type OpenedProject = z.infer<typeof openedProject>;
+
+const exportFormat = z.enum(['text', 'tsv']);
+
+export const REQUESTS = {
+  /** First request of a window. */
+  'session.start': { parameters: z.strictObject({}), result: sessionStart },
+  'settings.write': { parameters: z.strictObject({ settings }), result: z.strictObject({}) },
+  /** Asks the person for a file to open (only where `dialogs`); `cancelled` is a failure like others. */
+  'file.choose': {
+    parameters: z.strictObject({ purpose: z.enum(['source', 'target', 'project', 'any']) }),
+    result: fileReference,
+  },
+  /** Hands the host bytes that the window was given: a dropped file, a browser's file dialog, pasted text. */
+  'file.offer': {
+    parameters: z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    result: fileReference,
+  },
+  /** Reads a text; without an encoding it is detected. Never changes the file. */
+  'file.read': {
+    parameters: z.strictObject({ file: z.string(), encoding: encodingSchema.optional() }),
+    result: readText,
+  },
+  /**
+   * Writes an exported text. Desktop: asks for the place, then writes there atomically. Web: answers the encoded bytes, for
+   * the browser to download.
+   */
+  'file.export': {
+    parameters: z.strictObject({
+      text: z.string(),
+      form: fileFormSchema,
+      format: exportFormat,
+      suggestedName: z.string().min(1).max(255),
+    }),
+    result: z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array).nullable() }),
+  },
+  /** Starts a project: a draft of the host's with a journal, on disk before the answer. */
+  'project.create': {
+    parameters: z.strictObject({ name: z.string().min(1).max(255), document: z.string() }),
+    result: openedProject,
+  },
+  /** Opens a project and its journal. Fails with `project-held` where another window has it. */
+  'project.open': { parameters: z.strictObject({ file: z.string() }), result: openedProject },
+  /**
+   * Appends records to the journal. Answers when they are on disk (law 8). `first` is the number of the first record, counted
+   * from 0 since the project was opened or last saved; a gap or an overlap is refused.
+   */
+  'project.append': {
+    parameters: z.strictObject({
+      project: z.string(),
+      first: z.number().int().min(0),
+      records: z.array(z.string()).max(10_000),
+    }),
+    result: z.strictObject({ acknowledged: z.number().int() }),
+  },
+  /**
+   * Writes the project file atomically and starts its journal anew. `place: 'ask'` (and a draft) asks for the place; the web
+   * shell saves to its own folder of projects under `name`.
+   */
+  'project.save': {
+    parameters: z.strictObject({
+      project: z.string(),
+      document: z.string(),
+      place: z.enum(['here', 'ask']),
+      name: z.string().min(1).max(255),
+    }),
+    result: z.strictObject({ file: fileReference }),
+  },
+  /** Closes a project and gives its lock back. `discard` throws away what the journal holds beyond the last save. */
+  'project.close': {
+    parameters: z.strictObject({ project: z.string(), discard: z.boolean() }),
+    result: z.strictObject({}),
+  },
+  /** Takes an entry out of the recent list; a draft that was never saved is deleted with it. */
+  'recent.forget': {
+    parameters: z.strictObject({ file: z.string() }),
+    result: z.strictObject({ recent: z.array(recentProject) }),
+  },
+  /** Tells the shell whether closing the window would lose a save, so that it asks. */
+  'window.unsaved': {
+    parameters: z.strictObject({ unsaved: z.boolean(), title: z.string().max(1000) }),
+    result: z.strictObject({}),
+  },
+  /** Closes the window without asking again; the desktop shell does so after the window has asked. */
+  'window.close': { parameters: z.strictObject({}), result: z.strictObject({}) },
+  /** Opens a page of the project's own list of addresses in the person's browser. */
+  'link.open': { parameters: z.strictObject({ url: z.string().max(2000) }), result: z.strictObject({}) },
+} as const;
+
+export type Requests = typeof REQUESTS;
+export type RequestName = keyof Requests;
+export type Parameters<Name extends RequestName> = z.infer<Requests[Name]['parameters']>;
+export type Answer<Name extends RequestName> = z.infer<Requests[Name]['result']>;
+
+/** What the host tells the window unasked. */
+export const EVENTS = {
+  /** The person asked to close the window while work is unsaved: the window asks, then sends `window.close`. */
+  'window.closing': z.strictObject({}),
+  /** Something to open was given to the running program. */
+  'launch.given': z.strictObject({ launch }),
+  /** The project file was changed by another program. */
+  'project.changed-outside': z.strictObject({ project: z.string() }),
+} as const;
+
+export type EventName = keyof typeof EVENTS;
+export type EventOf<Name extends EventName> = z.infer<(typeof EVENTS)[Name]>;

@@ -1,0 +1,41 @@
+import type { Bitext } from '../bitext/bitext.ts';
+import type { SegmentId } from '../bitext/segment.ts';
+
+/** How far the editor is with a segment. `edited` is derived from the text, so it is not stored here. */
+export type Progress = 'open' | 'confirmed';
+
+/** What the editor noted on a segment. */
+export interface Mark {
+  readonly progress: Progress;
+  readonly bookmarked: boolean;
+  /** Free text; empty where there is none. */
+  readonly note: string;
+}
+
+export const NO_MARK: Mark = { progress: 'open', bookmarked: false, note: '' };
+
+/** What the editor decided on the spellings of one name: the form to use, and forms that are right as they stand. */
+export interface NameDecision {
+  readonly preferred: string;
+  readonly kept: readonly string[];
+}
+
+/** Settings that belong to the texts and travel with the project. */
+export interface ProjectSettings {
+  /** BCP 47 tag of each text; `und` where unknown. */
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+}
+
+/** Everything that steps change: one immutable value. */
+export interface Project {
+  readonly bitext: Bitext;
+  /** True where no source was given: the source side then is the translation as it was loaded. */
+  readonly monolingual: boolean;
+  readonly settings: ProjectSettings;
+  readonly marks: ReadonlyMap<SegmentId, Mark>;
+  /** Keys of findings that the editor set aside. */
+  readonly dismissed: ReadonlySet<string>;
+  /** Decisions by the key of the name group. */
+  readonly decisions: ReadonlyMap<string, NameDecision>;
+}
