@@ -1,0 +1,159 @@
+import type { Bead } from '../bitext/bead.ts';
+import { sameBead } from '../bitext/bead.ts';
+import type { Bitext } from '../bitext/bitext.ts';
+import { beadIndexOf, brokenBeadLaw } from '../bitext/bitext.ts';
+import { unreachable } from '../bitext/bug.ts';
+import type { Result } from '../bitext/result.ts';
+import { failed, success } from '../bitext/result.ts';
+import { spliced } from '../bitext/spliced.ts';
+import type { Segment } from '../bitext/segment.ts';
+import { LINE_BREAK } from '../bitext/segment.ts';
+import type { SegmentedText } from '../bitext/segmented-text.ts';
+import { positionOf, withSegment } from '../bitext/segmented-text.ts';
+import type { Project } from './project.ts';
+import { NO_MARK } from './project.ts';
+import type { BeadSplice, SegmentSplice, Step, StructureStep, TextStep } from './step.ts';
+import { sameDecision, sameMark } from './same.ts';
+
+/** Why a step does not fit the project: it was made for another state of it. */
+export interface StepConflict {
+  readonly step: Step;
+  readonly why: string;
+}
+
+/** The project after the step. Typing costs one array copy; structure steps cost O(n), to prove law 3. */
+export function applyStep(project: Project, step: Step): Result<Project, StepConflict> {
+  const after = change(project, step);
+  return typeof after === 'string' ? failed({ step, why: after }) : success(after);
+}
+
+/** All of the steps, or none. */
+export function applySteps(project: Project, steps: readonly Step[]): Result<Project, StepConflict> {
+  let after = project;
+  for (const step of steps) {
+    const result = applyStep(after, step);
+    if (!result.ok) return result;
+    after = result.value;
+  }
+  return success(after);
+}
+
+/** The changed project, or why it cannot be changed so. */
+function change(project: Project, step: Step): Project | string {
+  switch (step.kind) {
+    case 'text':
+      return changeText(project, step);
+    case 'structure':
+      return changeStructure(project, step);
+    case 'mark': {
+      const now = project.marks.get(step.segment) ?? NO_MARK;
+      if (!sameMark(now, step.before)) return `segment ${step.segment} is marked differently`;
+      return {
+        ...project,
+        marks: withEntry(project.marks, step.segment, step.after, sameMark(step.after, NO_MARK)),
+      };
+    }
+    case 'dismiss': {
+      if (project.dismissed.has(step.finding) === step.dismissed) return `${step.finding} is so already`;
+      const dismissed = new Set(project.dismissed);
+      if (step.dismissed) dismissed.add(step.finding);
+      else dismissed.delete(step.finding);
+      return { ...project, dismissed };
+    }
+    case 'decide': {
+      if (!sameDecision(project.decisions.get(step.group) ?? null, step.before))
+        return `another decision stands for ${step.group}`;
+      const decisions = new Map(project.decisions);
+      if (step.after) decisions.set(step.group, step.after);
+      else decisions.delete(step.group);
+      return { ...project, decisions };
+    }
+    case 'setting':
+      if (project.settings[step.key] !== step.before) return `${step.key} is ${project.settings[step.key]}`;
+      return { ...project, settings: { ...project.settings, [step.key]: step.after } };
+    default:
+      return unreachable(step);
+  }
+}
+
+function withEntry<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  key: Key,
+  value: Value,
+  remove: boolean,
+): ReadonlyMap<Key, Value> {
+  const next = new Map(map);
+  if (remove) next.delete(key);
+  else next.set(key, value);
+  return next;
+}
+
+function changeText(project: Project, step: TextStep): Project | string {
+  const text = project.bitext[step.side];
+  const index = positionOf(text, step.segment);
+  if (index < 0) return `there is no ${step.side} segment ${step.segment}`;
+  const segment = text.segments[index];
+  if (step.at > segment.text.length || !segment.text.startsWith(step.remove, step.at))
+    return `segment ${step.segment} does not read ${JSON.stringify(step.remove)} at ${step.at}`;
+  if (LINE_BREAK.test(step.insert)) return 'a line break cannot stand inside a segment';
+  const changed =
+    segment.text.slice(0, step.at) + step.insert + segment.text.slice(step.at + step.remove.length);
+  const bitext = {
+    ...project.bitext,
+    [step.side]: withSegment(text, index, { ...segment, text: changed }),
+  };
+  return { ...project, bitext };
+}
+
+function changeStructure(project: Project, step: StructureStep): Project | string {
+  const { bitext } = project;
+  const source = step.source ? spliceSegments(bitext.source, step.source) : bitext.source;
+  if (typeof source === 'string') return source;
+  const target = step.target ? spliceSegments(bitext.target, step.target) : bitext.target;
+  if (typeof target === 'string') return target;
+  const beads = step.beads ? spliceBeads(bitext, step.beads) : bitext.beads;
+  if (typeof beads === 'string') return beads;
+  const after = { source, target, beads };
+  const broken = brokenBeadLaw(after);
+  return broken ?? { ...project, bitext: after };
+}
+
+function spliceSegments(text: SegmentedText, splice: SegmentSplice): SegmentedText | string {
+  const anchor = splice.after === null ? -1 : positionOf(text, splice.after);
+  if (splice.after !== null && anchor < 0) return `there is no segment ${splice.after}`;
+  const at = anchor + 1;
+  const standing = text.segments.slice(at, at + splice.remove.length);
+  if (
+    standing.length < splice.remove.length ||
+    !standing.every((one, index) => sameSegment(one, splice.remove[index]))
+  )
+    return `other segments stand after ${splice.after ?? 'the start'}`;
+  const leaving = new Set(splice.remove.map((one) => one.id));
+  const taken = splice.insert.find((one) => !leaving.has(one.id) && positionOf(text, one.id) >= 0);
+  if (taken) return `segment ${taken.id} stands in the text already`;
+  if (splice.insert.some((one) => LINE_BREAK.test(one.text)))
+    return 'a line break cannot stand inside a segment';
+  return { lead: text.lead, segments: spliced(text.segments, at, splice.remove.length, splice.insert) };
+}
+
+function sameSegment(left: Segment, right: Segment): boolean {
+  return left === right || (left.id === right.id && left.text === right.text && left.gap === right.gap);
+}
+
+function spliceBeads(bitext: Bitext, splice: BeadSplice): readonly Bead[] | string {
+  const at = placeOf(bitext, splice);
+  const standing = bitext.beads.slice(at, at + splice.remove.length);
+  if (
+    standing.length < splice.remove.length ||
+    !standing.every((one, index) => sameBead(one, splice.remove[index]))
+  )
+    return `other links stand at ${at}`;
+  return spliced(bitext.beads, at, splice.remove.length, splice.insert);
+}
+
+/** Where the removed beads stand now: edits elsewhere may have moved them. */
+function placeOf(bitext: Bitext, splice: BeadSplice): number {
+  const first = splice.remove[0];
+  if (!first) return splice.at;
+  return beadIndexOf(bitext).get(first.source[0] ?? first.target[0]) ?? splice.at;
+}

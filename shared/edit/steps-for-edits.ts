@@ -1,0 +1,65 @@
+import type { Result } from '../bitext/result.ts';
+import { failed, success } from '../bitext/result.ts';
+import type { SegmentId, Side } from '../bitext/segment.ts';
+import { positionOf, segmentOf } from '../bitext/segmented-text.ts';
+import type { Edit, ReplaceEdit } from './edit.ts';
+import type { Project } from './project.ts';
+import { deleteSegments } from './segments.ts';
+import type { Step, TextStep } from './step.ts';
+import { structureStep } from './structure.ts';
+
+/** Two edits want the same characters, or a segment is gone: which one. */
+export interface EditConflict {
+  readonly segment: SegmentId;
+  readonly why: 'overlap' | 'gone';
+}
+
+/**
+ * The steps that carry out the edits on one side, in any order given. All or nothing: overlapping edits are refused. A deleted
+ * segment swallows the replacements inside it. O(n) once for all deletions together.
+ */
+export function stepsForEdits(
+  project: Project,
+  side: Side,
+  edits: readonly Edit[],
+): Result<readonly Step[], EditConflict> {
+  const text = project.bitext[side];
+  const gone = edits.find((edit) => positionOf(text, edit.segment) < 0);
+  if (gone) return failed({ segment: gone.segment, why: 'gone' });
+  const deleted = new Set(edits.filter((edit) => edit.kind === 'delete').map((edit) => edit.segment));
+  const replacements = edits.filter(
+    (edit): edit is ReplaceEdit => edit.kind === 'replace' && !deleted.has(edit.segment),
+  );
+  const steps: Step[] = [];
+  for (const [segment, ours] of bySegment(replacements)) {
+    const sorted = ours.toSorted((left, right) => right.start - left.start || right.end - left.end);
+    const overlap = sorted.some((edit, index) => index > 0 && edit.end > sorted[index - 1].start);
+    if (overlap) return failed({ segment, why: 'overlap' });
+    steps.push(...sorted.map((edit) => textStep(side, segmentOf(text, segment).text, edit)));
+  }
+  const structure =
+    deleted.size > 0 ? structureStep(project.bitext, deleteSegments(project.bitext, side, deleted)) : null;
+  // Deletions come first: their step carries neighbours whose gap changes, as they read now.
+  return success(structure ? [structure, ...steps] : steps);
+}
+
+function bySegment(edits: readonly ReplaceEdit[]): Map<SegmentId, ReplaceEdit[]> {
+  const groups = new Map<SegmentId, ReplaceEdit[]>();
+  for (const edit of edits) {
+    const group = groups.get(edit.segment);
+    if (group) group.push(edit);
+    else groups.set(edit.segment, [edit]);
+  }
+  return groups;
+}
+
+function textStep(side: Side, text: string, edit: ReplaceEdit): TextStep {
+  return {
+    kind: 'text',
+    side,
+    segment: edit.segment,
+    at: edit.start,
+    remove: text.slice(edit.start, edit.end),
+    insert: edit.insert,
+  };
+}
