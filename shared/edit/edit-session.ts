@@ -28,6 +28,31 @@ export function startSession(project: Project): EditSession {
   return { project, done: [], undone: [], nextId: ids.reduce((most, id) => Math.max(most, id), -1) + 1 };
 }
 
+/** A session as it was left: what was done is done again, what was undone can be redone. O(steps). */
+export function restoreSession(
+  base: Project,
+  done: readonly Transaction[],
+  undone: readonly Transaction[],
+): Result<EditSession, StepConflict> {
+  const start = startSession(base);
+  const present = applyAll(base, done);
+  if (!present.ok) return present;
+  const ahead = applyAll(present.value, undone.toReversed());
+  if (!ahead.ok) return ahead;
+  const used = [...done, ...undone].reduce((most, { steps }) => Math.max(most, highestId(steps)), -1);
+  return success({ project: present.value, done, undone, nextId: Math.max(start.nextId, used + 1) });
+}
+
+function applyAll(project: Project, transactions: readonly Transaction[]): Result<Project, StepConflict> {
+  let after = project;
+  for (const transaction of transactions) {
+    const next = applySteps(after, transaction.steps);
+    if (!next.ok) return next;
+    after = next.value;
+  }
+  return success(after);
+}
+
 /** Does the transaction, joins it to the typing before it where it goes on with it, and forgets what was undone. */
 export function commit(session: EditSession, transaction: Transaction): Result<EditSession, StepConflict> {
   const project = applySteps(session.project, transaction.steps);

@@ -136,6 +136,7 @@ function commonStart(left: string, right: string): number {
 
 function commonEnd(left: string, right: string): number {
   let length = 0;
-  while (length < left.length && length < right.length && left.at(-1 - length) === right.at(-1 - length)) length++;
+  while (length < left.length && length < right.length && left.at(-1 - length) === right.at(-1 - length))
+    length++;
   return length;
 }

@@ -1,0 +1,57 @@
+import type { Desk } from './desk.ts';
+import { notifyFailure, workOf } from './desk.ts';
+import { save } from './saving.ts';
+import { isUnsaved } from './state.ts';
+
+/** Does something that needs the desk empty; where work is unsaved, the person decides first. */
+export async function withWorkClosed(desk: Desk, then: () => Promise<void>): Promise<void> {
+  const { work } = desk.store.state;
+  if (work && isUnsaved(work)) {
+    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'close', then } });
+    return;
+  }
+  if (work) await putAway(desk, false);
+  await then();
+}
+
+/** The person's answer: save first, or throw the work since the last save away. */
+export async function closeSaving(desk: Desk, then: () => Promise<void>): Promise<void> {
+  desk.store.dispatch({ kind: 'dialog', dialog: null });
+  if (!(await save(desk, 'here'))) return;
+  await putAway(desk, false);
+  await then();
+}
+
+export async function closeDiscarding(desk: Desk, then: () => Promise<void>): Promise<void> {
+  await putAway(desk, true);
+  await then();
+}
+
+/** Takes the project off the desk. A draft that nothing was done to leaves no trace. */
+async function putAway(desk: Desk, discard: boolean): Promise<void> {
+  const work = workOf(desk);
+  await desk.journal?.flush();
+  desk.engine?.dispose();
+  desk.engine = null;
+  desk.journal = null;
+  desk.store.dispatch({ kind: 'closed' });
+  const closed = await desk.client.request('project.close', {
+    project: work.id,
+    discard: discard || (work.draft && work.edits.done.length === 0),
+  });
+  if (!closed.ok) notifyFailure(desk, closed.failure);
+  const started = await desk.client.request('session.start', {});
+  if (started.ok) desk.store.dispatch({ kind: 'recent', recent: started.value.recent });
+}
+
+/** Closes the project and shows the welcome screen. */
+export async function closeWork(desk: Desk): Promise<void> {
+  await withWorkClosed(desk, async () => {});
+}
+
+/** The shell wants to close the window. */
+export async function closeWindow(desk: Desk): Promise<void> {
+  await withWorkClosed(desk, async () => {
+    await desk.client.request('window.close', {});
+  });
+}

@@ -1,0 +1,162 @@
+import type { Settings } from '../../shared/contract/contract.ts';
+import { closeWork } from './closing.ts';
+import type { Desk } from './desk.ts';
+import { workOf } from './desk.ts';
+import { redo, undo } from './editing.ts';
+import { dismissFindings, findingsAtCaret, fixAllOf, stepThroughFindings } from './findings.ts';
+import { choosePasted, chooseProject, chooseTexts, openSample } from './choosing.ts';
+import type { KeyName } from './keys.ts';
+import type { LinkOperation } from './links.ts';
+import { changeLinks } from './links.ts';
+import { confirmAndGoOn, goToBookmark, goToUnconfirmed, targetSegment, toggleBookmark, toggleConfirmed } from './marks.ts';
+import { focusNextArea } from './areas.ts';
+import { save } from './saving.ts';
+import { changeSettings } from './settings.ts';
+import type { PanelName } from './state.ts';
+
+export type CommandGroup = 'file' | 'edit' | 'findings' | 'links' | 'segment' | 'view';
+
+/** Something that the editor can do by its name: in the palette, by its key, from the menus. */
+export interface Command {
+  readonly id: string;
+  readonly group: CommandGroup;
+  readonly keys: KeyName;
+  /** Needs an open project. */
+  readonly needsWork: boolean;
+  readonly run: (desk: Desk) => unknown;
+}
+
+const always = (id: string, group: CommandGroup, keys: KeyName, run: Command['run']): Command => ({
+  id,
+  group,
+  keys,
+  needsWork: false,
+  run,
+});
+
+const withWork = (id: string, group: CommandGroup, keys: KeyName, run: Command['run']): Command => ({
+  id,
+  group,
+  keys,
+  needsWork: true,
+  run,
+});
+
+const link = (id: LinkOperation, keys: KeyName): Command =>
+  withWork(id, 'links', keys, (desk) => changeLinks(desk, id));
+
+const panel = (name: PanelName, keys: KeyName): Command =>
+  withWork(`panel-${name}`, 'view', keys, (desk) => desk.store.dispatch({ kind: 'panel', panel: name }));
+
+const dialog = (kind: 'palette' | 'settings' | 'keys', keys: KeyName): Command =>
+  always(kind, 'view', keys, (desk) => desk.store.dispatch({ kind: 'dialog', dialog: { kind } }));
+
+const resize = (id: string, keys: KeyName, by: number): Command =>
+  always(id, 'view', keys, (desk) => {
+    const { settings } = desk.store.state;
+    const textSize = by === 0 ? 15 : Math.min(32, Math.max(10, settings.textSize + by));
+    return changeSettings(desk, { ...settings, textSize });
+  });
+
+const theme = (name: Settings['theme']): Command =>
+  always(`theme-${name}`, 'view', '', (desk) => changeSettings(desk, { ...desk.store.state.settings, theme: name }));
+
+/** Every command, in the order of the palette. Titles are in the messages, under the same ids. */
+export const COMMANDS: readonly Command[] = [
+  always('open-texts', 'file', 'Mod+O', chooseTexts),
+  always('open-project', 'file', 'Mod+Shift+O', chooseProject),
+  always('paste-texts', 'file', '', choosePasted),
+  always('open-sample', 'file', '', openSample),
+  withWork('save', 'file', 'Mod+S', (desk) => save(desk, 'here')),
+  withWork('save-as', 'file', 'Mod+Shift+S', (desk) => save(desk, 'ask')),
+  withWork('export', 'file', 'Mod+E', (desk) =>
+    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', failure: null } }),
+  ),
+  withWork('encoding', 'file', '', (desk) =>
+    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'encoding' } }),
+  ),
+  withWork('close', 'file', 'Mod+Alt+W', closeWork),
+  withWork('undo', 'edit', 'Mod+Z', undo),
+  withWork('redo', 'edit', 'Mod+Shift+Z', redo),
+  withWork('next-finding', 'findings', 'F8', (desk) => stepThroughFindings(desk, 1)),
+  withWork('previous-finding', 'findings', 'Shift+F8', (desk) => stepThroughFindings(desk, -1)),
+  withWork('quick-fix', 'findings', 'Mod+.', openQuickFix),
+  withWork('fix-all-like-this', 'findings', 'Mod+Shift+.', fixAllLikeThis),
+  withWork('dismiss-finding', 'findings', 'Mod+Alt+D', dismissHere),
+  withWork('explain-finding', 'findings', 'Mod+I', (desk) => desk.editor?.showHover()),
+  link('link', 'Alt+L'),
+  link('unlink', 'Alt+U'),
+  link('merge-link', 'Alt+M'),
+  link('split-link', 'Alt+S'),
+  link('move-link-up', 'Alt+ArrowUp'),
+  link('move-link-down', 'Alt+ArrowDown'),
+  link('pin', 'Alt+P'),
+  withWork('confirm', 'segment', 'Mod+Enter', confirmAndGoOn),
+  withWork('toggle-confirmed', 'segment', '', (desk) => {
+    const segment = targetSegment(desk);
+    if (segment !== null) toggleConfirmed(desk, segment);
+  }),
+  withWork('bookmark', 'segment', 'Mod+B', toggleBookmark),
+  withWork('next-unconfirmed', 'segment', 'Mod+Shift+U', (desk) => goToUnconfirmed(desk, targetSegment(desk))),
+  withWork('next-bookmark', 'segment', 'Mod+Shift+B', (desk) => goToBookmark(desk, targetSegment(desk))),
+  withWork('next-doubtful-link', 'links', 'Alt+D', goToDoubtfulLink),
+  dialog('palette', 'Mod+Shift+P'),
+  panel('findings', 'Mod+1'),
+  panel('names', 'Mod+2'),
+  panel('changes', 'Mod+3'),
+  panel('segment', 'Mod+4'),
+  withWork('focus-source', 'view', 'Alt+1', (desk) => desk.editor?.focus('source')),
+  withWork('focus-translation', 'view', 'Alt+2', (desk) => desk.editor?.focus('target')),
+  always('next-area', 'view', 'F6', () => focusNextArea(1)),
+  always('previous-area', 'view', 'Shift+F6', () => focusNextArea(-1)),
+  resize('larger-text', 'Mod+=', 1),
+  resize('smaller-text', 'Mod+-', -1),
+  resize('normal-text', 'Mod+0', 0),
+  theme('system'),
+  theme('light'),
+  theme('dark'),
+  theme('contrast'),
+  dialog('settings', 'Mod+,'),
+  dialog('keys', 'F1'),
+];
+
+/** Keys that do the same as a command's own. */
+export const OTHER_KEYS: ReadonlyMap<KeyName, string> = new Map([
+  ['Mod+Y', 'redo'],
+  ['Mod+Shift+=', 'larger-text'],
+  ['Mod++', 'larger-text'],
+]);
+
+function openQuickFix(desk: Desk): void {
+  const findings = findingsAtCaret(workOf(desk)).map(({ key }) => key);
+  desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'quick-fix', findings } });
+}
+
+function fixAllLikeThis(desk: Desk): unknown {
+  const work = workOf(desk);
+  const active = work.findings.find(({ key }) => key === work.activeFinding) ?? findingsAtCaret(work)[0];
+  return active && fixAllOf(desk, active.check);
+}
+
+function dismissHere(desk: Desk): void {
+  const work = workOf(desk);
+  const key = work.activeFinding ?? findingsAtCaret(work)[0]?.key;
+  if (key !== undefined) dismissFindings(desk, [key], true);
+}
+
+/** A link below this confidence is worth a look. */
+const DOUBTFUL = 0.7;
+
+function goToDoubtfulLink(desk: Desk): void {
+  const work = workOf(desk);
+  const { beads } = work.edits.project.bitext;
+  const here = work.carets[work.activeSide];
+  const at = beads.findIndex(
+    (bead) => here && (bead.source.includes(here.segment) || bead.target.includes(here.segment)),
+  );
+  const doubtful = ({ confidence, pinned }: (typeof beads)[number]) => confidence < DOUBTFUL && !pinned;
+  const next = [...beads.slice(at + 1), ...beads.slice(0, at + 1)].find(doubtful);
+  const segment = next?.target[0] ?? next?.source[0];
+  if (next && segment !== undefined)
+    desk.editor?.reveal({ side: next.target.length > 0 ? 'target' : 'source', segment, start: 0, end: 0 }, { focus: true });
+}

@@ -1,0 +1,47 @@
+import { bug } from '../../shared/bitext/bug.ts';
+import type { Client } from '../../shared/contract/client.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
+import { explainFailure } from '../../shared/contract/failure.ts';
+import type { BitextEditor } from '../editor/bitext-editor.ts';
+import type { Messages } from '../locale/messages.ts';
+import type { EngineClient } from '../worker/engine-client.ts';
+import type { JournalWriter } from './journal-writer.ts';
+import type { Action } from './reduce.ts';
+import type { AppState, NoticeState, Work } from './state.ts';
+import type { Store } from './store.ts';
+
+/** What every operation of the window works with: the state, and the things that are not state. */
+export interface Desk {
+  readonly client: Client;
+  readonly store: Store<AppState, Action>;
+  readonly messages: Messages;
+  /** An engine in a worker of its own, its findings going to the state while it is the desk's. */
+  readonly startEngine: () => EngineClient;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
+  engine: EngineClient | null;
+  journal: JournalWriter | null;
+  editor: BitextEditor | null;
+}
+
+/** The open project; asking for it without one is a bug. */
+export function workOf(desk: Desk): Work {
+  return desk.store.state.work ?? bug('no project is open');
+}
+
+let notices = 0;
+
+export function notify(
+  desk: Desk,
+  tone: NoticeState['tone'],
+  text: string,
+  action?: NoticeState['action'],
+): void {
+  notices += 1;
+  desk.store.dispatch({ kind: 'noticed', notice: { id: notices, tone, text, ...(action && { action }) } });
+}
+
+/** Says what went wrong; what the person cancelled needs no word. */
+export function notifyFailure(desk: Desk, failure: Failure, action?: NoticeState['action']): void {
+  if (failure.code !== 'cancelled') notify(desk, 'problem', explainFailure(failure), action);
+}

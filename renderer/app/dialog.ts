@@ -1,0 +1,42 @@
+import type { FileReference, ReadText } from '../../shared/contract/contract.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
+import type { Edit } from '../../shared/edit/edit.ts';
+
+/** A text that the person gave, not yet opened. */
+export interface GivenText {
+  readonly file: FileReference;
+  readonly text: string;
+  readonly form: ReadText['form'];
+  readonly decided: ReadText['decided'];
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** One change to look at before it is made. */
+export interface PreviewItem {
+  readonly id: string;
+  readonly segment: number;
+  readonly before: string;
+  /** Null where the segment would be deleted. */
+  readonly after: string | null;
+  readonly note: string | null;
+  readonly edits: readonly Edit[];
+}
+
+/** What stands over the window, if anything does: one at a time. */
+export type Dialog =
+  | { readonly kind: 'open-texts'; readonly source: GivenText | null; readonly target: GivenText | null; readonly failure: Failure | null }
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'quick-fix'; readonly findings: readonly string[] }
+  | {
+      readonly kind: 'preview';
+      readonly title: string;
+      readonly items: readonly PreviewItem[];
+      readonly apply: (chosen: readonly PreviewItem[]) => void;
+    }
+  | { readonly kind: 'export'; readonly failure: Failure | null }
+  | { readonly kind: 'close'; readonly then: () => Promise<void> }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'encoding' };

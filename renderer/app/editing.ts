@@ -1,0 +1,109 @@
+import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
+import type { EditSession } from '../../shared/edit/edit-session.ts';
+import { commit, redo as redoOne, undo as undoOne } from '../../shared/edit/edit-session.ts';
+import { invertSteps } from '../../shared/edit/invert.ts';
+import type { JournalRecord } from '../../shared/edit/journal-record.ts';
+import { writeRecord } from '../../shared/edit/journal-record.ts';
+import type { Edit } from '../../shared/edit/edit.ts';
+import { stepsForEdits } from '../../shared/edit/steps-for-edits.ts';
+import { stepsForLines } from '../../shared/edit/steps-for-lines.ts';
+import type { Step, Transaction } from '../../shared/edit/step.ts';
+import type { PaneChange } from '../editor/pane-change.ts';
+import type { Desk } from './desk.ts';
+import { notify, workOf } from './desk.ts';
+
+/** Does steps as one transaction: on the screen at once, in the engine's mirror, and in the journal. */
+export function change(desk: Desk, what: Omit<Transaction, 'time'>): boolean {
+  if (what.steps.length === 0) return false;
+  const transaction = { ...what, time: desk.now() };
+  const next = commit(workOf(desk).edits, transaction);
+  if (!next.ok) {
+    notify(desk, 'problem', desk.messages.app.changeRefused(next.failure.why));
+    return false;
+  }
+  take(desk, next.value, transaction.steps, { kind: 'commit', transaction });
+  return true;
+}
+
+/** What was typed in the translation's pane. */
+export function changeFromPane(desk: Desk, typed: PaneChange): void {
+  const { edits } = workOf(desk);
+  const steps: readonly Step[] =
+    typed.kind === 'text' ? [typed] : stepsForLines(edits.project, typed, edits.nextId);
+  const label = typed.kind === 'text' ? 'type' : 'retype-lines';
+  change(desk, { label, origin: 'typed', steps });
+}
+
+/** Accepted edits of the translation, as one transaction. */
+export function changeByEdits(
+  desk: Desk,
+  what: { readonly label: string; readonly origin: Transaction['origin']; readonly also?: readonly Step[] },
+  edits: readonly Edit[],
+): boolean {
+  const steps = stepsForEdits(workOf(desk).edits.project, 'target', edits);
+  if (!steps.ok) {
+    notify(desk, 'problem', desk.messages.app.editsRefused(steps.failure.why));
+    return false;
+  }
+  return change(desk, { label: what.label, origin: what.origin, steps: [...steps.value, ...(what.also ?? [])] });
+}
+
+export function undo(desk: Desk): void {
+  const { edits } = workOf(desk);
+  const last = edits.done.at(-1);
+  const back = undoOne(edits);
+  if (last && back.ok) {
+    const steps = invertSteps(last.steps);
+    take(desk, back.value, steps, { kind: 'undo' });
+    revealSteps(desk, steps);
+  }
+}
+
+export function redo(desk: Desk): void {
+  const { edits } = workOf(desk);
+  const next = edits.undone.at(-1);
+  const forth = redoOne(edits);
+  if (next && forth.ok) {
+    take(desk, forth.value, next.steps, { kind: 'redo' });
+    revealSteps(desk, next.steps);
+  }
+}
+
+/** Goes back, or forth, until `count` transactions are done. */
+export function travelTo(desk: Desk, count: number): void {
+  while (workOf(desk).edits.done.length > count) undo(desk);
+  while (workOf(desk).edits.done.length < count && workOf(desk).edits.undone.length > 0) redo(desk);
+}
+
+function take(desk: Desk, edits: EditSession, steps: readonly Step[], record: JournalRecord): void {
+  desk.store.dispatch({ kind: 'edited', edits, steps });
+  desk.engine?.follow(steps);
+  desk.journal?.write(writeRecord(record));
+}
+
+/** Shows where the steps changed something, so that nothing is undone out of sight. */
+function revealSteps(desk: Desk, steps: readonly Step[]): void {
+  const place = placeOf(steps);
+  if (place) desk.editor?.reveal(place, { focus: false });
+}
+
+/** The first place that steps touch and that stands after them. */
+export function placeOf(
+  steps: readonly Step[],
+): { side: Side; segment: SegmentId; start?: number; end?: number } | null {
+  for (const step of steps) {
+    if (step.kind === 'text')
+      return { side: step.side, segment: step.segment, start: step.at, end: step.at + step.insert.length };
+    if (step.kind === 'mark') return { side: 'target', segment: step.segment };
+    if (step.kind !== 'structure') continue;
+    for (const side of ['target', 'source'] as const) {
+      const splice = step[side];
+      const segment = splice?.insert[0]?.id ?? splice?.after;
+      if (segment !== undefined && segment !== null) return { side, segment };
+    }
+    const bead = step.beads?.insert[0];
+    if (bead?.target[0] !== undefined) return { side: 'target', segment: bead.target[0] };
+    if (bead?.source[0] !== undefined) return { side: 'source', segment: bead.source[0] };
+  }
+  return null;
+}

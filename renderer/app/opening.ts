@@ -1,0 +1,217 @@
+import type { Encoding } from '../../shared/contract/encoding.ts';
+import type { FileReference, Launch, OpenedProject } from '../../shared/contract/contract.ts';
+import type { EditSession } from '../../shared/edit/edit-session.ts';
+import { startSession } from '../../shared/edit/edit-session.ts';
+import { replayRecord } from '../../shared/edit/journal-record.ts';
+import type { Project } from '../../shared/edit/project.ts';
+import type { ProjectDocument, TextOrigin } from '../../shared/formats/project-file.ts';
+import { PROJECT_VERSION, readProjectFile, writeProjectFile } from '../../shared/formats/project-file.ts';
+import type { Side } from '../../shared/bitext/segment.ts';
+import type { EngineClient, EngineTask } from '../worker/engine-client.ts';
+import { withWorkClosed } from './closing.ts';
+import type { Desk } from './desk.ts';
+import { notify, notifyFailure, workOf } from './desk.ts';
+import type { GivenText } from './dialog.ts';
+import { JournalWriter } from './journal-writer.ts';
+import type { Work } from './state.ts';
+import { markOf } from './state.ts';
+
+/** Work that takes longer than this, in ms, shows a progress bar. */
+const PROGRESS_AFTER = 500;
+
+/** Opens what the window was started with, or what was given to it later. */
+export async function openLaunch(desk: Desk, launch: Launch): Promise<void> {
+  if (launch.kind === 'project') return openProject(desk, launch.file);
+  if (launch.kind === 'nothing') return;
+  const target = await readText(desk, launch.target);
+  const source = launch.source ? await readText(desk, launch.source) : null;
+  if (target && (source || !launch.source)) await openGivenTexts(desk, source, target);
+}
+
+/** Reads a text that the person gave; says what is wrong with it where it cannot be read. */
+export async function readText(desk: Desk, file: FileReference, encoding?: Encoding): Promise<GivenText | null> {
+  const answer = await desk.client.request('file.read', { file: file.id, ...(encoding && { encoding }) });
+  if (!answer.ok) {
+    notifyFailure(desk, answer.failure);
+    return null;
+  }
+  const { text, form, decided } = answer.value;
+  const engine = desk.startEngine();
+  const language = await engine.run('language', text).answer;
+  engine.dispose();
+  return { file: answer.value.file, text, form, decided, language: language.ok ? language.value : 'und' };
+}
+
+/** Takes bytes that the window was given and reads them as a text. */
+export async function readBytes(desk: Desk, name: string, bytes: Uint8Array): Promise<GivenText | null> {
+  const offered = await desk.client.request('file.offer', { name, bytes });
+  if (offered.ok) return readText(desk, offered.value);
+  notifyFailure(desk, offered.failure);
+  return null;
+}
+
+/** Segments, aligns and opens two texts, or a translation alone. What is open is closed first, asking where need be. */
+export async function openGivenTexts(desk: Desk, source: GivenText | null, target: GivenText): Promise<void> {
+  await withWorkClosed(desk, async () => {
+    const engine = desk.startEngine();
+    const opening = engine.run(
+      'open',
+      {
+        source: source?.text ?? null,
+        target: target.text,
+        targetLanguage: target.language,
+        ...(source && { sourceLanguage: source.language }),
+      },
+      (done) => progressed(desk, desk.messages.app.aligning, done, opening),
+    );
+    const late = setTimeout(() => progressed(desk, desk.messages.app.aligning, 0, opening), PROGRESS_AFTER);
+    const opened = await opening.answer;
+    clearTimeout(late);
+    desk.store.dispatch({ kind: 'progress', progress: null });
+    if (!opened.ok) {
+      engine.dispose();
+      if (opened.failure.code === 'failed')
+        notify(desk, 'problem', desk.messages.app.engineFailed(opened.failure.message));
+      return;
+    }
+    if (opened.value.cutShort) notify(desk, 'information', desk.messages.app.alignmentCutShort);
+    await startProject(desk, engine, opened.value.project, source, target);
+  });
+}
+
+/** The bar appears once work has gone on for a while; short work shows nothing. */
+function progressed(desk: Desk, label: string, done: number, task: EngineTask<unknown>): void {
+  const shown = desk.store.state.progress;
+  if (shown || done === 0) desk.store.dispatch({ kind: 'progress', progress: { label, done, cancel: () => task.cancel() } });
+}
+
+async function startProject(
+  desk: Desk,
+  engine: EngineClient,
+  project: Project,
+  source: GivenText | null,
+  target: GivenText,
+): Promise<void> {
+  const document: ProjectDocument = {
+    source: source && originOf(source),
+    target: originOf(target),
+    base: project,
+    session: startSession(project),
+  };
+  const created = await desk.client.request('project.create', {
+    name: projectName(target.file.name),
+    document: writeProjectFile(document),
+  });
+  if (!created.ok) {
+    engine.dispose();
+    notifyFailure(desk, created.failure);
+    return;
+  }
+  const files = { source: source?.file ?? null, target: target.file };
+  showWork(desk, engine, created.value, document, document.session, files);
+}
+
+function originOf(text: GivenText): TextOrigin {
+  return { name: text.file.name, form: text.form };
+}
+
+/** `news.fr.txt` becomes `news.fr`. */
+function projectName(fileName: string): string {
+  const name = fileName.replace(/\.[^.]+$/, '');
+  return (name === '' ? fileName : name).slice(0, 200);
+}
+
+/** Opens a project file with whatever its journal holds beyond it. */
+export async function openProject(desk: Desk, file: FileReference): Promise<void> {
+  await withWorkClosed(desk, async () => {
+    const answer = await desk.client.request('project.open', { file: file.id });
+    if (!answer.ok) return notifyFailure(desk, answer.failure);
+    const opened = answer.value;
+    const document = readProjectFile(opened.document);
+    if (!document.ok) {
+      await desk.client.request('project.close', { project: opened.project, discard: false });
+      const { failure } = document;
+      return notifyFailure(
+        desk,
+        failure.code === 'newer'
+          ? { code: 'project-newer', name: file.name, version: failure.version, known: PROJECT_VERSION }
+          : { code: 'project-damaged', name: file.name, detail: failure.detail },
+      );
+    }
+    const { session } = document.value;
+    const replayed = replayAll(session, opened.records);
+    const engine = desk.startEngine();
+    showWork(desk, engine, opened, document.value, replayed.session, { source: null, target: null });
+    sayWhatWasRecovered(desk, opened, replayed);
+  });
+}
+
+interface Replayed {
+  readonly session: EditSession;
+  readonly count: number;
+  /** Why a record did not fit; those from it on were not replayed. */
+  readonly stopped: string | null;
+}
+
+function replayAll(start: EditSession, records: readonly string[]): Replayed {
+  let session = start;
+  for (const [count, record] of records.entries()) {
+    const next = replayRecord(session, record);
+    if (!next.ok) return { session, count, stopped: next.failure };
+    session = next.value;
+  }
+  return { session, count: records.length, stopped: null };
+}
+
+function sayWhatWasRecovered(desk: Desk, opened: OpenedProject, replayed: Replayed): void {
+  const { app } = desk.messages;
+  if (replayed.stopped)
+    notify(desk, 'problem', app.journalStopped(replayed.count, opened.records.length, replayed.stopped));
+  else if (opened.lostBytes > 0) notify(desk, 'problem', app.journalTorn(opened.lostBytes, replayed.count));
+  else if (replayed.count > 0) notify(desk, 'information', app.journalReplayed(replayed.count));
+}
+
+function showWork(
+  desk: Desk,
+  engine: EngineClient,
+  opened: OpenedProject,
+  document: ProjectDocument,
+  edits: EditSession,
+  files: Work['files'],
+): void {
+  desk.engine = engine;
+  desk.journal = new JournalWriter(desk.client, opened.project, opened.records.length, (journal) =>
+    desk.store.dispatch({ kind: 'journal', journal }),
+  );
+  desk.store.dispatch({
+    kind: 'opened',
+    work: {
+      id: opened.project,
+      file: opened.file,
+      draft: opened.draft,
+      source: document.source,
+      target: document.target,
+      files,
+      base: document.base,
+      edits,
+      saved: markOf(document.session),
+      journal: { pending: 0, failure: null },
+      findings: [],
+      checked: false,
+      names: null,
+      activeFinding: null,
+      carets: { source: null, target: null },
+      activeSide: 'target',
+    },
+  });
+  engine.mirror(edits.project);
+}
+
+/** Reads a text of the open project anew in another encoding, and opens it again. */
+export async function reopenInEncoding(desk: Desk, side: Side, encoding: Encoding): Promise<void> {
+  const { files } = workOf(desk);
+  if (!files.target) return;
+  const target = await readText(desk, files.target, side === 'target' ? encoding : undefined);
+  const source = files.source && (await readText(desk, files.source, side === 'source' ? encoding : undefined));
+  if (target && (source || !files.source)) await openGivenTexts(desk, source, target);
+}

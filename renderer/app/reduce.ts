@@ -1,0 +1,88 @@
+import { unreachable } from '../../shared/bitext/bug.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import { mapFindings } from '../../shared/checks/map-findings.ts';
+import type { RecentProject, SessionStart, Settings } from '../../shared/contract/contract.ts';
+import type { EditSession } from '../../shared/edit/edit-session.ts';
+import type { Step } from '../../shared/edit/step.ts';
+import type { NameGroup } from '../../shared/names/name-group.ts';
+import type { Dialog } from './dialog.ts';
+import type { AppState, Caret, JournalState, NoticeState, PanelName, Progress, Work } from './state.ts';
+
+/** Everything that can happen to the window's state. */
+export type Action =
+  | { readonly kind: 'host-answered'; readonly host: SessionStart }
+  | { readonly kind: 'opened'; readonly work: Work }
+  | { readonly kind: 'closed' }
+  /** `steps` lead from the project before to the one of `edits`. */
+  | { readonly kind: 'edited'; readonly edits: EditSession; readonly steps: readonly Step[] }
+  | { readonly kind: 'saved'; readonly change: Pick<Work, 'file' | 'draft' | 'saved'> }
+  | { readonly kind: 'journal'; readonly journal: JournalState }
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'names'; readonly names: readonly NameGroup[] | null }
+  | { readonly kind: 'caret'; readonly caret: Caret }
+  | { readonly kind: 'finding-activated'; readonly key: string | null }
+  | { readonly kind: 'panel'; readonly panel: PanelName }
+  | { readonly kind: 'dialog'; readonly dialog: Dialog | null }
+  | { readonly kind: 'progress'; readonly progress: Progress | null }
+  | { readonly kind: 'noticed'; readonly notice: NoticeState }
+  | { readonly kind: 'notice-dismissed'; readonly id: number }
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'recent'; readonly recent: readonly RecentProject[] };
+
+/** Notices that stay on the screen at once; older ones make room. */
+const MOST_NOTICES = 4;
+
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.kind) {
+    case 'host-answered':
+      return { ...state, host: action.host, settings: action.host.settings, recent: action.host.recent };
+    case 'opened':
+      return { ...state, work: action.work, dialog: null, progress: null };
+    case 'closed':
+      return { ...state, work: null, dialog: null };
+    case 'edited':
+      return withWork(state, (work) => ({
+        edits: action.edits,
+        findings: action.steps.reduce(mapFindings, work.findings),
+      }));
+    case 'saved':
+      return withWork(state, () => action.change);
+    case 'journal':
+      return withWork(state, () => ({ journal: action.journal }));
+    case 'findings':
+      return withWork(state, (work) => ({
+        findings: action.findings,
+        checked: true,
+        activeFinding: action.findings.some(({ key }) => key === work.activeFinding) ? work.activeFinding : null,
+      }));
+    case 'names':
+      return withWork(state, () => ({ names: action.names }));
+    case 'caret':
+      return withWork(state, (work) => ({
+        carets: { ...work.carets, [action.caret.side]: action.caret },
+        activeSide: action.caret.side,
+      }));
+    case 'finding-activated':
+      return withWork(state, () => ({ activeFinding: action.key }));
+    case 'panel':
+      return { ...state, panel: action.panel };
+    case 'dialog':
+      return { ...state, dialog: action.dialog };
+    case 'progress':
+      return { ...state, progress: action.progress };
+    case 'noticed':
+      return { ...state, notices: [...state.notices, action.notice].slice(-MOST_NOTICES) };
+    case 'notice-dismissed':
+      return { ...state, notices: state.notices.filter(({ id }) => id !== action.id) };
+    case 'settings':
+      return { ...state, settings: action.settings };
+    case 'recent':
+      return { ...state, recent: action.recent };
+    default:
+      return unreachable(action);
+  }
+}
+
+function withWork(state: AppState, change: (work: Work) => Partial<Work>): AppState {
+  return state.work ? { ...state, work: { ...state.work, ...change(state.work) } } : state;
+}

@@ -1,0 +1,48 @@
+import type { Segment, Side } from '../../shared/bitext/segment.ts';
+import { endsParagraph } from '../../shared/bitext/segment.ts';
+import type { RowFrame } from '../../shared/rows/frame.ts';
+import { lineStart } from '../../shared/rows/frame.ts';
+
+/** Empty space between beads, in px. */
+export interface BreathSizes {
+  readonly bead: number;
+  /** On top of that where a paragraph ends on either side. */
+  readonly paragraph: number;
+}
+
+/** Which segments end a paragraph. */
+export interface ParagraphEnds {
+  readonly segments: readonly Segment[];
+  /** 1 where the segment does, by index. */
+  readonly ends: Uint8Array;
+}
+
+/** Looks only at segments that are not those of `known`, since this runs at each keystroke. */
+export function paragraphEnds(segments: readonly Segment[], known: ParagraphEnds | null): ParagraphEnds {
+  if (known?.segments === segments) return known;
+  const old = known?.segments.length === segments.length ? known : null;
+  const ends = old ? old.ends.slice() : new Uint8Array(segments.length);
+  for (const [index, segment] of segments.entries()) {
+    if (old?.segments[index] !== segment) ends[index] = endsParagraph(segment) ? 1 : 0;
+  }
+  return { segments, ends };
+}
+
+/** Space after each bead: paragraphs are told apart as on a printed page. O(beads). */
+export function breathOf(
+  frame: RowFrame,
+  ends: Readonly<Record<Side, ParagraphEnds>>,
+  sizes: BreathSizes,
+): Int32Array {
+  const breath = new Int32Array(frame.count);
+  for (let bead = 0; bead < frame.count; bead++) {
+    const paragraph = isEnd(frame, 'source', bead, ends.source) || isEnd(frame, 'target', bead, ends.target);
+    breath[bead] = sizes.bead + (paragraph ? sizes.paragraph : 0);
+  }
+  return breath;
+}
+
+function isEnd(frame: RowFrame, side: Side, bead: number, { ends }: ParagraphEnds): boolean {
+  const end = frame[side][bead];
+  return end > lineStart(frame, side, bead) && ends[end - 1] === 1;
+}

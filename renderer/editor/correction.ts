@@ -1,0 +1,160 @@
+import type { Segment, SegmentId } from '../../shared/bitext/segment.ts';
+import { increasing } from './increasing.ts';
+import type { ModelChange } from './pane-change.ts';
+import { NO_LINES, NO_SEGMENT, type PaneLines, type Stretch } from './pane-lines.ts';
+
+/** What makes a pane read as the segments do. */
+export interface Correction {
+  /** Replacements that do not overlap, ascending, in the text before all of them. Empty where the pane reads so already. */
+  readonly edits: readonly ModelChange[];
+  readonly lines: PaneLines;
+  readonly stretches: readonly Stretch[];
+  /** Segments whose lines were written anew or changed. */
+  readonly touched: ReadonlySet<SegmentId>;
+}
+
+/**
+ * The smallest edits from what a pane holds to what it shall hold: lines are matched by segment, matched lines keep what
+ * their start and end have in common, so carets and marks stay where they are. O(lines) compares of unchanged strings.
+ */
+export function correctionOf(now: PaneLines, segments: readonly Segment[]): Correction {
+  const wanted = linesOf(segments);
+  const short = Math.min(now.ids.length, wanted.ids.length);
+  let start = 0;
+  while (start < short && isSameLine(now, start, wanted, start)) start++;
+  let end = 0;
+  while (
+    end < short - start &&
+    isSameLine(now, now.ids.length - 1 - end, wanted, wanted.ids.length - 1 - end)
+  )
+    end++;
+  const edits: ModelChange[] = [];
+  const stretches: Stretch[] = [];
+  const touched = new Set<SegmentId>();
+  const oldEnd = now.ids.length - end;
+  const newEnd = wanted.ids.length - end;
+  let oldLine = start;
+  let newLine = start;
+  const replaceUpTo = (oldStop: number, newStop: number): void => {
+    if (oldLine === oldStop && newLine === newStop) return;
+    const insert = wanted.texts.slice(newLine, newStop);
+    const edit = blockEdit(now.texts, oldLine, oldStop, insert);
+    if (edit) edits.push(edit);
+    stretches.push({ start: oldLine, before: oldStop - oldLine, after: newStop - newLine });
+    for (let line = newLine; line < newStop; line++) touched.add(wanted.ids[line]);
+  };
+  for (const [oldMatch, newMatch] of matches(now, start, oldEnd, wanted, start, newEnd)) {
+    replaceUpTo(oldMatch, newMatch);
+    if (now.texts[oldMatch] !== wanted.texts[newMatch]) {
+      edits.push(lineEdit(now.texts[oldMatch], wanted.texts[newMatch], oldMatch));
+      stretches.push({ start: oldMatch, before: 1, after: 1 });
+      touched.add(wanted.ids[newMatch]);
+    }
+    oldLine = oldMatch + 1;
+    newLine = newMatch + 1;
+  }
+  replaceUpTo(oldEnd, newEnd);
+  return { edits, lines: wanted, stretches, touched };
+}
+
+/** Segments as lines. */
+export function linesOf(segments: readonly Segment[]): PaneLines {
+  if (segments.length === 0) return NO_LINES;
+  return { ids: segments.map((segment) => segment.id), texts: segments.map((segment) => segment.text) };
+}
+
+function isSameLine(now: PaneLines, oldLine: number, wanted: PaneLines, newLine: number): boolean {
+  return now.ids[oldLine] === wanted.ids[newLine] && now.texts[oldLine] === wanted.texts[newLine];
+}
+
+/** Lines of the same segment, ascending on both sides: as many as there can be. */
+function matches(
+  now: PaneLines,
+  oldStart: number,
+  oldEnd: number,
+  wanted: PaneLines,
+  newStart: number,
+  newEnd: number,
+): readonly (readonly [number, number])[] {
+  const places = new Map<SegmentId, number>();
+  for (let line = oldStart; line < oldEnd; line++) {
+    if (now.ids[line] !== NO_SEGMENT) places.set(now.ids[line], line);
+  }
+  const pairs: [number, number][] = [];
+  for (let line = newStart; line < newEnd; line++) {
+    const place = places.get(wanted.ids[line]);
+    if (place !== undefined) pairs.push([place, line]);
+  }
+  return increasing(pairs.map(([place]) => place)).map((index) => pairs[index]);
+}
+
+/** Lines [start, end) replaced by others; line ends go and come with the lines. */
+function blockEdit(
+  texts: readonly string[],
+  start: number,
+  end: number,
+  insert: readonly string[],
+): ModelChange | null {
+  if (start === end) {
+    const text = insert.join('\n');
+    if (start < texts.length) return edit(start, 0, start, 0, `${text}\n`);
+    const last = texts.length - 1;
+    return edit(last, texts[last].length, last, texts[last].length, `\n${text}`);
+  }
+  if (insert.length === 0) {
+    if (end < texts.length) return edit(start, 0, end, 0, '');
+    if (start > 0) return edit(start - 1, texts[start - 1].length, end - 1, texts[end - 1].length, '');
+  }
+  return trimmedEdit(texts.slice(start, end).join('\n'), insert.join('\n'), start);
+}
+
+function lineEdit(before: string, after: string, line: number): ModelChange {
+  return trimmedEdit(before, after, line) ?? edit(line, 0, line, 0, '');
+}
+
+/** Replaces `before`, which begins at the start of a line, by `after`; null where they are the same. */
+function trimmedEdit(before: string, after: string, line: number): ModelChange | null {
+  if (before === after) return null;
+  const short = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < short && before[start] === after[start]) start++;
+  if (start > 0 && HIGH_SURROGATE.test(before[start - 1])) start--;
+  let end = 0;
+  while (end < short - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  if (end > 0 && LOW_SURROGATE.test(before[before.length - end])) end--;
+  const [startLine, startColumn] = placeIn(before, start, line);
+  const [endLine, endColumn] = placeIn(before, before.length - end, line);
+  return edit(startLine, startColumn, endLine, endColumn, after.slice(start, after.length - end));
+}
+
+// The text pane moves an edit that would cut a surrogate pair, so none may be asked for.
+const HIGH_SURROGATE = /[\uD800-\uDBFF]/;
+const LOW_SURROGATE = /[\uDC00-\uDFFF]/;
+
+function placeIn(text: string, offset: number, firstLine: number): readonly [number, number] {
+  let line = firstLine;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line++;
+    start = at + 1;
+  }
+  return [line, offset - start];
+}
+
+function edit(
+  startLine: number,
+  startOffset: number,
+  endLine: number,
+  endOffset: number,
+  text: string,
+): ModelChange {
+  return {
+    range: {
+      startLineNumber: startLine + 1,
+      startColumn: startOffset + 1,
+      endLineNumber: endLine + 1,
+      endColumn: endOffset + 1,
+    },
+    text,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Severity } from '../../shared/checks/finding.ts';
+import type { editor } from './monaco.ts';
+
+/** How a finding lies in its segment. */
+export type FindingExtent = 'span' | 'point' | 'whole';
+
+/** A whole sentence is tinted, since a long underline hides what it is about; an empty place is a caret-like bar. */
+export function extentOf(start: number, end: number, length: number): FindingExtent {
+  if (end <= start) return 'point';
+  return start === 0 && end >= length ? 'whole' : 'span';
+}
+
+type Options = editor.IModelDecorationOptions;
+
+const made = new Map<string, Options>();
+
+/** The same options for the same kind, so that thousands of findings share a few objects. */
+export function findingDecoration(severity: Severity, extent: FindingExtent): Options {
+  const key = `${severity} ${extent}`;
+  let options = made.get(key);
+  if (!options) {
+    options = optionsFor(severity, extent);
+    made.set(key, options);
+  }
+  return options;
+}
+
+/** Grows with what is typed inside it, not with what is typed at its edges. */
+const STICKINESS = 1;
+
+function optionsFor(severity: Severity, extent: FindingExtent): Options {
+  const name = `bitext-${extent} bitext-${severity}`;
+  switch (extent) {
+    case 'span':
+      return { inlineClassName: name, stickiness: STICKINESS };
+    case 'point':
+      return { className: name, showIfCollapsed: true, stickiness: STICKINESS };
+    case 'whole':
+      return { className: name, isWholeLine: true, marginClassName: `${name}-margin`, stickiness: STICKINESS };
+  }
+}
+
+export const ACTIVE_FINDING: Options = { className: 'bitext-active', showIfCollapsed: true, zIndex: 10 };
+export const ACTIVE_SEGMENT: Options = { className: 'bitext-active-segment', isWholeLine: true, zIndex: 10 };
+export const RELATED_SEGMENT: Options = { className: 'bitext-related', isWholeLine: true, zIndex: 5 };
+export const CURRENT_BEAD: Options = {
+  className: 'bitext-current',
+  marginClassName: 'bitext-current',
+  isWholeLine: true,
+  zIndex: -1,
+};

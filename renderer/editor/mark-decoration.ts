@@ -1,0 +1,21 @@
+import type { Mark } from '../../shared/edit/project.ts';
+import type { editor } from './monaco.ts';
+
+const made = new Map<string, editor.IModelDecorationOptions>();
+
+/** Signs beside a segment's number: confirmed, bookmarked, noted. Null where it has none. */
+export function markDecoration(mark: Mark): editor.IModelDecorationOptions | null {
+  const signs = [
+    mark.progress === 'confirmed' ? 'bitext-confirmed' : '',
+    mark.bookmarked ? 'bitext-bookmarked' : '',
+    mark.note === '' ? '' : 'bitext-noted',
+  ].filter((sign) => sign !== '');
+  if (signs.length === 0) return null;
+  const key = signs.join(' ');
+  let options = made.get(key);
+  if (!options) {
+    options = { firstLineDecorationClassName: `bitext-sign ${key}`, stickiness: 1 };
+    made.set(key, options);
+  }
+  return options;
+}

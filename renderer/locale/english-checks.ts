@@ -1,0 +1,8 @@
+import { describeFix, explainFinding, nameCheck } from '../../shared/checks/reasons-english.ts';
+
+/** What findings are called and why they stand; the engine's own English, which the command line speaks as well. */
+export const englishChecks = {
+  name: nameCheck,
+  why: explainFinding,
+  fix: describeFix,
+};

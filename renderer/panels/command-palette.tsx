@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components';
+import { useMessages } from '../locale/messages.ts';
+import { Sign } from './icons.tsx';
+import { KeysText } from './keys-text.tsx';
+import { matchCommands } from './match-commands.ts';
+import type { Command } from './match-commands.ts';
+import './command-palette.css';
+
+export interface CommandPaletteProps {
+  readonly commands: readonly Command[];
+  /** The palette is to be closed first: the command may open another dialog. */
+  readonly onRun: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Every command by a few letters of its name. */
+export function CommandPalette({ commands, onRun, onClose }: CommandPaletteProps) {
+  const { palette } = useMessages().panels;
+  const [typed, setTyped] = useState('');
+  const shown = useMemo(() => matchCommands(commands, typed), [commands, typed]);
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className="react-aria-ModalOverlay at-top"
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className="react-aria-Modal palette-modal">
+        <Dialog aria-label={palette.title} className="react-aria-Dialog palette">
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField aria-label={palette.search} className="palette-field" autoFocus>
+              <Sign name="search" />
+              <Input placeholder={palette.search} className="palette-input" />
+            </SearchField>
+            <Menu
+              aria-label={palette.title}
+              className="react-aria-Menu palette-menu"
+              items={shown}
+              disabledKeys={shown.filter(({ enabled }) => !enabled).map(({ id }) => id)}
+              onAction={(id) => {
+                onClose();
+                onRun(String(id));
+              }}
+              renderEmptyState={() => <p className="menu-empty quiet">{palette.none}</p>}
+            >
+              {({ id, title, group, keys }) => (
+                <MenuItem id={id} textValue={title}>
+                  <Text slot="label">
+                    <span className="quiet">{group}</span> {title}
+                  </Text>
+                  {keys !== '' && <KeysText keys={keys} />}
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,176 @@
+import type { ReactNode } from 'react';
+import { Button, Meter } from 'react-aria-components';
+import type { Side } from '../../shared/bitext/segment.ts';
+import type { FileForm } from '../../shared/contract/encoding.ts';
+import { useMessages } from '../locale/messages.ts';
+import { formName } from './encoding-name.ts';
+import { ChoiceMenu } from './choice-menu.tsx';
+import { Sign } from './icons.tsx';
+import { InlineProgress } from './inline-progress.tsx';
+import type { Work } from './inline-progress.tsx';
+import './status-bar.css';
+
+/** Where the work is. A failure says why, in the person's language. */
+export type SavedState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface StatusBarProps {
+  /** Null where the caret is in no segment. `number` is 1-based. */
+  readonly position: { readonly side: Side; readonly number: number; readonly total: number } | null;
+  /** BCP 47 tags; `source` is null where there is only a translation. */
+  readonly sourceLanguage: string | null;
+  readonly targetLanguage: string;
+  /** BCP 47 tags to choose from. */
+  readonly languages: readonly string[];
+  /** Form of the translation's file. */
+  readonly form: FileForm;
+  readonly lineEnds: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
+  readonly findings: number;
+  readonly unmatched: number;
+  readonly confirmed: number;
+  /** Segments of the translation. */
+  readonly total: number;
+  readonly saved: SavedState;
+  /** What takes long enough to be shown, or null. */
+  readonly work: Work | null;
+  readonly onPosition: () => void;
+  readonly onLanguage: (side: Side, language: string) => void;
+  /** Opens the dialog of encodings. */
+  readonly onEncoding: () => void;
+  readonly onFindings: () => void;
+  readonly onUnmatched: () => void;
+  readonly onSaved: () => void;
+}
+
+/** One quiet line: where one is, what the texts are, what is left to do, whether it is safe. */
+export function StatusBar(props: StatusBarProps) {
+  const { position, work } = props;
+  const { status, common, side } = useMessages().panels;
+  return (
+    <footer className="status-bar" aria-label={status.label}>
+      <div className="status-part">
+        {position && (
+          <StatusButton label={`${status.position(position.number, position.total)}. ${status.goTo}`} onPress={props.onPosition}>
+            <span className="number">
+              {common.number(position.number)}
+              <span className="status-of"> / {common.number(position.total)}</span>
+            </span>
+            <span className="quiet">{side[position.side]}</span>
+          </StatusButton>
+        )}
+        <StatusButton onPress={props.onFindings}>{status.findings(props.findings)}</StatusButton>
+        {props.unmatched > 0 && (
+          <StatusButton onPress={props.onUnmatched}>{status.unmatched(props.unmatched)}</StatusButton>
+        )}
+        <ConfirmedMeter confirmed={props.confirmed} total={props.total} />
+        {work && <InlineProgress work={work} />}
+      </div>
+      <div className="status-part">
+        {props.sourceLanguage !== null && <LanguageMenu {...props} side="source" chosen={props.sourceLanguage} />}
+        <LanguageMenu {...props} side="target" chosen={props.targetLanguage} />
+        <FormButton form={props.form} lineEnds={props.lineEnds} onPress={props.onEncoding} />
+        <SavedButton saved={props.saved} onPress={props.onSaved} />
+      </div>
+    </footer>
+  );
+}
+
+interface StatusButtonProps {
+  readonly children: ReactNode;
+  readonly label?: string;
+  readonly className?: string;
+  readonly onPress: () => void;
+}
+
+function StatusButton({ children, label, className = '', onPress }: StatusButtonProps) {
+  return (
+    <Button
+      className={`react-aria-Button button-quiet status-button ${className}`}
+      onPress={onPress}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
+      {children}
+    </Button>
+  );
+}
+
+function ConfirmedMeter({ confirmed, total }: { readonly confirmed: number; readonly total: number }) {
+  const { status } = useMessages().panels;
+  return (
+    <Meter
+      className="status-meter"
+      aria-label={status.confirmedLabel}
+      value={confirmed}
+      maxValue={Math.max(1, total)}
+      valueLabel={status.confirmed(confirmed, total)}
+    >
+      {({ percentage, valueText }) => (
+        <>
+          <span className="bar">
+            <span className="bar-fill" style={{ width: `${percentage}%` }} />
+          </span>
+          <span className="quiet number">{valueText}</span>
+        </>
+      )}
+    </Meter>
+  );
+}
+
+interface LanguageMenuProps {
+  readonly side: Side;
+  readonly chosen: string;
+  readonly languages: readonly string[];
+  readonly onLanguage: (side: Side, language: string) => void;
+}
+
+function LanguageMenu({ side, chosen, languages, onLanguage }: LanguageMenuProps) {
+  const { status, language, side: sides } = useMessages().panels;
+  const tags = [...new Set([chosen, ...languages, 'und'])];
+  return (
+    <ChoiceMenu
+      label={status.language(sides[side], language.name(chosen))}
+      className="react-aria-Button button-quiet status-button"
+      choices={tags.map((id) => ({ id, name: language.name(id) }))}
+      chosen={chosen}
+      onChoose={(tag) => onLanguage(side, tag)}
+    >
+      {language.name(chosen)}
+    </ChoiceMenu>
+  );
+}
+
+interface FormButtonProps {
+  readonly form: FileForm;
+  readonly lineEnds: StatusBarProps['lineEnds'];
+  readonly onPress: () => void;
+}
+
+function FormButton({ form, lineEnds, onPress }: FormButtonProps) {
+  const { status, encoding } = useMessages().panels;
+  const ends = encoding.lineEnds[lineEnds];
+  return (
+    <StatusButton label={status.encodingOf(formName(form), ends)} onPress={onPress}>
+      {formName(form)}
+      <span className="quiet">{ends}</span>
+    </StatusButton>
+  );
+}
+
+function SavedButton({ saved, onPress }: { readonly saved: SavedState; readonly onPress: () => void }) {
+  const { status } = useMessages().panels;
+  return (
+    <span className={`status-saved status-${saved.kind}`} role="status">
+      <StatusButton
+        onPress={onPress}
+        {...(saved.kind === 'failed' ? { label: status.failedBecause(saved.reason) } : {})}
+      >
+        {saved.kind === 'failed' ? <Sign name="error" /> : <span className="saved-dot" />}
+        {status[saved.kind]}
+      </StatusButton>
+    </span>
+  );
+}
+

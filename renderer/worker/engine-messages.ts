@@ -1,0 +1,57 @@
+import type { Finding } from '../../shared/checks/finding.ts';
+import type { FixPreview } from '../../shared/checks/fix-all.ts';
+import type { Project } from '../../shared/edit/project.ts';
+import type { Step } from '../../shared/edit/step.ts';
+import type { OpenedTexts, Texts } from '../../shared/formats/open-texts.ts';
+import type { NameGroup } from '../../shared/names/name-group.ts';
+import type { NameRewrite } from '../../shared/names/rewrite.ts';
+
+/** Work that is asked for and answered once. */
+export interface EngineTasks {
+  /** Cuts and aligns texts. The worker keeps nothing of them. */
+  open: { ask: Texts; answer: OpenedTexts };
+  /** The language of a text, BCP 47; `und` where nothing is sure. */
+  language: { ask: string; answer: string };
+  /** The names of the mirrored project. */
+  names: { ask: null; answer: readonly NameGroup[] };
+  /** What fixing these findings, by key, would make of the segments. */
+  'preview-fixes': { ask: readonly string[]; answer: readonly FixPreview[] };
+  /** What putting a name group, by key, into one form would make of the segments. */
+  'preview-name': { ask: NameChoice; answer: readonly NameRewrite[] };
+}
+
+export interface NameChoice {
+  readonly group: string;
+  readonly preferred: string;
+  readonly kept: readonly string[];
+}
+
+export type TaskName = keyof EngineTasks;
+
+/** To the worker. The mirror is the worker's copy of the project, kept in step by the same steps. */
+export type ToEngine =
+  | {
+      [Name in TaskName]: {
+        readonly kind: 'task';
+        readonly id: number;
+        readonly name: Name;
+        readonly ask: EngineTasks[Name]['ask'];
+      };
+    }[TaskName]
+  | { readonly kind: 'mirror'; readonly version: number; readonly project: Project }
+  | { readonly kind: 'steps'; readonly version: number; readonly steps: readonly Step[] };
+
+/** From the worker. */
+export type FromEngine =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: EngineTasks[TaskName]['answer'] }
+  | { readonly kind: 'failed'; readonly id: number | null; readonly message: string }
+  /** `done` is a share, 0 to 1. */
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number }
+  /** The findings of that version of the mirror: those sent before, with `count` from `at` on replaced. */
+  | {
+      readonly kind: 'findings';
+      readonly version: number;
+      readonly at: number;
+      readonly count: number;
+      readonly insert: readonly Finding[];
+    };

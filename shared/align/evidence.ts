@@ -1,0 +1,208 @@
+import type { Band } from './band.ts';
+import { cellCount } from './band.ts';
+import type { Lexicon, LexiconPair } from './lexicon.ts';
+import type { SideText } from './side-text.ts';
+
+/**
+ * Lexical evidence over a band, in natural logarithms. `forward[cell * reach + p - 1]` says how well the `p` source
+ * units before the cell's row explain the one target unit before its column; `reverse[cell * reach + q - 1]` how well
+ * the `q` target units before its column explain the one source unit before its row. A bead of p to q is a sum of q
+ * forward and p reverse figures, so every kind of bead costs a handful of additions.
+ */
+export interface Evidence {
+  readonly reach: number;
+  readonly forward: Float32Array;
+  readonly reverse: Float32Array;
+}
+
+/** A stretch of both texts: units `from` to `from + count - 1` of each. */
+export interface Stretch {
+  readonly sourceFrom: number;
+  readonly sourceCount: number;
+  readonly targetFrom: number;
+  readonly targetCount: number;
+}
+
+/** Which lexicon speaks for a unit: one that was not trained on the unit's own bead. */
+export interface FoldedLexicon {
+  readonly lexicons: readonly LexiconPair[];
+  /** Index into `lexicons`, of each source and target unit. */
+  readonly sourceFold: Uint8Array;
+  readonly targetFold: Uint8Array;
+}
+
+/** Called now and then with the rows done; returns true to give up. */
+export type Pulse = (work: number) => boolean;
+
+/** Fills the evidence of a band. O(cells x tokens of a unit). Null where the pulse asked to stop. */
+export function gatherEvidence(
+  source: SideText,
+  target: SideText,
+  stretch: Stretch,
+  band: Band,
+  reach: number,
+  folded: FoldedLexicon,
+  pulse: Pulse,
+): Evidence | null {
+  const forward = new Float32Array(cellCount(band) * reach);
+  const reverse = new Float32Array(cellCount(band) * reach);
+  const forwardLexicons = folded.lexicons.map((pair) => pair.forward);
+  const reverseLexicons = folded.lexicons.map((pair) => pair.reverse);
+
+  const explainTargets = new Explainer(source, target, reach, forwardLexicons);
+  for (let row = 1; row < band.rows; row++) {
+    if ((row & 127) === 0 && pulse(128)) return null;
+    const unit = stretch.sourceFrom + row - 1;
+    explainTargets.enter(unit, Math.min(row, reach), folded.sourceFold[unit]);
+    for (let column = Math.max(1, band.lo[row]); column <= band.hi[row]; column++) {
+      const cell = band.offset[row] + column - band.lo[row];
+      explainTargets.explain(stretch.targetFrom + column - 1, forward, cell * reach);
+    }
+  }
+
+  const explainSources = new Explainer(target, source, reach, reverseLexicons);
+  let top = 0;
+  let bottom = 0;
+  for (let column = 1; column <= stretch.targetCount; column++) {
+    if ((column & 127) === 0 && pulse(128)) return null;
+    while (top < band.rows && band.hi[top] < column) top++;
+    while (bottom + 1 < band.rows && band.lo[bottom + 1] <= column) bottom++;
+    const unit = stretch.targetFrom + column - 1;
+    explainSources.enter(unit, Math.min(column, reach), folded.targetFold[unit]);
+    for (let row = Math.max(1, top); row <= bottom; row++) {
+      const cell = band.offset[row] + column - band.lo[row];
+      explainSources.explain(stretch.sourceFrom + row - 1, reverse, cell * reach);
+    }
+  }
+  return { reach, forward, reverse };
+}
+
+/** Tokens multiplied before a logarithm is taken: few enough that the product stays a number. */
+const FLUSH = 24;
+
+/** Holds the last units of one text as a sliding window and says how well they explain a unit of the other. */
+class Explainer {
+  /** Of each key of the explained text and each slot of the window: sum of the gains. */
+  private readonly sums: Float32Array;
+  /** Units in the window that have something to say about the key. */
+  private readonly touches: Uint8Array;
+  private readonly touched: Int32Array[];
+  private readonly touchedCount: Int32Array;
+  private readonly tokenCounts: Float64Array;
+  private readonly products: Float64Array;
+  private readonly logs: Float64Array;
+  private readonly shares: Float64Array;
+  private newest = 0;
+  private window = 0;
+  private lexicon: Lexicon;
+
+  private readonly explaining: SideText;
+  private readonly explained: SideText;
+  private readonly reach: number;
+  private readonly lexicons: readonly Lexicon[];
+
+  constructor(explaining: SideText, explained: SideText, reach: number, lexicons: readonly Lexicon[]) {
+    this.explaining = explaining;
+    this.explained = explained;
+    this.reach = reach;
+    this.lexicons = lexicons;
+    this.lexicon = lexicons[0];
+    const keys = explained.vocabulary.keys.length;
+    this.sums = new Float32Array(keys * reach);
+    this.touches = new Uint8Array(keys);
+    this.touched = Array.from({ length: reach }, () => new Int32Array(256));
+    this.touchedCount = new Int32Array(reach);
+    this.tokenCounts = new Float64Array(reach);
+    this.products = new Float64Array(reach);
+    this.logs = new Float64Array(reach);
+    this.shares = new Float64Array(reach);
+  }
+
+  /** Takes the next unit into the window; `window` is how many units of it are valid. */
+  enter(unit: number, window: number, fold: number): void {
+    const { reach, sums, touches } = this;
+    const slot = (this.newest + 1) % reach;
+    this.newest = slot;
+    this.window = window;
+    let touched = this.touched[slot];
+    for (let at = 0; at < this.touchedCount[slot]; at++) {
+      const key = touched[at];
+      sums[key * reach + slot] = 0;
+      touches[key] -= 1;
+    }
+    let count = 0;
+    const { starts, tokens } = this.explaining;
+    this.lexicon = this.lexicons[fold];
+    const { starts: entries, partners, gains } = this.lexicon;
+    for (let at = starts[unit]; at < starts[unit + 1]; at++) {
+      const key = tokens[at];
+      for (let entry = entries[key]; entry < entries[key + 1]; entry++) {
+        const partner = partners[entry];
+        const cell = partner * reach + slot;
+        if (sums[cell] === 0) {
+          if (count === touched.length) {
+            const larger = new Int32Array(touched.length * 2);
+            larger.set(touched);
+            touched = larger;
+            this.touched[slot] = larger;
+          }
+          touched[count++] = partner;
+          touches[partner] += 1;
+        }
+        sums[cell] += gains[entry];
+      }
+    }
+    this.touchedCount[slot] = count;
+    this.tokenCounts[slot] = starts[unit + 1] - starts[unit];
+    let total = 0;
+    for (let size = 1; size <= window; size++) {
+      total += this.tokenCounts[(slot - size + 1 + reach) % reach];
+      this.shares[size - 1] = 1 / Math.max(1, total);
+    }
+  }
+
+  /** Writes the evidence of the last 1, 2 ... units of the window for `unit` into `out` from `to` on. */
+  explain(unit: number, out: Float32Array, to: number): void {
+    const { reach, window, sums, touches, products, logs, shares, newest } = this;
+    const { starts, tokens } = this.explained;
+    const { trust } = this.lexicon;
+    let missed = 1;
+    let missedLog = 0;
+    let pending = 0;
+    for (let size = 0; size < window; size++) {
+      products[size] = 1;
+      logs[size] = 0;
+    }
+    const end = starts[unit + 1];
+    for (let at = starts[unit]; at < end; at++) {
+      const key = tokens[at];
+      const belief = trust[key];
+      if (belief === 0) continue;
+      const base = 1 - belief;
+      if (touches[key] === 0) {
+        missed *= base;
+      } else {
+        let sum = 0;
+        let slot = newest;
+        const cell = key * reach;
+        for (let size = 0; size < window; size++) {
+          sum += sums[cell + slot];
+          slot = slot === 0 ? reach - 1 : slot - 1;
+          products[size] *= base + belief * sum * shares[size];
+        }
+      }
+      if (++pending === FLUSH) {
+        pending = 0;
+        missedLog += Math.log(missed);
+        missed = 1;
+        for (let size = 0; size < window; size++) {
+          logs[size] += Math.log(products[size]);
+          products[size] = 1;
+        }
+      }
+    }
+    for (let size = 0; size < window; size++) {
+      out[to + size] = logs[size] + Math.log(products[size] * missed) + missedLog;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { SideText } from './side-text.ts';
+
+/**
+ * How much the units of one text repeat each other. Damaged machine translation says things twice: whole sentences, their
+ * beginnings, orphan fragments. A repeat's words are all explained by the source of the sentence that it repeats, so
+ * lexical evidence alone would pull it into that sentence's bead.
+ */
+export interface Repeats {
+  /** Of each unit, 0 to 1: how surely everything in it is said by one near unit. */
+  readonly strength: Float64Array;
+  /** Likeness, 0 to 1, of a unit and the one `distance` further on: 0 beyond `REPEAT_WINDOW`. */
+  between(unit: number, distance: number): number;
+}
+
+/** A repeat stands at most this many units from what it repeats. */
+const REPEAT_WINDOW = 10;
+/** Shares of shared information from which two units start to look like repeats, and are taken as such. */
+const LIKE_FROM = 0.45;
+const LIKE_FULL = 0.9;
+
+/** Finds repeats by the share of a unit's information (-log p of its tokens) that a near unit holds too. O(tokens x window). */
+export function findRepeats(side: SideText): Repeats {
+  const { count, starts, tokens, vocabulary } = side;
+  const information = new Float64Array(vocabulary.keys.length);
+  for (let key = 0; key < information.length; key++) {
+    information[key] = -Math.log((vocabulary.frequencies[key] + 0.5) / (tokens.length + 1));
+  }
+  const totals = new Float64Array(count);
+  for (let unit = 0; unit < count; unit++) {
+    for (let at = starts[unit]; at < starts[unit + 1]; at++) totals[unit] += information[tokens[at]];
+  }
+  const strength = new Float64Array(count);
+  const likeness = new Float32Array(count * REPEAT_WINDOW);
+  const marked = new Int32Array(information.length).fill(-1);
+  const left = new Int32Array(information.length);
+  for (let unit = 0; unit < count; unit++) {
+    for (let at = starts[unit]; at < starts[unit + 1]; at++) {
+      const key = tokens[at];
+      if (marked[key] !== unit) left[key] = 0;
+      marked[key] = unit;
+      left[key] += 1;
+    }
+    const last = Math.min(count - 1, unit + REPEAT_WINDOW);
+    for (let other = unit + 1; other <= last; other++) {
+      let shared = 0;
+      for (let at = starts[other]; at < starts[other + 1]; at++) {
+        const key = tokens[at];
+        if (marked[key] === unit && left[key] > 0) {
+          left[key] -= 1;
+          shared += information[key];
+        }
+      }
+      for (let at = starts[other]; at < starts[other + 1]; at++) left[tokens[at]] = 0;
+      for (let at = starts[unit]; at < starts[unit + 1]; at++) left[tokens[at]] = 0;
+      for (let at = starts[unit]; at < starts[unit + 1]; at++) left[tokens[at]] += 1;
+      const inOther = alike(shared, totals[unit]);
+      const inUnit = alike(shared, totals[other]);
+      likeness[unit * REPEAT_WINDOW + other - unit - 1] = Math.max(inOther, inUnit);
+      if (totals[other] < totals[unit] * 1.25) strength[other] = Math.max(strength[other], inUnit);
+      // Of two alike the later one is the repeat; an earlier one is taken for it where it is a mere piece.
+      const piece = Math.min(1, Math.max(0, 2 - (2 * totals[unit]) / totals[other]));
+      strength[unit] = Math.max(strength[unit], inOther * piece);
+    }
+  }
+  return {
+    strength,
+    between: (unit, distance) => (distance > REPEAT_WINDOW ? 0 : likeness[unit * REPEAT_WINDOW + distance - 1]),
+  };
+}
+
+function alike(shared: number, total: number): number {
+  if (total === 0) return 0;
+  return Math.min(1, Math.max(0, (shared / total - LIKE_FROM) / (LIKE_FULL - LIKE_FROM)));
+}

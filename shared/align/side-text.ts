@@ -1,0 +1,93 @@
+import type { AlignUnit } from './alignment.ts';
+import { characterWeight } from './characters.ts';
+import { scanTokens } from './scan.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { VocabularyBuilder } from './vocabulary.ts';
+
+/** One text as the aligner computes with it: flat arrays over units and tokens. */
+export interface SideText {
+  readonly count: number;
+  /** `tokens[starts[u]]` to `tokens[starts[u + 1] - 1]` are the keys of unit `u`. */
+  readonly starts: Int32Array;
+  readonly tokens: Int32Array;
+  /** `mass[u]` is the weighted length of the units before `u`, in letters of English text; `count + 1` entries. */
+  readonly mass: Float64Array;
+  /** How the text goes on after each unit: one of `SEAM`. */
+  readonly seams: Uint8Array;
+  readonly endsParagraph: Uint8Array;
+  readonly vocabulary: Vocabulary;
+}
+
+/** How a unit ends and the next begins: whether the sentence goes on. */
+export const SEAM = { closed: 0, half: 1, open: 2 } as const;
+
+/** Tokens beyond this many of one unit say nothing new; a line of a megabyte must not cost a second for each candidate. */
+const MOST_TOKENS = 400;
+
+/** Reads one text. O(characters). */
+export function readSide(units: readonly AlignUnit[]): SideText {
+  const count = units.length;
+  const builder = new VocabularyBuilder();
+  const starts = new Int32Array(count + 1);
+  const mass = new Float64Array(count + 1);
+  const seams = new Uint8Array(count);
+  const endsParagraph = new Uint8Array(count);
+  let tokens = new Int32Array(Math.max(16, count * 24));
+  let used = 0;
+  let full = 0;
+  const emit = (raw: string, kind: number): void => {
+    if (used >= full) return;
+    const key = builder.add(raw, kind);
+    if (key < 0) return;
+    if (used === tokens.length) {
+      const larger = new Int32Array(tokens.length * 2);
+      larger.set(tokens);
+      tokens = larger;
+    }
+    tokens[used++] = key;
+  };
+  for (let unit = 0; unit < count; unit++) {
+    const { text } = units[unit];
+    starts[unit] = used;
+    full = used + MOST_TOKENS;
+    scanTokens(text, emit);
+    mass[unit + 1] = mass[unit] + massOf(text);
+    endsParagraph[unit] = units[unit].endsParagraph ? 1 : 0;
+    seams[unit] = unit + 1 < count ? seamBetween(text, units[unit + 1].text) : SEAM.closed;
+  }
+  starts[count] = used;
+  return { count, starts, tokens: tokens.slice(0, used), mass, seams, endsParagraph, vocabulary: builder.finish() };
+}
+
+/** Weighted length; never nothing, so that ratios stay finite. */
+function massOf(text: string): number {
+  let mass = 1;
+  for (let at = 0; at < text.length; at++) mass += characterWeight(text.charCodeAt(at));
+  return mass;
+}
+
+const CLOSING = /[\s"'”’»«“„)\]}]/u;
+const OPENING = /[\s"'”’»«“„‘([{–—-]/u;
+const GOES_ON = /[,;:،、，；：–—-]/u;
+const ENDS = /[.!?…。！？؟।॥։።]/u;
+
+function seamBetween(text: string, next: string): number {
+  const last = lastCharacter(text);
+  const first = firstCharacter(next);
+  const lower = first !== '' && first !== first.toUpperCase();
+  if (ENDS.test(last)) return lower && last !== '.' ? SEAM.half : lower ? SEAM.open : SEAM.closed;
+  if (lower) return SEAM.open;
+  return GOES_ON.test(last) ? SEAM.half : SEAM.closed;
+}
+
+function lastCharacter(text: string): string {
+  let at = text.length - 1;
+  while (at > 0 && CLOSING.test(text.charAt(at))) at--;
+  return text.charAt(at);
+}
+
+function firstCharacter(text: string): string {
+  let at = 0;
+  while (at < text.length - 1 && OPENING.test(text.charAt(at))) at++;
+  return text.charAt(at);
+}

@@ -1,0 +1,54 @@
+import type { Bead } from '../bitext/bead.ts';
+import { bug } from '../bitext/bug.ts';
+import { endsParagraph, type Segment } from '../bitext/segment.ts';
+import type { CheckInput } from './check-input.ts';
+import type { Finding } from './finding.ts';
+import type { Mark } from './quote/mark.ts';
+import type { SentenceFacts } from './repeat/sentence-facts.ts';
+
+/**
+ * A target segment where it stands: what checks look at. It is kept while the segment, its bead and the source segments
+ * of that bead are the same objects (the same values, for a bead); so what was computed from them is kept with it.
+ */
+export interface Place {
+  readonly segment: Segment;
+  readonly bead: Bead;
+  /** Source segments of the bead; none where it is unmatched, and where the input is monolingual. */
+  readonly source: readonly Segment[];
+  /** Index among the target's segments. Renumbered when segments before it come or go. */
+  at: number;
+  /** What the comparison of sentences needs; made when first asked for. */
+  facts: SentenceFacts | null;
+  /** Facts of the bead's source, likewise. */
+  sourceFacts: SentenceFacts | null;
+  readonly endsParagraph: boolean;
+  /** Quotation marks and brackets; made when first asked for. */
+  marks: readonly Mark[] | null;
+  /** Findings that depend on this place alone; null until computed. */
+  own: readonly Finding[] | null;
+}
+
+/** The places of a bead's target segments, appended to `places`. `sourceAt` is the index of the bead's first source segment. */
+export function appendPlaces(places: Place[], input: CheckInput, bead: Bead, sourceAt: number): void {
+  const { bitext, monolingual } = input;
+  if (bead.target.length === 0) return;
+  const source = monolingual ? NO_SEGMENTS : bitext.source.segments.slice(sourceAt, sourceAt + bead.source.length);
+  for (const id of bead.target) {
+    const at = places.length;
+    const segment = bitext.target.segments[at];
+    if (segment?.id !== id) bug(`bead of target ${bead.target.join(',')} stands where segment ${segment?.id} is`);
+    places.push({
+      segment,
+      bead,
+      source,
+      at,
+      endsParagraph: endsParagraph(segment),
+      facts: null,
+      sourceFacts: null,
+      marks: null,
+      own: null,
+    });
+  }
+}
+
+const NO_SEGMENTS: readonly Segment[] = [];

@@ -1,0 +1,94 @@
+import type { SegmentId } from '../../bitext/segment.ts';
+import type { Edit } from '../../edit/edit.ts';
+import { quoteMarks } from '../../text/delimiters.ts';
+import type { Finding, Fix, Reason } from '../finding.ts';
+import type { KeyMaker } from '../finding-key.ts';
+import type { Place } from '../place.ts';
+import type { ReasonCode } from '../reason-codes.ts';
+import type { Pairing, PlacedMark } from './pairing.ts';
+import { languageSigns, setClosing, setOpening } from './set-quotes.ts';
+
+/**
+ * `quote/mismatch`: quotation marks that nothing closes or opens, that do not belong together („ x "), or that are plainly
+ * another language's („ x “ in French). Judged over the paragraph, as speech runs over sentences, and over the next
+ * paragraphs where one takes up what another leaves open.
+ *
+ * Leaves alone single marks (an apostrophe looks the same), any pair that is right in some language and not foreign by
+ * its „, straight pairs, marks that are character codes (`garble/entity` has them), and an opening that is repeated at
+ * the head of each paragraph of a speech.
+ */
+export function quoteMismatch(pairing: Pairing, places: readonly Place[], language: string, keys: KeysOf): Finding | null {
+  const { open, close } = pairing;
+  if (open?.mark.coded || close?.mark.coded) return null;
+  const code = reasonOf(pairing, language);
+  const placed = open ?? close;
+  const place = placed && places[placed.at];
+  if (!code || !placed || !place) return null;
+  const { segment } = place;
+  const within = open && close && open.at === close.at;
+  const start = placed.mark.start;
+  const end = within ? close.mark.end : placed.mark.end;
+  const other = open && close && !within ? places[close.at] : undefined;
+  const values: Reason['values'] = { open: open?.mark.sign ?? '', close: close?.mark.sign ?? '' };
+  return {
+    key: keys(segment.id).key('quote/mismatch', `${values['open']}${segment.text.slice(start, start + 24)}${values['close']}`),
+    check: 'quote/mismatch',
+    severity: code === 'quote-foreign' ? 'warning' : 'error',
+    side: 'target',
+    segment: segment.id,
+    start,
+    end,
+    reason: { code, values },
+    related: other ? [other.segment.id] : [],
+    fixes: fixesOf(pairing, places, language),
+  };
+}
+
+/** The key maker of a segment: one for all the findings of a computation. */
+export type KeysOf = (segment: SegmentId) => KeyMaker;
+
+function reasonOf({ open, close, fits }: Pairing, language: string): ReasonCode | null {
+  if (!open) return 'quote-unopened';
+  if (!close) return 'quote-unclosed';
+  if (!fits) return 'quote-mixed';
+  return open.mark.sign === '„' && isForeignLow(language) ? 'quote-foreign' : null;
+}
+
+/** Languages of the table that never open with „; Dutch did until lately. */
+function isForeignLow(language: string): boolean {
+  const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  if (!WITHOUT_LOW.has(base)) return false;
+  const marks = quoteMarks(language);
+  return marks.open !== '„' && marks.innerOpen !== '„';
+}
+
+const WITHOUT_LOW: ReadonlySet<string> = new Set(['ca', 'da', 'el', 'en', 'es', 'eu', 'fi', 'fr', 'gl', 'it', 'nb', 'nn', 'no', 'pt', 'sv', 'tr']);
+
+function fixesOf(pairing: Pairing, places: readonly Place[], language: string): Fix[] {
+  const { open, close } = pairing;
+  if (open && close) return [{ label: 'set-quotes', edits: pairEdits(open, close, pairing.depth, places, language) }];
+  const placed = open ?? close;
+  const place = placed && places[placed.at];
+  if (!placed || !place) return [];
+  const { id, text } = place.segment;
+  const { mark } = placed;
+  const remove: Fix = { label: 'remove-quote', edits: [{ kind: 'replace', segment: id, start: mark.start, end: mark.end, insert: '' }] };
+  const signs = languageSigns(language, pairing.depth, open ? mark.sign : '“');
+  if (open) {
+    const closing: Edit = { kind: 'replace', segment: id, start: text.length, end: text.length, insert: signs.inside + signs.close };
+    const whole: Fix = { label: 'set-quotes', edits: [setOpening(id, text, mark, signs), closing] };
+    return mark.start === 0 && mark.end < text.length ? [whole, remove] : [remove];
+  }
+  const opening: Edit = { kind: 'replace', segment: id, start: 0, end: 0, insert: signs.open + signs.inside };
+  const whole: Fix = { label: 'set-quotes', edits: [opening, setClosing(id, text, mark, signs)] };
+  const afterSpeech = /[.,!?…]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
+  return afterSpeech && mark.start > 2 ? [whole, remove] : [remove];
+}
+
+function pairEdits(open: PlacedMark, close: PlacedMark, depth: number, places: readonly Place[], language: string): Edit[] {
+  const opening = places[open.at]?.segment;
+  const closing = places[close.at]?.segment;
+  if (!opening || !closing) return [];
+  const signs = languageSigns(language, depth, open.mark.sign);
+  return [setOpening(opening.id, opening.text, open.mark, signs), setClosing(closing.id, closing.text, close.mark, signs)];
+}

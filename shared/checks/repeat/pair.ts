@@ -1,0 +1,121 @@
+import type { Place } from '../place.ts';
+import type { RepeatEvidence } from '../reason-codes.ts';
+import { isExact } from './exact.ts';
+import { fragmentation } from './fragment.ts';
+import { likeness, type Likeness } from './likeness.ts';
+import type { Sureness } from './likeness-kinds.ts';
+import { nearness } from './near.ts';
+import { isParaphrase, wordShare } from './paraphrase.ts';
+import { SentenceFacts } from './sentence-facts.ts';
+import { sourceEvidence } from './source-evidence.ts';
+import { truncation } from './truncated.ts';
+
+export type RepeatKind = 'exact' | 'near' | 'truncated' | 'fragment' | 'paraphrase';
+
+/** Two target sentences of which one repeats the other. */
+export interface RepeatPair {
+  readonly kind: RepeatKind;
+  readonly evidence: RepeatEvidence;
+  /** The one to go, and the one that is fuller, better punctuated, or has a source sentence. */
+  readonly repeat: Place;
+  readonly kept: Place;
+  /** True where it is the text's headline and what follows: asked, not claimed. */
+  readonly headline: boolean;
+}
+
+/** How many segments apart sentences are compared. */
+export const REACH = 6;
+
+/** The verdict on two places, `first` standing before `second`; null where neither repeats the other. */
+export function repeatPair(first: Place, second: Place, monolingual: boolean): RepeatPair | null {
+  const like = likeness(factsOf(first), factsOf(second));
+  if (!like) return null;
+  const distance = second.at - first.at;
+  const shape = shapeOf(like, distance);
+  if (!shape) return null;
+  const evidence = sourceEvidence(shape.kind, first, second, monolingual);
+  const headline = first.at === 0 && shape.kind !== 'exact' && isHeadline(first) && evidence !== 'no-counterpart';
+  if (!stands(shape, evidence, like, distance) && !(headline && shape.sureness === 'sure')) return null;
+  const shortIsFirst = like.short === factsOf(first);
+  const firstGoes = goesFirst(shape.kind, first, second, shortIsFirst);
+  return {
+    kind: shape.kind,
+    evidence,
+    repeat: firstGoes ? first : second,
+    kept: firstGoes ? second : first,
+    headline,
+  };
+}
+
+export function factsOf(place: Place): SentenceFacts {
+  return (place.facts ??= new SentenceFacts(place.segment.text));
+}
+
+interface Shape {
+  readonly kind: RepeatKind;
+  readonly sureness: Sureness;
+}
+
+function shapeOf(like: Likeness, distance: number): Shape | null {
+  if (isExact(like)) return { kind: 'exact', sureness: 'sure' };
+  const near = nearness(like);
+  if (near === 'sure') return { kind: 'near', sureness: near };
+  const truncated = distance <= 2 ? truncation(like) : null;
+  if (truncated === 'sure') return { kind: 'truncated', sureness: truncated };
+  const fragment = distance === 1 ? fragmentation(like) : null;
+  if (fragment) return { kind: 'fragment', sureness: fragment };
+  if (near) return { kind: 'near', sureness: near };
+  if (truncated) return { kind: 'truncated', sureness: truncated };
+  return distance <= 2 && isParaphrase(like) ? { kind: 'paraphrase', sureness: 'weak' } : null;
+}
+
+/** Whether the evidence suffices. */
+function stands(shape: Shape, evidence: RepeatEvidence, like: Likeness, distance: number): boolean {
+  switch (evidence) {
+    case 'source-repeats':
+      return false;
+    case 'shared-source':
+    case 'no-counterpart':
+      return shape.sureness === 'sure' || distance <= 2;
+    case 'source-differs':
+      if (shape.sureness === 'sure') return shape.kind === 'fragment' || like.short.words.length >= LEAST_WORDS;
+      return shape.kind !== 'fragment' && like.short.words.length >= LEAST_WORDS && wordShare(like) >= ALIKE;
+    case 'no-source':
+      if (shape.kind === 'paraphrase') return wordShare(like) >= VERY_ALIKE && sameDigits(like);
+      return shape.sureness === 'sure' && (distance === 1 || like.short.words.length >= LONG_SENTENCE);
+  }
+}
+
+/** Shorter ones come back within a few lines of dialogue or of a list. */
+const LONG_SENTENCE = 8;
+/** Share of common words from which two sentences with unlike sources are taken for one, and from which without a source. */
+const ALIKE = 0.62;
+const VERY_ALIKE = 0.76;
+
+function sameDigits(like: Likeness): boolean {
+  return like.short.text.replace(/\D/g, '') === like.long.text.replace(/\D/g, '');
+}
+
+/** Shorter sentences are said of different things: "Yes." */
+const LEAST_WORDS = 4;
+
+/** First line of the text, in a paragraph of its own, without the punctuation of a sentence. */
+function isHeadline(place: Place): boolean {
+  return !TERMINAL.test(factsOf(place).text) && /[\n\r\u0085\u2028\u2029]/.test(place.segment.gap);
+}
+
+const TERMINAL = /[.!?…。！？][\s"'’”“»)\]]{0,4}$/;
+
+function goesFirst(kind: RepeatKind, first: Place, second: Place, shortIsFirst: boolean): boolean {
+  if (kind === 'truncated' || kind === 'fragment') return shortIsFirst;
+  const better = kind === 'near' ? quality(factsOf(first)) - quality(factsOf(second)) : 0;
+  if (better !== 0) return better < 0;
+  return first.source.length === 0 && second.source.length > 0;
+}
+
+/** The fuller and the better punctuated sentence counts more: its words, its accents, its marks, its full stop. */
+function quality(facts: SentenceFacts): number {
+  const accents = facts.text.match(/[\u00c0-\u024f]/g)?.length ?? 0;
+  const marks = facts.text.match(/\p{P}/gu)?.length ?? 0;
+  return facts.words.length + accents + marks + (TERMINAL.test(facts.text) ? 2 : 0);
+}

@@ -1,0 +1,44 @@
+import type { Bead } from '../bitext/bead.ts';
+import type { Side } from '../bitext/segment.ts';
+
+/** Which lines each bead holds, one segment a line. Changes with the structure, not with the wording. */
+export interface RowFrame {
+  /** How many beads. */
+  readonly count: number;
+  /** Line index after the bead's last line (exclusive end), by bead. */
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+}
+
+/** O(beads). */
+export function frameOf(beads: readonly Bead[]): RowFrame {
+  const frame = {
+    count: beads.length,
+    source: new Int32Array(beads.length),
+    target: new Int32Array(beads.length),
+  };
+  let source = 0;
+  let target = 0;
+  beads.forEach((bead, at) => {
+    source += bead.source.length;
+    target += bead.target.length;
+    frame.source[at] = source;
+    frame.target[at] = target;
+  });
+  return frame;
+}
+
+/** Index of the bead's first line on that side; equal to `lineEnd` where it has none. */
+export function lineStart(frame: RowFrame, side: Side, bead: number): number {
+  return bead > 0 ? frame[side][bead - 1] : 0;
+}
+
+/** Index after the bead's last line on that side. */
+export function lineEnd(frame: RowFrame, side: Side, bead: number): number {
+  return frame[side][bead];
+}
+
+/** How many lines that side has. */
+export function lineCount(frame: RowFrame, side: Side): number {
+  return frame.count > 0 ? frame[side][frame.count - 1] : 0;
+}

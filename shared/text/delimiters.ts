@@ -1,0 +1,103 @@
+/** How a language sets off what somebody says, and what they quote in turn. */
+export interface QuoteMarks {
+  readonly open: string;
+  readonly close: string;
+  readonly innerOpen: string;
+  readonly innerClose: string;
+  /** What stands between a mark and the words it encloses: nothing, or a no-break space. */
+  readonly inside: string;
+}
+
+/*
+ * Opening, closing, inner opening, inner closing. From CLDR 46.1, `delimiters` (Unicode-3.0), except:
+ * de-CH and de-LI, where CLDR has the marks of Germany, after the Swiss Federal Chancellery's Schreibweisungen;
+ * the inner marks of fr-CA, which CLDR has the wrong way round, after the Office québécois de la langue française.
+ */
+const MARKS: Readonly<Record<string, string>> = {
+  ar: '”“’‘',
+  az: '“”‘’',
+  be: '«»„“',
+  bg: '„“„“',
+  bs: '„”‘’',
+  ca: '«»“”',
+  cs: '„“‚‘',
+  da: '“”‘’',
+  de: '„“‚‘',
+  'de-CH': '«»‹›',
+  'de-LI': '«»‹›',
+  el: '«»“”',
+  en: '“”‘’',
+  'en-GB': '“”‘’',
+  es: '“”‘’',
+  et: '„“‚‘',
+  eu: '«»“”',
+  fa: '«»‹›',
+  fi: '””’’',
+  fr: '«»«»',
+  'fr-CA': '«»“”',
+  'fr-CH': '«»‹›',
+  he: '””’’',
+  hr: '„“‚‘',
+  hu: '„”»«',
+  hy: '«»«»',
+  is: '„“‚‘',
+  it: '«»“”',
+  ja: '「」『』',
+  ka: '„“«»',
+  kk: '«»“”',
+  lt: '„“„“',
+  lv: '“”‘’',
+  mk: '„“‚‘',
+  nb: '«»‘’',
+  nl: '‘’‘’',
+  nn: '«»‘’',
+  no: '«»‘’',
+  pl: '„”«»',
+  pt: '“”‘’',
+  'pt-PT': '«»“”',
+  ro: '„”«»',
+  ru: '«»„“',
+  sk: '„“‚‘',
+  sl: '„“‚‘',
+  sq: '«»“”',
+  sr: '„”’’',
+  sv: '””’’',
+  tr: '“”‘’',
+  uk: '«»„“',
+  ur: '”“’‘',
+  zh: '“”‘’',
+  'zh-Hant': '「」『』',
+  'zh-HK': '「」『』',
+  'zh-MO': '「」『』',
+  'zh-TW': '「」『』',
+};
+
+const DEFAULT_MARKS = '“”‘’';
+
+/** Not in CLDR. France and Québec set guillemets off with a no-break space; Switzerland does not. */
+const SPACED: ReadonlySet<string> = new Set(['fr', 'fr-CA']);
+
+/**
+ * The marks of a language, given as BCP 47 ("fr", "fr-CH"). A region without marks of its own has those of its
+ * language, an unknown language those of English.
+ */
+export function quoteMarks(language: string): QuoteMarks {
+  const tag = knownTag(language);
+  const [open, close, innerOpen, innerClose] = MARKS[tag] ?? DEFAULT_MARKS;
+  return { open, close, innerOpen, innerClose, inside: SPACED.has(tag) ? '\u00A0' : '' };
+}
+
+/** The tag cut from its end until the table has it: "zh-Hant-TW" -> "zh-Hant". */
+function knownTag(language: string): string {
+  const parts = language.split(/[-_]/);
+  const base = (parts[0] ?? '').toLowerCase();
+  for (const part of parts.slice(1).toReversed()) {
+    const tag = `${base}-${part.length === 4 ? titleCase(part) : part.toUpperCase()}`;
+    if (Object.hasOwn(MARKS, tag)) return tag;
+  }
+  return base;
+}
+
+function titleCase(script: string): string {
+  return script.slice(0, 1).toUpperCase() + script.slice(1).toLowerCase();
+}
