@@ -7,7 +7,7 @@ import { PAGE_ORIGIN } from './page-protocol.ts';
 
 /** The shell's end of the bridge: raw IPC is touched here and in the preload only. */
 export interface BridgeEnd {
-  /** Sends an event; before the page has asked for `session.start` it is kept, since nobody would hear it. */
+  /** Sends an event; before the page has made its first request it is kept, since nobody would hear it. */
   emit<Name extends EventName>(name: Name, event: EventOf<Name>): void;
   /** The page is loading anew. */
   reset(): void;
@@ -20,11 +20,9 @@ export function openBridge(window: BrowserWindow, host: () => Host): BridgeEnd {
     if (!isOurPage(event, window)) return failed({ code: 'not-allowed', detail: 'another page asked' });
     if (typeof name !== 'string') return failed({ code: 'request-invalid', detail: 'the name is no text' });
     const answer = await host().handle(name, parameters);
-    if (name === 'session.start' && answer.ok) {
-      listening = true;
-      for (const send of waiting) send();
-      waiting = [];
-    }
+    listening = true;
+    for (const send of waiting) send();
+    waiting = [];
     return answer;
   });
   return {

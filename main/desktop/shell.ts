@@ -60,7 +60,10 @@ export async function startShell(options: ShellOptions): Promise<Shell> {
     event.preventDefault();
     bridge.emit('window.closing', {});
   });
-  window.webContents.on('did-navigate', () => bridge.reset());
+  window.webContents.on('did-navigate', () => {
+    bridge.reset();
+    unsaved = false;
+  });
   recoverFromCrash(window, options.words, () => void loadPage(window));
   disposeBeforeQuitting(() => host.dispose());
   await loadPage(window);

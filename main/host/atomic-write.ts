@@ -108,8 +108,7 @@ async function writeTemporary(
     await handle.writeFile(bytes);
     // A full disk or a quota can cut a write short without an error.
     const written = await handle.stat({ bigint: true });
-    if (written.size !== BigInt(bytes.byteLength))
-      throw new FailureError({ code: 'disk-full', name });
+    if (written.size !== BigInt(bytes.byteLength)) throw new FailureError({ code: 'disk-full', name });
     await handle.sync();
     return stampOf(await handle.stat({ bigint: true }));
   } finally {

@@ -12,7 +12,8 @@ export function defaultDataFolder(
 ): string {
   const chosen = environment['VISAVIS_DATA'];
   if (chosen) return chosen;
-  if (platform === 'win32') return join(environment['APPDATA'] || join(home, 'AppData', 'Roaming'), 'Vis-a-vis');
+  if (platform === 'win32')
+    return join(environment['APPDATA'] || join(home, 'AppData', 'Roaming'), 'Vis-a-vis');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Vis-a-vis');
   // The specification says: a relative path there is invalid and is to be ignored.
   const xdg = environment['XDG_DATA_HOME'];

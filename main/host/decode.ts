@@ -36,6 +36,7 @@ export function decodeBytes(bytes: Uint8Array, encoding: Encoding): Result<Decod
 }
 
 function textOf(body: Buffer, encoding: Encoding): string {
+  if (isSingleByte(encoding)) return iconv.decode(body, encoding, { stripBOM: false });
   switch (encoding) {
     case 'utf-8':
       return body.toString('utf8');
@@ -43,8 +44,6 @@ function textOf(body: Buffer, encoding: Encoding): string {
       return body.toString('utf16le');
     case 'utf-16be':
       return Buffer.from(body).swap16().toString('utf16le');
-    default:
-      return iconv.decode(body, encoding, { stripBOM: false });
   }
 }
 

@@ -73,7 +73,8 @@ function countBytes(bytes: Uint8Array): number[] {
 
 function placesBeyondAscii(bytes: Uint8Array): number[] {
   const places: number[] = [];
-  for (let at = 0; at < bytes.length && places.length < PLACES; at++) if ((bytes[at] ?? 0) >= 0x80) places.push(at);
+  for (let at = 0; at < bytes.length && places.length < PLACES; at++)
+    if ((bytes[at] ?? 0) >= 0x80) places.push(at);
   return places;
 }
 

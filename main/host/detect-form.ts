@@ -62,6 +62,8 @@ const UTF16_SAMPLE = 64 * 1024;
 /** Share of plausible characters that makes UTF-16 of bytes without a mark. */
 const UTF16_PLAUSIBLE = 0.95;
 
+const IN_TEXTS = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\t\n\r]/u;
+
 /**
  * The zero bytes of UTF-16 stand on one side of the pairs: high bytes of Latin letters and spaces. A few may stand on the
  * other side (U+0100 is a Latvian letter). Of the order that they point to, nearly every character must be one that texts
@@ -82,16 +84,24 @@ function detectUtf16(bytes: Uint8Array): Encoding | null {
   const decoded = decodeBytes(sample.subarray(0, end), encoding);
   if (!decoded.ok || invalidPosition(bytes, encoding) >= 0) return null;
   const { text } = decoded.value;
-  const plausible = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\t\n\r]/gu)?.length ?? 0;
-  return plausible >= UTF16_PLAUSIBLE * [...text].length ? encoding : null;
+  let characters = 0;
+  let plausible = 0;
+  for (const character of text) {
+    characters++;
+    if (IN_TEXTS.test(character)) plausible++;
+  }
+  return plausible >= UTF16_PLAUSIBLE * characters ? encoding : null;
 }
 
 /** Controls that texts have: tab, line ends, form feed, the end mark of DOS, escape. */
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
 const TOO_MANY_CONTROLS = 0.02;
 
+function isControl(byte: number): boolean {
+  return byte < 0x20 && !TEXT_CONTROLS.has(byte);
+}
+
 function firstOfTooManyControls(bytes: Uint8Array): number {
-  const isControl = (byte: number) => byte < 0x20 && !TEXT_CONTROLS.has(byte);
   let controls = 0;
   for (const byte of bytes) if (isControl(byte)) controls++;
   return controls > bytes.length * TOO_MANY_CONTROLS ? bytes.findIndex(isControl) : -1;

@@ -17,8 +17,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  */
 export function encodeText(text: string, form: FileForm): Result<Uint8Array, Failure> {
   const characters = unencodable(text, form.encoding);
-  if (characters.length > 0)
-    return failed({ code: 'text-unencodable', encoding: form.encoding, characters });
+  if (characters.length > 0) return failed({ code: 'text-unencodable', encoding: form.encoding, characters });
   const body = bytesOf(text, form.encoding);
   const mark = markOf(form);
   return success(mark.length > 0 ? Buffer.concat([Uint8Array.from(mark), body]) : body);
@@ -44,6 +43,7 @@ export function unencodable(text: string, encoding: Encoding): string[] {
 }
 
 function bytesOf(text: string, encoding: Encoding): Buffer {
+  if (isSingleByte(encoding)) return iconv.encode(text, encoding);
   switch (encoding) {
     case 'utf-8':
       return Buffer.from(text, 'utf8');
@@ -51,7 +51,5 @@ function bytesOf(text: string, encoding: Encoding): Buffer {
       return Buffer.from(text, 'utf16le');
     case 'utf-16be':
       return Buffer.from(text, 'utf16le').swap16();
-    default:
-      return iconv.encode(text, encoding);
   }
 }

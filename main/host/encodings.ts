@@ -6,11 +6,12 @@ import { ENCODINGS } from '../../shared/contract/encoding.ts';
 export type SingleByteEncoding = Exclude<Encoding, 'utf-8' | 'utf-16le' | 'utf-16be'>;
 
 /** The byte order marks, longest first. */
-export const BYTE_ORDER_MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
-  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
-  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
-  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-];
+export const BYTE_ORDER_MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] =
+  [
+    { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+    { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+    { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+  ];
 
 /** The byte order mark that the form asks for; empty where it asks for none or the encoding has none. */
 export function markOf(form: FileForm): readonly number[] {
@@ -47,8 +48,12 @@ const pages = new Map<SingleByteEncoding, CodePage>();
 export function codePage(encoding: SingleByteEncoding): CodePage {
   let page = pages.get(encoding);
   if (!page) {
-    const characters = Array.from(iconv.decode(Buffer.from(Array.from({ length: 256 }, (_, b) => b)), encoding));
-    const known = characters.flatMap((character, byte) => (character === UNDEFINED ? [] : [[character, byte] as const]));
+    const characters = Array.from(
+      iconv.decode(Buffer.from(Array.from({ length: 256 }, (_, b) => b)), encoding),
+    );
+    const known = characters.flatMap((character, byte) =>
+      character === UNDEFINED ? [] : [[character, byte] as const],
+    );
     page = { characters, bytes: new Map(known) };
     pages.set(encoding, page);
   }

@@ -52,7 +52,12 @@ export async function openJournal(path: string, identity: string): Promise<Opene
     }
     case 'read': {
       const { records, wholeBytes: end, checksum, lostBytes } = found;
-      const standing = { handle: await openForAppending(path), end, checksum, tail: lostBytes > 0 ? 'found' : 'none' } as const;
+      const standing = {
+        handle: await openForAppending(path),
+        end,
+        checksum,
+        tail: lostBytes > 0 ? 'found' : 'none',
+      } as const;
       return { journal: new Journal(path, identity, standing), records, lostBytes, aside: null };
     }
   }
@@ -258,12 +263,7 @@ export class Journal {
   }
 }
 
-async function writeFully(
-  handle: FileHandle,
-  bytes: Buffer,
-  position: number,
-  name: string,
-): Promise<void> {
+async function writeFully(handle: FileHandle, bytes: Buffer, position: number, name: string): Promise<void> {
   let written = 0;
   while (written < bytes.length) {
     const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);

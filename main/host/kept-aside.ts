@@ -27,7 +27,11 @@ export async function keepCopy(path: string, reason: string): Promise<string> {
     try {
       await copyFile(path, copy, constants.COPYFILE_EXCL);
       const handle = await open(copy, 'r+');
-      await handle.sync().finally(() => handle.close());
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
       return copy;
     } catch (error) {
       if (errnoOf(error) !== 'EEXIST') throw error;

@@ -58,12 +58,7 @@ export class OpenProject {
   readonly #now: () => number;
   readonly #changedOutside: (project: string) => void;
 
-  constructor(
-    id: string,
-    place: ProjectPlace,
-    now: () => number,
-    changedOutside: (project: string) => void,
-  ) {
+  constructor(id: string, place: ProjectPlace, now: () => number, changedOutside: (project: string) => void) {
     this.id = id;
     this.#place = place;
     this.#now = now;
@@ -109,11 +104,7 @@ export class OpenProject {
       await Promise.allSettled(this.#appending);
       return work();
     })();
-    const settled = running.then(
-      () => {},
-      () => {},
-    );
-    this.#exclusive = settled;
+    this.#exclusive = Promise.allSettled([running]);
     try {
       return await running;
     } finally {
@@ -166,9 +157,8 @@ export class OpenProject {
       const hash = hashOf(encoded.value);
       // Unsaved work of the project that is replaced: it would not fit the new file.
       if (await stampAt(journalBeside(path))) await keepAside(journalBeside(path), 'aside');
-      const written = await writeFileAtomically(path, encoded.value, {
-        ...(place.replace ? { backup: backupBeside(path) } : { expected: null }),
-      });
+      const guard = place.replace ? { backup: backupBeside(path) } : { expected: null };
+      const written = await writeFileAtomically(path, encoded.value, guard);
       if (!written.ok) {
         await lock.release();
         return written;
@@ -180,7 +170,12 @@ export class OpenProject {
       await lock.release();
       return failed(failureOf(error, reference.name));
     }
-    await leavePlace(old, true);
+    try {
+      await leavePlace(old, true);
+    } catch (error) {
+      // The new file is there and holds everything; what could not be tidied up is offered again among the recent projects.
+      if (errnoOf(error) === null) throw error;
+    }
     return success(reference);
   }
 
@@ -232,8 +227,11 @@ export class OpenProject {
 
 async function leavePlace(place: ProjectPlace, discard: boolean): Promise<void> {
   try {
-    if (discard && place.draftFolder === null) await place.journal.restart(place.hash);
-    await place.journal.close();
+    try {
+      if (discard && place.draftFolder === null) await place.journal.restart(place.hash);
+    } finally {
+      await place.journal.close();
+    }
     if (discard && place.draftFolder !== null) await rm(place.draftFolder, { recursive: true, force: true });
   } finally {
     await place.lock.release();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
 import { errnoOf } from './errno-failure.ts';
 
@@ -23,15 +23,27 @@ export function lockProject(
   platform: NodeJS.Platform = process.platform,
 ): Promise<ProjectLock | null> {
   const name = lockName(path, platform);
-  switch (platform) {
-    case 'linux':
-    case 'android':
-      return holdAddress(`\0visavis-${name}`);
-    case 'win32':
-      return holdAddress(`\\\\.\\pipe\\visavis-${name}`);
-    default:
-      return holdFile(lockFolder, name);
-  }
+  const address = lockAddress(name, platform);
+  return address === null ? holdFile(lockFolder, name) : holdAddress(address);
+}
+
+/** Whether somebody holds the project, this process included. Where it can be asked, it is not taken for a moment. */
+export async function isProjectHeld(
+  path: string,
+  lockFolder: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<boolean> {
+  const address = lockAddress(lockName(path, platform), platform);
+  if (address !== null) return answers(address);
+  const lock = await lockProject(path, lockFolder, platform);
+  await lock?.release();
+  return lock === null;
+}
+
+/** Null where the system has no names that live and die with their process. */
+function lockAddress(name: string, platform: NodeJS.Platform): string | null {
+  if (platform === 'linux' || platform === 'android') return `\0visavis-${name}`;
+  return platform === 'win32' ? `\\\\.\\pipe\\visavis-${name}` : null;
 }
 
 /** File systems of Windows and macOS take two cases and two compositions of a name for one. */
@@ -53,6 +65,17 @@ function holdAddress(address: string): Promise<ProjectLock | null> {
       server.unref();
       resolve({ release: () => closed(server) });
     });
+  });
+}
+
+function answers(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ path: address });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
   });
 }
 

@@ -10,13 +10,14 @@ import type { DataLayout } from './data-layout.ts';
 import { draftFolderOf, journalBeside } from './data-layout.ts';
 import { encodeText } from './encode.ts';
 import { FailureError, failureOfError } from './errno-failure.ts';
-import { safeFileName, safeFileNameWith } from './file-name.ts';
+import { safeFileNameWith } from './file-name.ts';
 import type { FileReferences } from './file-references.ts';
 import { hashOf, stampAt } from './file-stamp.ts';
 import type { HostDialogs } from './host-options.ts';
 import { openJournal, startJournal } from './journal.ts';
 import { PROJECT_EXTENSION } from './launch.ts';
 import { makeFolder } from './make-folder.ts';
+import type { ProjectPlace } from './open-project.ts';
 import { OpenProject } from './open-project.ts';
 import { projectDocument, readProjectBytes } from './project-bytes.ts';
 import type { ProjectLock } from './project-lock.ts';
@@ -39,6 +40,7 @@ export interface ProjectsOptions {
 export class Projects {
   readonly #options: ProjectsOptions;
   readonly #open = new Map<string, OpenProject>();
+  #gone = false;
 
   constructor(options: ProjectsOptions) {
     this.#options = options;
@@ -61,7 +63,15 @@ export class Projects {
       const journal = await startJournal(journalBeside(path), hash);
       const { stamp } = written.value;
       const reference = this.#options.references.grant(path, basename(path), '');
-      const project = this.#register({ path, reference, draftFolder: folder, lock, journal, hash, stamp });
+      const project = await this.#register({
+        path,
+        reference,
+        draftFolder: folder,
+        lock,
+        journal,
+        hash,
+        stamp,
+      });
       return success({
         project: project.id,
         file: reference,
@@ -101,7 +111,7 @@ export class Projects {
       const draftFolder = draftFolderOf(path, this.#options.layout.drafts);
       if (draftFolder === null) await this.#remember(path);
       const { reference } = granted;
-      const project = this.#register({ path, reference, draftFolder, lock, journal, hash, stamp });
+      const project = await this.#register({ path, reference, draftFolder, lock, journal, hash, stamp });
       const draft = draftFolder !== null;
       return success({
         project: project.id,
@@ -153,7 +163,10 @@ export class Projects {
     return success({ file: saved.value });
   }
 
-  async close({ project, discard }: Parameters<'project.close'>): Promise<Result<Answer<'project.close'>, Failure>> {
+  async close({
+    project,
+    discard,
+  }: Parameters<'project.close'>): Promise<Result<Answer<'project.close'>, Failure>> {
     const open = this.#open.get(project);
     if (!open) return failed({ code: 'project-unknown' });
     this.#open.delete(project);
@@ -168,9 +181,10 @@ export class Projects {
     await Promise.all(open.map((project) => project.alone(() => project.close(false))));
   }
 
-  /** Whether this window has the project at that path open. */
-  has(path: string): boolean {
-    return [...this.#open.values()].some((project) => project.place.path === path);
+  /** The same for good: what is being opened just now is closed too, instead of holding its lock for nobody. */
+  async dispose(): Promise<void> {
+    this.#gone = true;
+    await this.closeAll();
   }
 
   /** Deletes a draft that nobody has open. */
@@ -185,7 +199,11 @@ export class Projects {
     }
   }
 
-  #register(place: OpenProject['place']): OpenProject {
+  async #register(place: ProjectPlace): Promise<OpenProject> {
+    if (this.#gone) {
+      await place.journal.close();
+      throw new FailureError({ code: 'host-gone' });
+    }
     const { now, changedOutside } = this.#options;
     const project = new OpenProject(randomUUID(), place, now, changedOutside);
     this.#open.set(project.id, project);
@@ -212,17 +230,15 @@ export class Projects {
   ): Promise<Result<FileReference, Failure>> {
     const { asks, references } = this.#options;
     if (!asks) return this.#saveToOwnFolder(open, document, name);
-    const chosen = await asks.chooseSavePath(
-      safeFileNameWith(PROJECT_EXTENSION, name, UNNAMED),
-      'project',
-    );
+    const chosen = await asks.chooseSavePath(safeFileNameWith(PROJECT_EXTENSION, name, UNNAMED), 'project');
     if (chosen === null) return failed({ code: 'cancelled' });
     // The dialog asked about the name that it showed. With an ending added it is another, which nobody was asked about.
     const bare = extname(chosen) === '';
     const given = bare ? chosen + PROJECT_EXTENSION : chosen;
     try {
       const path = await finalPath(given);
-      if (path === open.place.path && open.place.draftFolder === null) return await open.saveHere(document, true);
+      if (path === open.place.path && open.place.draftFolder === null)
+        return await open.saveHere(document, true);
       const lock = await this.#lock(path);
       if (!lock) return failed({ code: 'project-held', name: basename(path) });
       return await open.saveTo({ path, reference: references.grant(given), lock, replace: !bare }, document);
@@ -238,7 +254,7 @@ export class Projects {
     name: string,
   ): Promise<Result<FileReference, Failure>> {
     const folder = this.#options.layout.projects;
-    const stem = safeFileName(basename(name, PROJECT_EXTENSION), UNNAMED);
+    const stem = safeFileNameWith(PROJECT_EXTENSION, name, UNNAMED).slice(0, -PROJECT_EXTENSION.length);
     await makeFolder(folder);
     for (let number = 1; ; number++) {
       const path = join(folder, `${stem}${number === 1 ? '' : ` (${number})`}${PROJECT_EXTENSION}`);

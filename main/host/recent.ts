@@ -68,7 +68,10 @@ export class RecentProjects {
   /** Puts a project at the head of the list. */
   add(path: string, opened: number): Promise<void> {
     return this.#change((list) => ({
-      opened: [{ path, opened }, ...list.opened.filter((entry) => entry.path !== path)].slice(0, STORED_LIMIT),
+      opened: [{ path, opened }, ...list.opened.filter((entry) => entry.path !== path)].slice(
+        0,
+        STORED_LIMIT,
+      ),
       forgotten: list.forgotten.filter((each) => each !== path),
     }));
   }
@@ -81,14 +84,17 @@ export class RecentProjects {
   }
 
   #change(change: (list: RecentFile) => RecentFile): Promise<void> {
-    const done = this.#last.then(async () => {
-      const list = change(await this.#read());
-      const bytes = Buffer.from(`${JSON.stringify(list, null, 2)}\n`);
-      const written = await writeFileAtomically(this.#layout.recent, bytes);
-      if (!written.ok) throw new FailureError(written.failure);
-    });
-    this.#last = done.catch(() => {});
+    const done = this.#changeAfter(this.#last, change);
+    this.#last = Promise.allSettled([done]);
     return done;
+  }
+
+  async #changeAfter(last: Promise<unknown>, change: (list: RecentFile) => RecentFile): Promise<void> {
+    await last;
+    const list = change(await this.#read());
+    const bytes = Buffer.from(`${JSON.stringify(list, null, 2)}\n`);
+    const written = await writeFileAtomically(this.#layout.recent, bytes);
+    if (!written.ok) throw new FailureError(written.failure);
   }
 
   async #read(): Promise<RecentFile> {

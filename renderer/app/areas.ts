@@ -3,7 +3,9 @@ const AREA = '[data-area]';
 
 /** Moves the focus to the next area of the window, or the one before. */
 export function focusNextArea(direction: 1 | -1): void {
-  const areas = [...document.querySelectorAll<HTMLElement>(AREA)].filter((area) => area.offsetParent !== null);
+  const areas = [...document.querySelectorAll<HTMLElement>(AREA)].filter(
+    (area) => area.offsetParent !== null,
+  );
   if (areas.length === 0) return;
   const now = areas.findIndex((area) => area.contains(document.activeElement));
   const next = areas[(Math.max(now, direction === 1 ? -1 : 0) + direction + areas.length) % areas.length];

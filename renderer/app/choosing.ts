@@ -14,7 +14,7 @@ export type TextRole = 'source' | 'target';
 export function chooseTexts(desk: Desk): void {
   desk.store.dispatch({
     kind: 'dialog',
-    dialog: { kind: 'open-texts', source: null, target: null, failure: null },
+    dialog: { kind: 'open-texts', source: null, target: null, isBusy: false },
   });
 }
 
@@ -76,7 +76,7 @@ export async function openDropped(desk: Desk, files: readonly File[]): Promise<v
   const texts = [await readDropped(desk, first), second ? await readDropped(desk, second) : null];
   const [source, target] = second ? texts : [null, texts[0]];
   if (target && (source || !second))
-    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'open-texts', source, target, failure: null } });
+    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'open-texts', source, target, isBusy: false } });
 }
 
 /** Opens texts that were pasted; without a source the translation stands alone. */

@@ -8,7 +8,14 @@ import { choosePasted, chooseProject, chooseTexts, openSample } from './choosing
 import type { KeyName } from './keys.ts';
 import type { LinkOperation } from './links.ts';
 import { changeLinks } from './links.ts';
-import { confirmAndGoOn, goToBookmark, goToUnconfirmed, targetSegment, toggleBookmark, toggleConfirmed } from './marks.ts';
+import {
+  confirmAndGoOn,
+  goToBookmark,
+  goToUnconfirmed,
+  targetSegment,
+  toggleBookmark,
+  toggleConfirmed,
+} from './marks.ts';
 import { focusNextArea } from './areas.ts';
 import { save } from './saving.ts';
 import { changeSettings } from './settings.ts';
@@ -59,7 +66,9 @@ const resize = (id: string, keys: KeyName, by: number): Command =>
   });
 
 const theme = (name: Settings['theme']): Command =>
-  always(`theme-${name}`, 'view', '', (desk) => changeSettings(desk, { ...desk.store.state.settings, theme: name }));
+  always(`theme-${name}`, 'view', '', (desk) =>
+    changeSettings(desk, { ...desk.store.state.settings, theme: name }),
+  );
 
 /** Every command, in the order of the palette. Titles are in the messages, under the same ids. */
 export const COMMANDS: readonly Command[] = [
@@ -70,10 +79,10 @@ export const COMMANDS: readonly Command[] = [
   withWork('save', 'file', 'Mod+S', (desk) => save(desk, 'here')),
   withWork('save-as', 'file', 'Mod+Shift+S', (desk) => save(desk, 'ask')),
   withWork('export', 'file', 'Mod+E', (desk) =>
-    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', failure: null } }),
+    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', format: 'text', failure: null } }),
   ),
   withWork('encoding', 'file', '', (desk) =>
-    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'encoding' } }),
+    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'encoding', preview: { kind: 'reading' } } }),
   ),
   withWork('close', 'file', 'Mod+Alt+W', closeWork),
   withWork('undo', 'edit', 'Mod+Z', undo),
@@ -97,7 +106,9 @@ export const COMMANDS: readonly Command[] = [
     if (segment !== null) toggleConfirmed(desk, segment);
   }),
   withWork('bookmark', 'segment', 'Mod+B', toggleBookmark),
-  withWork('next-unconfirmed', 'segment', 'Mod+Shift+U', (desk) => goToUnconfirmed(desk, targetSegment(desk))),
+  withWork('next-unconfirmed', 'segment', 'Mod+Shift+U', (desk) =>
+    goToUnconfirmed(desk, targetSegment(desk)),
+  ),
   withWork('next-bookmark', 'segment', 'Mod+Shift+B', (desk) => goToBookmark(desk, targetSegment(desk))),
   withWork('next-doubtful-link', 'links', 'Alt+D', goToDoubtfulLink),
   dialog('palette', 'Mod+Shift+P'),
@@ -158,5 +169,8 @@ function goToDoubtfulLink(desk: Desk): void {
   const next = [...beads.slice(at + 1), ...beads.slice(0, at + 1)].find(doubtful);
   const segment = next?.target[0] ?? next?.source[0];
   if (next && segment !== undefined)
-    desk.editor?.reveal({ side: next.target.length > 0 ? 'target' : 'source', segment, start: 0, end: 0 }, { focus: true });
+    desk.editor?.reveal(
+      { side: next.target.length > 0 ? 'target' : 'source', segment, start: 0, end: 0 },
+      { focus: true },
+    );
 }

@@ -1,5 +1,7 @@
 import type { FileReference, ReadText } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
+import type { EncodingPreview } from '../panels/encoding-dialog.tsx';
+import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Edit } from '../../shared/edit/edit.ts';
 
 /** A text that the person gave, not yet opened. */
@@ -25,7 +27,12 @@ export interface PreviewItem {
 
 /** What stands over the window, if anything does: one at a time. */
 export type Dialog =
-  | { readonly kind: 'open-texts'; readonly source: GivenText | null; readonly target: GivenText | null; readonly failure: Failure | null }
+  | {
+      readonly kind: 'open-texts';
+      readonly source: GivenText | null;
+      readonly target: GivenText | null;
+      readonly isBusy: boolean;
+    }
   | { readonly kind: 'paste' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'quick-fix'; readonly findings: readonly string[] }
@@ -35,8 +42,8 @@ export type Dialog =
       readonly items: readonly PreviewItem[];
       readonly apply: (chosen: readonly PreviewItem[]) => void;
     }
-  | { readonly kind: 'export'; readonly failure: Failure | null }
+  | { readonly kind: 'export'; readonly format: ExportFormat; readonly failure: Failure | null }
   | { readonly kind: 'close'; readonly then: () => Promise<void> }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
-  | { readonly kind: 'encoding' };
+  | { readonly kind: 'encoding'; readonly preview: EncodingPreview };

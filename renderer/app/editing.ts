@@ -45,7 +45,11 @@ export function changeByEdits(
     notify(desk, 'problem', desk.messages.app.editsRefused(steps.failure.why));
     return false;
   }
-  return change(desk, { label: what.label, origin: what.origin, steps: [...steps.value, ...(what.also ?? [])] });
+  return change(desk, {
+    label: what.label,
+    origin: what.origin,
+    steps: [...steps.value, ...(what.also ?? [])],
+  });
 }
 
 export function undo(desk: Desk): void {

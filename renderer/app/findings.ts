@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import type { PreviewItem } from './dialog.ts';
 import { change, changeByEdits } from './editing.ts';
+import { textIn } from './speaker.ts';
 import type { Work } from './state.ts';
 
 /** The findings that stand: those that the editor did not set aside. Same lists in, same list out. */
@@ -41,7 +42,9 @@ export function activateFinding(desk: Desk, key: string, options = { focus: fals
   desk.store.dispatch({ kind: 'panel', panel: 'findings' });
   desk.store.dispatch({ kind: 'finding-activated', key });
   const { side, segment, start, end } = finding;
-  desk.editor?.reveal({ side, segment, start, end }, options);
+  // A whole sentence is marked as it is; selecting it too would only hide its words.
+  const isWhole = end - start === textIn(workOf(desk).edits.project.bitext.target, segment).length;
+  desk.editor?.reveal({ side, segment, start, end: isWhole ? start : end }, options);
 }
 
 /** The finding after, or before, the active one, else the caret; round at the ends. */
@@ -96,7 +99,11 @@ export async function fixAllOf(desk: Desk, check: string): Promise<void> {
       title: desk.messages.app.fixAllTitle(desk.messages.checks.name(check)),
       items: previews.value.map(fixItem),
       apply: (chosen) =>
-        changeByEdits(desk, { label: 'fix-all', origin: 'fix' }, chosen.flatMap((item) => item.edits)),
+        changeByEdits(
+          desk,
+          { label: 'fix-all', origin: 'fix' },
+          chosen.flatMap((item) => item.edits),
+        ),
     },
   });
 }
@@ -117,7 +124,11 @@ export function dismissFindings(desk: Desk, keys: readonly string[], dismissed: 
 
 export function dismissAllOf(desk: Desk, check: string): void {
   const keys = openFindings(workOf(desk)).filter((finding) => finding.check === check);
-  dismissFindings(desk, keys.map(({ key }) => key), true);
+  dismissFindings(
+    desk,
+    keys.map(({ key }) => key),
+    true,
+  );
 }
 
 /** Text of the segment that a finding speaks of, where that is another sentence. */

@@ -44,9 +44,7 @@ export class JournalWriter {
    * Saves the whole project in the meantime: nothing is sent until `save` has ended, and where it succeeded, counting starts anew,
    * since the host's journal does.
    */
-  async during(
-    save: () => Promise<Result<unknown, Failure>>,
-  ): Promise<void> {
+  async during(save: () => Promise<Result<unknown, Failure>>): Promise<void> {
     await this.#running;
     this.#held = true;
     const covered = this.#waiting.length;

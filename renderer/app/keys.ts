@@ -1,8 +1,11 @@
 /** A key as commands name it: `Mod+Shift+P`. `Mod` is Ctrl, and the command key on a Mac. Modifiers in this order. */
 export type KeyName = string;
 
+/** What is needed of a keyboard event to name the key. */
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
 /** The name of what was pressed; empty for a modifier alone. */
-export function keyNameOf(event: KeyboardEvent, mac: boolean): KeyName {
+export function keyNameOf(event: PressedKey, mac: boolean): KeyName {
   if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return '';
   const mod = mac ? event.metaKey : event.ctrlKey;
   const control = mac && event.ctrlKey;
@@ -17,7 +20,7 @@ export function keyNameOf(event: KeyboardEvent, mac: boolean): KeyName {
 }
 
 /** The key's own letter, also where Alt or Shift make another character of it. */
-function baseKey(event: KeyboardEvent): string {
+function baseKey(event: PressedKey): string {
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
   const latin = /^[a-z]$/i.test(event.key);
   // With Alt the character is another one on many keyboards; without, the layout's own letter is meant (AZERTY, Dvorak).

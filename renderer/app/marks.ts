@@ -1,3 +1,4 @@
+import { isUnmatched } from '../../shared/bitext/bead.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Mark } from '../../shared/edit/project.ts';
@@ -45,12 +46,36 @@ export function targetSegment(desk: Desk): SegmentId | null {
 
 export function goToUnconfirmed(desk: Desk, after: SegmentId | null): void {
   const { bitext, marks } = workOf(desk).edits.project;
-  goToNext(desk, after, (id) => marks.get(id)?.progress !== 'confirmed', bitext.target.segments.map(({ id }) => id));
+  goToNext(
+    desk,
+    after,
+    (id) => marks.get(id)?.progress !== 'confirmed',
+    bitext.target.segments.map(({ id }) => id),
+  );
 }
 
 export function goToBookmark(desk: Desk, after: SegmentId | null): void {
   const { bitext, marks } = workOf(desk).edits.project;
-  goToNext(desk, after, (id) => marks.get(id)?.bookmarked === true, bitext.target.segments.map(({ id }) => id));
+  goToNext(
+    desk,
+    after,
+    (id) => marks.get(id)?.bookmarked === true,
+    bitext.target.segments.map(({ id }) => id),
+  );
+}
+
+/** Goes to the next segment, of either side, that has no partner. */
+export function goToUnmatched(desk: Desk): void {
+  const { edits, carets, activeSide } = workOf(desk);
+  const { beads } = edits.project.bitext;
+  const here = carets[activeSide]?.segment;
+  const at = beads.findIndex(
+    ({ source, target }) => here !== undefined && [...source, ...target].includes(here),
+  );
+  const next = [...beads.slice(at + 1), ...beads.slice(0, at + 1)].find(isUnmatched);
+  if (!next) return notify(desk, 'information', desk.messages.app.nothingThere);
+  const side = next.target.length > 0 ? 'target' : 'source';
+  desk.editor?.reveal({ side, segment: next[side][0], start: 0, end: 0 }, { focus: true });
 }
 
 function goToNext(

@@ -25,7 +25,8 @@ export function keepNamesFresh(desk: Desk): () => void {
 
 async function gather(desk: Desk, id: string): Promise<void> {
   const names = await desk.engine?.run('names', null).answer;
-  if (names?.ok && desk.store.state.work?.id === id) desk.store.dispatch({ kind: 'names', names: names.value });
+  if (names?.ok && desk.store.state.work?.id === id)
+    desk.store.dispatch({ kind: 'names', names: names.value });
 }
 
 /** Shows each mention as it would read in the chosen form, and rewrites those that the editor keeps ticked. */
@@ -51,7 +52,11 @@ export async function previewName(desk: Desk, group: string, decision: NameDecis
       })),
       apply: (chosen) => {
         const also = decisionSteps(desk, group, decision);
-        changeByEdits(desk, { label: 'name', origin: 'name', also }, chosen.flatMap((item) => item.edits));
+        changeByEdits(
+          desk,
+          { label: 'name', origin: 'name', also },
+          chosen.flatMap((item) => item.edits),
+        );
       },
     },
   });

@@ -4,6 +4,7 @@ import type { EditSession } from '../../shared/edit/edit-session.ts';
 import { startSession } from '../../shared/edit/edit-session.ts';
 import { replayRecord } from '../../shared/edit/journal-record.ts';
 import type { Project } from '../../shared/edit/project.ts';
+import type { OpenedTexts } from '../../shared/formats/open-texts.ts';
 import type { ProjectDocument, TextOrigin } from '../../shared/formats/project-file.ts';
 import { PROJECT_VERSION, readProjectFile, writeProjectFile } from '../../shared/formats/project-file.ts';
 import type { Side } from '../../shared/bitext/segment.ts';
@@ -29,7 +30,11 @@ export async function openLaunch(desk: Desk, launch: Launch): Promise<void> {
 }
 
 /** Reads a text that the person gave; says what is wrong with it where it cannot be read. */
-export async function readText(desk: Desk, file: FileReference, encoding?: Encoding): Promise<GivenText | null> {
+export async function readText(
+  desk: Desk,
+  file: FileReference,
+  encoding?: Encoding,
+): Promise<GivenText | null> {
   const answer = await desk.client.request('file.read', { file: file.id, ...(encoding && { encoding }) });
   if (!answer.ok) {
     notifyFailure(desk, answer.failure);
@@ -43,7 +48,11 @@ export async function readText(desk: Desk, file: FileReference, encoding?: Encod
 }
 
 /** Takes bytes that the window was given and reads them as a text. */
-export async function readBytes(desk: Desk, name: string, bytes: Uint8Array): Promise<GivenText | null> {
+export async function readBytes(
+  desk: Desk,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<GivenText | null> {
   const offered = await desk.client.request('file.offer', { name, bytes });
   if (offered.ok) return readText(desk, offered.value);
   notifyFailure(desk, offered.failure);
@@ -54,7 +63,7 @@ export async function readBytes(desk: Desk, name: string, bytes: Uint8Array): Pr
 export async function openGivenTexts(desk: Desk, source: GivenText | null, target: GivenText): Promise<void> {
   await withWorkClosed(desk, async () => {
     const engine = desk.startEngine();
-    const opening = engine.run(
+    const opening: EngineTask<OpenedTexts> = engine.run(
       'open',
       {
         source: source?.text ?? null,
@@ -82,7 +91,8 @@ export async function openGivenTexts(desk: Desk, source: GivenText | null, targe
 /** The bar appears once work has gone on for a while; short work shows nothing. */
 function progressed(desk: Desk, label: string, done: number, task: EngineTask<unknown>): void {
   const shown = desk.store.state.progress;
-  if (shown || done === 0) desk.store.dispatch({ kind: 'progress', progress: { label, done, cancel: () => task.cancel() } });
+  if (shown || done === 0)
+    desk.store.dispatch({ kind: 'progress', progress: { label, done, cancel: () => task.cancel() } });
 }
 
 async function startProject(
@@ -212,6 +222,7 @@ export async function reopenInEncoding(desk: Desk, side: Side, encoding: Encodin
   const { files } = workOf(desk);
   if (!files.target) return;
   const target = await readText(desk, files.target, side === 'target' ? encoding : undefined);
-  const source = files.source && (await readText(desk, files.source, side === 'source' ? encoding : undefined));
+  const source =
+    files.source && (await readText(desk, files.source, side === 'source' ? encoding : undefined));
   if (target && (source || !files.source)) await openGivenTexts(desk, source, target);
 }

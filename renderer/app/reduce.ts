@@ -53,7 +53,9 @@ export function reduce(state: AppState, action: Action): AppState {
       return withWork(state, (work) => ({
         findings: action.findings,
         checked: true,
-        activeFinding: action.findings.some(({ key }) => key === work.activeFinding) ? work.activeFinding : null,
+        activeFinding: action.findings.some(({ key }) => key === work.activeFinding)
+          ? work.activeFinding
+          : null,
       }));
     case 'names':
       return withWork(state, () => ({ names: action.names }));

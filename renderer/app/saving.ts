@@ -2,6 +2,7 @@ import { joinText } from '../../shared/bitext/segmented-text.ts';
 import type { FileForm } from '../../shared/contract/encoding.ts';
 import { writeProjectFile } from '../../shared/formats/project-file.ts';
 import { formatTsv } from '../../shared/formats/tsv.ts';
+import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Desk } from './desk.ts';
 import { notify, notifyFailure, workOf } from './desk.ts';
 import { markOf } from './state.ts';
@@ -31,8 +32,6 @@ export async function save(desk: Desk, place: 'here' | 'ask'): Promise<boolean> 
   return written;
 }
 
-export type ExportFormat = 'text' | 'tsv';
-
 /** Writes the corrected translation, or both texts as aligned pairs, in the given form. */
 export async function exportTexts(desk: Desk, format: ExportFormat, form: FileForm): Promise<void> {
   const { edits, target } = workOf(desk);
@@ -45,7 +44,7 @@ export async function exportTexts(desk: Desk, format: ExportFormat, form: FileFo
   });
   if (!answer.ok) {
     if (answer.failure.code === 'text-unencodable')
-      desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', failure: answer.failure } });
+      desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', format, failure: answer.failure } });
     else notifyFailure(desk, answer.failure);
     return;
   }
@@ -56,7 +55,9 @@ export async function exportTexts(desk: Desk, format: ExportFormat, form: FileFo
 
 /** Hands bytes to the browser's own download. */
 function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }));
+  const address = URL.createObjectURL(
+    new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -23,7 +23,9 @@ export type Theme = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
 /** The theme to show: the chosen one, or what the system asks for. */
 export function themeFor(setting: Settings['theme'], matches: (query: string) => boolean): Theme {
   const dark = matches('(prefers-color-scheme: dark)');
-  const contrast = setting === 'contrast' || (setting === 'system' && (matches('(prefers-contrast: more)') || matches('(forced-colors: active)')));
+  const contrast =
+    setting === 'contrast' ||
+    (setting === 'system' && (matches('(prefers-contrast: more)') || matches('(forced-colors: active)')));
   if (contrast) return dark ? 'contrast-dark' : 'contrast-light';
   if (setting === 'light' || setting === 'dark') return setting;
   return dark ? 'dark' : 'light';

@@ -21,7 +21,6 @@ export interface AppState {
   readonly dialog: Dialog | null;
   readonly progress: Progress | null;
   readonly notices: readonly NoticeState[];
-  /** Counts windows of work: what belongs to an older one is passed over. */
   readonly panel: PanelName;
 }
 

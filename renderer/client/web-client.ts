@@ -54,7 +54,7 @@ async function post<Name extends RequestName>(
   let response: Response;
   let text: string;
   try {
-    response = await environment.fetch(environment.origin + REQUEST_PATH + name, {
+    response = await environment.fetch(environment.origin + REQUEST_PATH + encodeURIComponent(name), {
       ...ALONE,
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${session}` },

@@ -17,13 +17,17 @@ export interface ParagraphEnds {
   readonly ends: Uint8Array;
 }
 
-/** Looks only at segments that are not those of `known`, since this runs at each keystroke. */
+/** Looks only at segments that are not those of `known`, since this runs at each keystroke. The same `ends` where none differs. */
 export function paragraphEnds(segments: readonly Segment[], known: ParagraphEnds | null): ParagraphEnds {
   if (known?.segments === segments) return known;
   const old = known?.segments.length === segments.length ? known : null;
-  const ends = old ? old.ends.slice() : new Uint8Array(segments.length);
-  for (const [index, segment] of segments.entries()) {
-    if (old?.segments[index] !== segment) ends[index] = endsParagraph(segment) ? 1 : 0;
+  let ends = old ? old.ends : new Uint8Array(segments.length);
+  for (let index = 0; index < segments.length; index++) {
+    if (old?.segments[index] === segments[index]) continue;
+    const isEnd = endsParagraph(segments[index]) ? 1 : 0;
+    if (ends[index] === isEnd) continue;
+    if (ends === old?.ends) ends = ends.slice();
+    ends[index] = isEnd;
   }
   return { segments, ends };
 }

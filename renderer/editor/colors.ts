@@ -43,6 +43,7 @@ export function readColors(element: HTMLElement): EditorColors {
       unmatched,
       pinned: read('--pinned', 'LinkText'),
       current: accent,
+      currentRow: read('--bitext-current', 'transparent'),
       label: textQuiet,
       surface,
       labelFont: `500 10px ${getComputedStyle(element).getPropertyValue('--font-interface') || 'sans-serif'}`,

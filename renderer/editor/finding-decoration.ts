@@ -36,7 +36,12 @@ function optionsFor(severity: Severity, extent: FindingExtent): Options {
     case 'point':
       return { className: name, showIfCollapsed: true, stickiness: STICKINESS };
     case 'whole':
-      return { className: name, isWholeLine: true, marginClassName: `${name}-margin`, stickiness: STICKINESS };
+      return {
+        className: name,
+        linesDecorationsClassName: `bitext-bar bitext-${severity}`,
+        isWholeLine: true,
+        stickiness: STICKINESS,
+      };
   }
 }
 

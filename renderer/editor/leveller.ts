@@ -48,6 +48,8 @@ export function createLeveller(
   let blocks: readonly Block[] = [];
   let ends: Record<Side, ParagraphEnds | null> = { source: null, target: null };
   let breath: ArrayLike<number> = [];
+  let breathMade: readonly unknown[] = [];
+  let placed: readonly unknown[] = [];
   let level = levelOf(frame, { source: [], target: [] }, breath);
   let detailed = new Set<SegmentId>();
 
@@ -72,7 +74,9 @@ export function createLeveller(
         const standing = new Set(blocks.map((block) => block.key));
         detailed = new Set([...detailed].filter((key) => standing.has(key)));
       }
-      breath = breathOf(frame, { source, target }, sizes);
+      const made = [frame, source.ends, target.ends, sizes.bead, sizes.paragraph];
+      if (!isSame(made, breathMade)) breath = breathOf(frame, { source, target }, sizes);
+      breathMade = made;
       bitext = next;
     },
 
@@ -81,7 +85,12 @@ export function createLeveller(
       for (const side of ['source', 'target'] as const) {
         if (panes[side].heights().length < lineCount(frame, side)) return;
       }
-      level = levelOf(frame, { source: panes.source.heights(), target: panes.target.heights() }, breath);
+      const source = panes.source.heights();
+      const target = panes.target.heights();
+      const inputs = [frame, source, target, breath];
+      if (isSame(inputs, placed)) return;
+      placed = inputs;
+      level = levelOf(frame, { source, target }, breath);
       placeZones();
     },
 
@@ -107,4 +116,8 @@ export function createLeveller(
       return bead === undefined ? null : level.tops[bead] + anchor.offset;
     },
   };
+}
+
+function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((one, index) => one === right[index]);
 }

@@ -48,8 +48,10 @@ export function createPane(
     for (const { start, before, after } of stretches) {
       const at = start + moved;
       const measured = Array.from({ length: after }, (_, index) => heightOf(at + index));
-      heights = spliced(heights, at, before, measured);
       moved += after - before;
+      // Most keystrokes change no height, and then nothing needs to be levelled.
+      const isSame = before === after && measured.every((height, index) => height === heights[at + index]);
+      if (!isSame) heights = spliced(heights, at, before, measured);
     }
   }
 

@@ -7,6 +7,8 @@ export interface RibbonColors {
   readonly unmatched: string;
   readonly pinned: string;
   readonly current: string;
+  /** The tint of the current bead's lines. */
+  readonly currentRow: string;
   readonly label: string;
   readonly surface: string;
   readonly labelFont: string;
@@ -29,6 +31,7 @@ export function paintRibbon(
   context.clearRect(0, 0, size.width, size.height);
   for (const shape of shapes) {
     const isCurrent = shape.bead === emphasis.current;
+    if (isCurrent) paintRow(context, shape, size.width, colors.currentRow);
     const stands = isCurrent || shape.bead === emphasis.hovered;
     const color = isCurrent ? colors.current : baseColor(shape, colors);
     context.globalAlpha = 1;
@@ -38,7 +41,7 @@ export function paintRibbon(
     context.fillStyle = baseColor(shape, colors);
     if (shape.form === 'pair') paintPair(context, shape, size);
     else if (shape.form === 'group') paintGroup(context, shape, size.width, stands);
-    else paintUnmatched(context, shape, size.width, stands);
+    else paintUnmatched(context, shape, size, stands);
     context.setLineDash([]);
     if (shape.pinned) paintPin(context, shape, size, colors);
     else if (shape.label !== '') paintLabel(context, shape, size, colors);
@@ -60,6 +63,24 @@ function paintPair(
   context.moveTo(0, y);
   context.lineTo(size.width, y);
   context.stroke();
+}
+
+/** Goes on with the tint of the lines on both sides. */
+function paintRow(
+  context: CanvasRenderingContext2D,
+  shape: RibbonShape,
+  width: number,
+  color: string,
+): void {
+  context.globalAlpha = 1;
+  context.fillStyle = color;
+  context.beginPath();
+  context.moveTo(0, shape.top);
+  context.lineTo(width, shape.top);
+  context.lineTo(width, shape.targetEnd);
+  context.bezierCurveTo(width * 0.5, shape.targetEnd, width * 0.5, shape.sourceEnd, 0, shape.sourceEnd);
+  context.closePath();
+  context.fill();
 }
 
 /** A band from all lines of one side to all lines of the other. */
@@ -89,27 +110,26 @@ function paintGroup(
   context.stroke();
 }
 
-/** A wedge that ends in nothing. */
+/** A wedge that ends in nothing, halfway to the other side. */
 function paintUnmatched(
   context: CanvasRenderingContext2D,
   shape: RibbonShape,
-  width: number,
+  size: { readonly width: number; readonly lineHeight: number },
   stands: boolean,
 ): void {
   const inSource = shape.sourceEnd > shape.targetEnd;
-  const end = Math.max(shape.sourceEnd, shape.targetEnd) - INSET;
   const top = shape.top + INSET;
-  const wall = inSource ? 0 : width;
-  const tip = width * (inSource ? 0.62 : 0.38);
-  const middle = (top + end) / 2;
+  const end = Math.max(shape.sourceEnd, shape.targetEnd) - INSET;
+  const wall = inSource ? 0 : size.width;
+  const tip = size.width / 2;
+  const middle = Math.min(shape.top + size.lineHeight / 2, (top + end) / 2);
+  const bend = (wall + tip) / 2;
   context.beginPath();
   context.moveTo(wall, top);
-  context.quadraticCurveTo((wall + tip) / 2, top, tip, middle);
-  context.quadraticCurveTo((wall + tip) / 2, end, wall, end);
+  context.quadraticCurveTo(bend, top, tip, middle);
+  context.bezierCurveTo(bend, middle, bend, end, wall, end);
   context.closePath();
-  context.globalAlpha = stands ? 1 : 0.8;
   context.fill();
-  context.globalAlpha = 1;
   if (stands) context.stroke();
 }
 
@@ -139,7 +159,8 @@ function paintLabel(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const isSource = shape.sourceEnd > shape.targetEnd;
-  const x = shape.form === 'unmatched' ? size.width * (isSource ? 0.28 : 0.72) : size.width / 2;
+  // Beside the wedge, on the side where there is nothing.
+  const x = shape.form === 'unmatched' ? size.width * (isSource ? 0.76 : 0.24) : size.width / 2;
   context.fillText(shape.label, x, shape.top + size.lineHeight / 2);
 }
 

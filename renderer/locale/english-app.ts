@@ -25,10 +25,19 @@ export const englishApp = {
   pastedSource: 'Pasted source.txt',
   noFindings: 'Nothing left to look at.',
   noCaret: 'Put the caret into a segment first.',
-  nothingToLink: 'There is nothing to change on this link. To link, put the caret into the source and the translation segment in turn.',
+  nothingToLink:
+    'There is nothing to change on this link. To link, put the caret into the source and the translation segment in turn.',
   nothingThere: 'There is none.',
   fixAllTitle: (check: string) => `Fix all: ${check}`,
   nameTitle: (form: string) => `Write “${form}” everywhere`,
+  fileNotAtHand: 'The file of this translation is not at hand: open it again to read it in another encoding.',
+  tabs: {
+    label: 'Panels',
+    findings: 'Findings',
+    names: 'Names',
+    changes: 'Changes',
+    segment: 'Segment',
+  },
   groups: {
     file: 'File',
     edit: 'Edit',
@@ -106,6 +115,7 @@ export const englishApp = {
     confirm: 'Confirmation',
     bookmark: 'Bookmark',
     note: 'Note',
+    'restore-segment': 'Segment as it was loaded',
     language: 'Language',
   } as Readonly<Record<string, string>>,
 };

@@ -23,7 +23,9 @@ export const englishEditor = {
       ? `linked ${position.kind}, pinned`
       : `linked ${position.kind}, ${position.confidence} %`;
     const found =
-      position.findings === 0 ? [] : [position.findings === 1 ? '1 finding' : `${position.findings} findings`];
+      position.findings === 0
+        ? []
+        : [position.findings === 1 ? '1 finding' : `${position.findings} findings`];
     return [...sides, source.length > 0 && target.length > 0 ? link : '', ...found]
       .filter((part) => part !== '')
       .join('; ');

@@ -32,7 +32,10 @@ export interface ChangesPanelProps {
 export function ChangesPanel({ changes, onReveal, onJump }: ChangesPanelProps) {
   const { changes: messages } = useMessages().panels;
   const now = changes.find(({ isUndone }) => !isUndone)?.id;
-  const items = useMemo(() => changes.map((change) => ({ ...change, isNow: change.id === now })), [changes, now]);
+  const items = useMemo(
+    () => changes.map((change) => ({ ...change, isNow: change.id === now })),
+    [changes, now],
+  );
   return (
     <section className="panel" aria-label={messages.title}>
       {changes.length === 0 ? (

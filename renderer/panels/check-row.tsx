@@ -12,7 +12,7 @@ export function CheckRow({ group }: { readonly group: CheckGroup }) {
   const fixable = group.findings.some(({ fixes }) => fixes.length > 0);
   return (
     <div className="check-row">
-      <Button slot="chevron" className="check-chevron">
+      <Button slot="chevron" className="react-aria-Button check-chevron">
         <Sign name="right" />
       </Button>
       <span className={`severity-dot severity-${group.severity}`} />

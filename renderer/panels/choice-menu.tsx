@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text, Tooltip, TooltipTrigger } from 'react-aria-components';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Text,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
 import type { Choice } from './choice-select.tsx';
 import { Sign } from './icons.tsx';
 

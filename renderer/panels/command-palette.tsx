@@ -1,5 +1,15 @@
 import { useMemo, useState } from 'react';
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+} from 'react-aria-components';
 import { useMessages } from '../locale/messages.ts';
 import { Sign } from './icons.tsx';
 import { KeysText } from './keys-text.tsx';
@@ -46,10 +56,10 @@ export function CommandPalette({ commands, onRun, onClose }: CommandPaletteProps
             >
               {({ id, title, group, keys }) => (
                 <MenuItem id={id} textValue={title}>
-                  <Text slot="label">
-                    <span className="quiet">{group}</span> {title}
+                  <Text slot="label" className="palette-command">
+                    {title} <span className="quiet small">{group}</span>{' '}
+                    {keys !== '' && <KeysText keys={keys} />}
                   </Text>
-                  {keys !== '' && <KeysText keys={keys} />}
                 </MenuItem>
               )}
             </Menu>

@@ -1,12 +1,12 @@
-/** Two pages face to face with a ribbon between them. */
+/** Two pages face to face, and between them the links of their sentences. */
 export function Emblem() {
   return (
-    <svg className="emblem" viewBox="0 0 72 40" fill="none" aria-hidden="true" focusable="false">
-      <path className="emblem-ribbon" d="M26 8.5C36 8.5 36 8.5 46 8.5V14.5C36 14.5 36 18 26 18Z" />
-      <path className="emblem-ribbon emblem-late" d="M26 21.5C36 21.5 36 18 46 18V31.5C36 31.5 36 31.5 26 31.5Z" />
+    <svg className="emblem" viewBox="0 0 84 40" fill="none" aria-hidden="true" focusable="false">
+      <path className="emblem-ribbon" d="M31 6C42 6 42 6 53 6V12C42 12 42 20 31 20Z" />
+      <path className="emblem-ribbon emblem-late" d="M31 26C42 26 42 18 53 18V34C42 34 42 34 31 34Z" />
       <g className="emblem-lines" strokeWidth="2.5" strokeLinecap="round">
-        <path d="M4 10h18M4 16h13M4 23h18M4 29.5h10" />
-        <path d="M50 10h18M50 16h10M50 20h18M50 26h18M50 30h8" />
+        <path d="M2 7h24M2 13h24M2 19h15M2 27h24M2 33h18" />
+        <path d="M58 7h24M58 11h11M58 19h24M58 26h24M58 33h13" />
       </g>
     </svg>
   );

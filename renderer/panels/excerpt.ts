@@ -5,17 +5,26 @@ export interface Excerpt {
   readonly after: string;
 }
 
+/** How much of the text is shown on either side, in UTF-16 code units. */
+export interface Surroundings {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Longer words are cut in their middle. */
+const LONGEST = 400;
+
 /**
- * The words from `start` to `end` (UTF-16 offsets, `end` exclusive, held within the text) with up to `around` code units on
- * either side, cut at a space where there is one and marked with an ellipsis. Long words are cut in their middle.
+ * The words from `start` to `end` (UTF-16 offsets, `end` exclusive, held within the text) with some of what
+ * stands around them, cut at a space where there is one and marked with an ellipsis. Long words are cut in their middle.
  */
-export function excerptOf(text: string, start: number, end: number, around = 40): Excerpt {
+export function excerptOf(text: string, start: number, end: number, around: Surroundings): Excerpt {
   const from = Math.max(0, Math.min(start, text.length));
   const to = Math.max(from, Math.min(end, text.length));
   return {
-    before: cutBefore(text, from, around),
-    words: cutMiddle(text.slice(from, to), around * 6),
-    after: cutAfter(text, to, around),
+    before: cutBefore(text, from, around.before),
+    words: cutMiddle(text.slice(from, to), LONGEST),
+    after: cutAfter(text, to, around.after),
   };
 }
 

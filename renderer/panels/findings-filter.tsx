@@ -1,4 +1,13 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Text,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
 import type { Severity } from '../../shared/checks/finding.ts';
 import { useMessages } from '../locale/messages.ts';
 import { FilterBox } from './filter-box.tsx';
@@ -20,7 +29,7 @@ export interface FindingsFilterProps {
 /** Words, severities and checks that narrow the findings, and the way to those that were set aside. */
 export function FindingsFilter(props: FindingsFilterProps) {
   const { filter, onFilter, severityCounts, showsDismissed } = props;
-  const { findings } = useMessages().panels;
+  const { common, findings } = useMessages().panels;
   const present = SEVERITIES.filter((severity) => severityCounts[severity] > 0);
   return (
     <div className="panel-filter">
@@ -50,7 +59,7 @@ export function FindingsFilter(props: FindingsFilterProps) {
               aria-label={findings.severityCount(findings.severity[severity], severityCounts[severity])}
             >
               <span className={`severity-dot severity-${severity}`} />
-              <span className="number">{severityCounts[severity]}</span>
+              <span className="number">{common.number(severityCounts[severity])}</span>
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

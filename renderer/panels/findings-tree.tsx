@@ -22,7 +22,10 @@ export function FindingsTree({ groups, activeKey, onActivate, onOpen }: Findings
   const { speaker } = useFindings();
   const tree = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
-  const known = useMemo(() => new Set(groups.flatMap((group) => group.findings.map(({ key }) => key))), [groups]);
+  const known = useMemo(
+    () => new Set(groups.flatMap((group) => group.findings.map(({ key }) => key))),
+    [groups],
+  );
   const open = groups.map(({ check }) => groupKey(check)).filter((key) => !closed.has(key));
   const layout = useRevealLayout(tree, activeKey !== null && known.has(activeKey) ? activeKey : null);
   const choose = (key: Key | undefined) => {

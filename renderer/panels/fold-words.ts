@@ -1,6 +1,9 @@
 /** Lower case without accents, so that a filter finds `Élysée` for `elysee`. Length may differ from the text's. */
 export function foldWords(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();
 }
 
 /** Whether every word of the filter stands somewhere in the text; an empty filter passes everything. */

@@ -42,7 +42,10 @@ export function fuzzyScore(text: string, letters: string): number {
     let before = place === 0 ? 0 : Number.NEGATIVE_INFINITY;
     for (let at = 0; at < folded.length; at++) {
       if (folded.startsWith(letter, at)) {
-        const follows = place > 0 && at > 0 ? (best[at - 1] ?? Number.NEGATIVE_INFINITY) + FOLLOWS : Number.NEGATIVE_INFINITY;
+        const follows =
+          place > 0 && at > 0
+            ? (best[at - 1] ?? Number.NEGATIVE_INFINITY) + FOLLOWS
+            : Number.NEGATIVE_INFINITY;
         next[at] = Math.max(follows, before) + (beginsWord(folded, at) ? BEGINS : 1);
       }
       if (place > 0) before = Math.max(before, best[at] ?? Number.NEGATIVE_INFINITY);

@@ -84,13 +84,16 @@ export function NameDetails(props: NameDetailsProps) {
         ))}
       </div>
       <footer className="name-details-foot">
-        <span className="quiet small">
-          {names.changes(preferred === '' ? 0 : rewrites)}
-        </span>
+        <span className="quiet small">{names.changes(preferred === '' ? 0 : rewrites)}</span>
         <ActionButton
           variant="primary"
           isDisabled={preferred === ''}
-          onPress={() => props.onPreview(preferred, [...kept].filter((form) => form !== preferred))}
+          onPress={() =>
+            props.onPreview(
+              preferred,
+              [...kept].filter((form) => form !== preferred),
+            )
+          }
         >
           {names.preview}
         </ActionButton>

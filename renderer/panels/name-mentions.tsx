@@ -31,6 +31,9 @@ const LAYOUT = { estimatedRowSize: 32 };
 const ROW_REM = 2;
 const MOST_ROWS = 7;
 
+/** Of the sentence around the name, in UTF-16 code units. */
+const AROUND = { before: 18, after: 80 };
+
 /** Where one form stands; opens to the sentences, and each leads to its place in the text. */
 export function NameMentions(props: NameMentionsProps) {
   const { form, isPreferred, isKept } = props;
@@ -80,7 +83,7 @@ function MentionList({ form, segmentNumber, segmentText, onReveal }: NameMention
             segmentText(mention.segment),
             mention.start,
             mention.end,
-            28,
+            AROUND,
           );
           return (
             <GridListItem id={id} textValue={`${before}${words}${after}`}>

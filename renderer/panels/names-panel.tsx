@@ -41,7 +41,11 @@ export function NamesPanel(props: NamesPanelProps) {
   return (
     <section className="panel" aria-label={names.title}>
       <div className="panel-filter">
-        <FilterBox label={names.filter} value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
+        <FilterBox
+          label={names.filter}
+          value={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+        />
         <div className="panel-filter-line">
           <OnOff
             isOn={filter.onlyInconsistent}

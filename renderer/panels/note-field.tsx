@@ -39,6 +39,14 @@ export function NoteField({ note, onNote }: NoteFieldProps) {
   );
 }
 
-function handOn({ note, draft, onNote }: { note: string; draft: string | null; onNote: (note: string) => void }) {
+function handOn({
+  note,
+  draft,
+  onNote,
+}: {
+  note: string;
+  draft: string | null;
+  onNote: (note: string) => void;
+}) {
   if (draft !== null && draft !== note) onNote(draft);
 }

@@ -21,7 +21,10 @@ export function PreviewDialog({ title, words, items, onApply, onCancel }: Previe
   const { common, preview } = useMessages().panels;
   const all = useMemo(() => new Set(items.map(({ id }) => id)), [items]);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const ticked = useMemo(() => items.filter(({ id }) => !unticked.has(id)).map(({ id }) => id), [items, unticked]);
+  const ticked = useMemo(
+    () => items.filter(({ id }) => !unticked.has(id)).map(({ id }) => id),
+    [items, unticked],
+  );
   return (
     <DialogFrame
       width="wide"

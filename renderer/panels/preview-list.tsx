@@ -40,9 +40,7 @@ export function PreviewList({ items, ticked, onTicked }: PreviewListProps) {
         selectionBehavior="toggle"
         escapeKeyBehavior="none"
         selectedKeys={ticked}
-        onSelectionChange={(keys) =>
-          onTicked(new Set(keys === 'all' ? every : [...keys].map(String)))
-        }
+        onSelectionChange={(keys) => onTicked(new Set(keys === 'all' ? every : [...keys].map(String)))}
         renderEmptyState={() => <EmptyWords title={preview.none} />}
       >
         {(item) => (

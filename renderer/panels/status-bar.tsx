@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Meter } from 'react-aria-components';
+import { Button, Meter, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Side } from '../../shared/bitext/segment.ts';
 import type { FileForm } from '../../shared/contract/encoding.ts';
 import { useMessages } from '../locale/messages.ts';
@@ -53,8 +53,9 @@ export function StatusBar(props: StatusBarProps) {
     <footer className="status-bar" aria-label={status.label}>
       <div className="status-part">
         {position && (
-          <StatusButton label={`${status.position(position.number, position.total)}. ${status.goTo}`} onPress={props.onPosition}>
+          <StatusButton tooltip={status.goTo} onPress={props.onPosition}>
             <span className="number">
+              <span className="unseen">{status.segment} </span>
               {common.number(position.number)}
               <span className="status-of"> / {common.number(position.total)}</span>
             </span>
@@ -69,7 +70,9 @@ export function StatusBar(props: StatusBarProps) {
         {work && <InlineProgress work={work} />}
       </div>
       <div className="status-part">
-        {props.sourceLanguage !== null && <LanguageMenu {...props} side="source" chosen={props.sourceLanguage} />}
+        {props.sourceLanguage !== null && (
+          <LanguageMenu {...props} side="source" chosen={props.sourceLanguage} />
+        )}
         <LanguageMenu {...props} side="target" chosen={props.targetLanguage} />
         <FormButton form={props.form} lineEnds={props.lineEnds} onPress={props.onEncoding} />
         <SavedButton saved={props.saved} onPress={props.onSaved} />
@@ -81,19 +84,26 @@ export function StatusBar(props: StatusBarProps) {
 interface StatusButtonProps {
   readonly children: ReactNode;
   readonly label?: string;
-  readonly className?: string;
+  readonly tooltip?: string;
   readonly onPress: () => void;
 }
 
-function StatusButton({ children, label, className = '', onPress }: StatusButtonProps) {
-  return (
+function StatusButton({ children, label, tooltip = label, onPress }: StatusButtonProps) {
+  const button = (
     <Button
-      className={`react-aria-Button button-quiet status-button ${className}`}
+      className="react-aria-Button button-quiet status-button"
       onPress={onPress}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}
     </Button>
+  );
+  if (tooltip === undefined) return button;
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      {button}
+      <Tooltip offset={6}>{tooltip}</Tooltip>
+    </TooltipTrigger>
   );
 }
 
@@ -153,8 +163,7 @@ function FormButton({ form, lineEnds, onPress }: FormButtonProps) {
   const ends = encoding.lineEnds[lineEnds];
   return (
     <StatusButton label={status.encodingOf(formName(form), ends)} onPress={onPress}>
-      {formName(form)}
-      <span className="quiet">{ends}</span>
+      {formName(form)} <span className="quiet">{ends}</span>
     </StatusButton>
   );
 }
@@ -173,4 +182,3 @@ function SavedButton({ saved, onPress }: { readonly saved: SavedState; readonly 
     </span>
   );
 }
-

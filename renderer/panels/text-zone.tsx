@@ -67,7 +67,7 @@ export function TextZone(props: TextZoneProps) {
 
 function ChosenFile(props: TextZoneProps & { readonly text: ChosenText }) {
   const { text, languages } = props;
-  const { openTexts, language, encoding } = useMessages().panels;
+  const { openTexts, language } = useMessages().panels;
   const tags = [...new Set([text.language, ...languages, 'und'])];
   const decided = text.decided === 'bom' ? openTexts.bom : openTexts[text.decided];
   return (
@@ -75,9 +75,7 @@ function ChosenFile(props: TextZoneProps & { readonly text: ChosenText }) {
       <header className="chosen-file-head">
         <div>
           <p className="chosen-file-name">{text.name}</p>
-          <p className="quiet small">
-            {openTexts.size(text.characters)} · {encoding.title}: {decided}
-          </p>
+          <p className="quiet small">{openTexts.size(text.characters)}</p>
         </div>
         <ActionButton
           variant="quiet"
@@ -89,7 +87,7 @@ function ChosenFile(props: TextZoneProps & { readonly text: ChosenText }) {
       </header>
       <p className="excerpt chosen-file-start">{text.start}</p>
       <ChoiceSelect
-        label={openTexts.encoding}
+        label={openTexts.encodingBy(decided)}
         choices={ENCODINGS.map((id) => ({ id, name: encodingName(id) }))}
         chosen={text.encoding}
         onChoose={props.onEncoding}

@@ -1,4 +1,13 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Toolbar as BarOfTools, Tooltip, TooltipTrigger } from 'react-aria-components';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Toolbar as BarOfTools,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
 import type { Settings } from '../../shared/contract/contract.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
@@ -9,7 +18,14 @@ import './toolbar.css';
 export type ExportFormat = 'text' | 'tsv';
 
 /** What the toolbar's buttons do, for their keys. */
-export type ToolbarAction = 'open' | 'save' | 'undo' | 'redo' | 'previous-finding' | 'next-finding' | 'palette';
+export type ToolbarAction =
+  | 'open'
+  | 'save'
+  | 'undo'
+  | 'redo'
+  | 'previous-finding'
+  | 'next-finding'
+  | 'palette';
 
 export interface ToolbarProps {
   /** Name of the project, or of the program where none is open. */

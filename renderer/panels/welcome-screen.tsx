@@ -44,7 +44,9 @@ export function WelcomeScreen(props: WelcomeScreenProps) {
       className={isTarget ? 'welcome welcome-target' : 'welcome'}
       onDragEnter={over}
       onDragOver={over}
-      onDragLeave={(event) => !event.currentTarget.contains(asNode(event.relatedTarget)) && setIsTarget(false)}
+      onDragLeave={(event) =>
+        !event.currentTarget.contains(asNode(event.relatedTarget)) && setIsTarget(false)
+      }
       onDrop={drop}
     >
       <div className="welcome-page">
@@ -55,9 +57,25 @@ export function WelcomeScreen(props: WelcomeScreenProps) {
         </header>
         <div className="welcome-columns">
           <nav className="welcome-ways" aria-label={welcome.ways}>
-            <Way icon="pair" title={welcome.openTexts} help={welcome.openTextsHelp} onPress={props.onOpenTexts} isFirst />
-            <Way icon="page" title={welcome.openAlone} help={welcome.openAloneHelp} onPress={props.onOpenAlone} />
-            <Way icon="open" title={welcome.openProject} help={welcome.openProjectHelp} onPress={props.onOpenProject} />
+            <Way
+              icon="pair"
+              title={welcome.openTexts}
+              help={welcome.openTextsHelp}
+              onPress={props.onOpenTexts}
+              isFirst
+            />
+            <Way
+              icon="page"
+              title={welcome.openAlone}
+              help={welcome.openAloneHelp}
+              onPress={props.onOpenAlone}
+            />
+            <Way
+              icon="open"
+              title={welcome.openProject}
+              help={welcome.openProjectHelp}
+              onPress={props.onOpenProject}
+            />
             <Way icon="paste" title={welcome.paste} help={welcome.pasteHelp} onPress={props.onPaste} />
             <Way icon="sample" title={welcome.sample} help={welcome.sampleHelp} onPress={props.onSample} />
           </nav>
@@ -84,7 +102,10 @@ interface WayProps {
 
 function Way({ icon, title, help, onPress, isFirst = false }: WayProps) {
   return (
-    <Button className={isFirst ? 'react-aria-Button way way-first' : 'react-aria-Button way'} onPress={onPress}>
+    <Button
+      className={isFirst ? 'react-aria-Button way way-first' : 'react-aria-Button way'}
+      onPress={onPress}
+    >
       <Sign name={icon} />
       <span className="way-title">{title}</span>
       <span className="way-help">{help}</span>

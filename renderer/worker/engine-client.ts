@@ -12,7 +12,9 @@ export interface EngineTask<Answer> {
   cancel(): void;
 }
 
-export type TaskFailure = { readonly code: 'cancelled' } | { readonly code: 'failed'; readonly message: string };
+export type TaskFailure =
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'failed'; readonly message: string };
 
 export interface EngineListeners {
   /** All findings of the project as it stands after the steps sent last. Results for an older state are passed over. */

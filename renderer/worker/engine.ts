@@ -46,7 +46,11 @@ export class Engine {
       this.#take(message);
     } catch (error) {
       const id = message.kind === 'task' ? message.id : null;
-      this.#host.send({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+      this.#host.send({
+        kind: 'failed',
+        id,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 
@@ -132,7 +136,11 @@ export class Engine {
       const { start, remove, insert } = changed ?? { start: 0, remove: [], insert: [] };
       this.#host.send({ kind: 'findings', version: this.#version, at: start, count: remove.length, insert });
     } catch (error) {
-      this.#host.send({ kind: 'failed', id: null, message: error instanceof Error ? error.message : String(error) });
+      this.#host.send({
+        kind: 'failed',
+        id: null,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 }

@@ -97,8 +97,8 @@ export function trainLexicon(
   if (folds > 1) {
     // A lonely unit goes with the bead before it: of a repeat, that is what it repeats.
     beads.forEach((bead, index) => {
-      sourceFold.fill(index % folds, bead.fromSource, bead.toSource);
-      targetFold.fill(index % folds, bead.fromTarget, bead.toTarget);
+      sourceFold.fill(index % folds, bead.fromSource);
+      targetFold.fill(index % folds, bead.fromTarget);
     });
   }
   return { lexicons, sourceFold, targetFold };

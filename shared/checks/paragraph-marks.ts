@@ -40,18 +40,11 @@ export function paragraphMarks(places: readonly Place[], stretch: Stretch, input
   };
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.from < stretch.from || paragraph.from >= stretch.to) continue;
-    const quotes = acrossParagraphs(paragraphs, index, places);
-    const findings = [
-      ...quotes.map((pairing) => quoteMismatch(pairing, places, input.targetLanguage, keys)),
-      ...paragraph.brackets.map((pairing) => bracketMismatch(pairing, places, keys)),
-    ];
-    for (const finding of findings) {
-      if (!finding) continue;
-      const at = placeOf(finding, places, paragraph);
-      const known = found.get(at);
-      if (known) known.push(finding);
-      else found.set(at, [finding]);
+    const quotes = acrossParagraphs(paragraphs, index);
+    for (const pairing of quotes) {
+      add(found, pairing, quoteMismatch(pairing, places, input.targetLanguage, keys));
     }
+    for (const pairing of paragraph.brackets) add(found, pairing, bracketMismatch(pairing, places, keys));
   }
   return found;
 }
@@ -125,7 +118,7 @@ function isMeasure({ open, close }: Pairing, places: readonly Place[]): boolean 
 }
 
 /** The paragraph's pairings, with what other paragraphs open for it or close. */
-function acrossParagraphs(paragraphs: readonly Paragraph[], index: number, places: readonly Place[]): Pairing[] {
+function acrossParagraphs(paragraphs: readonly Paragraph[], index: number): Pairing[] {
   const own = paragraphs[index];
   if (!own) return [];
   const pairings: Pairing[] = [];
@@ -138,7 +131,7 @@ function acrossParagraphs(paragraphs: readonly Paragraph[], index: number, place
       // Reported, if at all, where it was opened.
     } else pairings.push(pairing);
   }
-  return places.length > 0 ? pairings : [];
+  return pairings;
 }
 
 /** Whether the next paragraph begins with the same mark: a speech of several paragraphs. */
@@ -168,7 +161,10 @@ function openedBefore(paragraphs: readonly Paragraph[], index: number): boolean 
   return false;
 }
 
-function placeOf(finding: Finding, places: readonly Place[], { from, to }: Stretch): number {
-  for (let at = from; at < to; at++) if (places[at]?.segment.id === finding.segment) return at;
-  return from;
+function add(found: Map<number, Finding[]>, { open, close }: Pairing, finding: Finding | null): void {
+  const at = (open ?? close)?.at;
+  if (!finding || at === undefined) return;
+  const known = found.get(at);
+  if (known) known.push(finding);
+  else found.set(at, [finding]);
 }

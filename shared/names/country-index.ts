@@ -21,14 +21,23 @@ const NEIGHBOURS =
     ' ',
   );
 
+/** Countries whose own form of a language names some countries otherwise. */
+const REGIONAL: Readonly<Record<string, readonly string[]>> = {
+  en: ['en', 'en-GB', 'en-AU', 'en-CA'],
+  fr: ['fr', 'fr-CA', 'fr-BE'],
+  de: ['de', 'de-AT', 'de-CH'],
+  es: ['es', 'es-419', 'es-MX'],
+  pt: ['pt', 'pt-PT'],
+};
+
 /** Codes that CLDR names and that are not one territory. */
 const NOT_A_TERRITORY: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
 /** Names of countries that name something else at least as often (people, towns, words), or more than one country. */
 const HOMOGRAPHS: ReadonlySet<string> = new Set(
   (
-    'chad congo dominica dominique georgia granada grenade island jersey jordan kongo coree corea korea macedoine macedonia ' +
-    'mexico man maurice mauricio montserrat reunion salvador timor chili'
+    'alger argel chad congo dominica dominique georgia granada grenade island jersey jordan kongo coree corea korea macedoine macedonia ' +
+    'mexico man maurice mauricio montserrat reunion salvador timor chili tunis'
   )
     .split(' ')
     .concat('saint martin', 'san martin', 'st martin', 'saint barthelemy', 'isle of man'),
@@ -92,12 +101,14 @@ function* namesIn(language: string, regions: readonly string[]): Generator<[name
   for (const [region, names] of Object.entries(COUNTRY_VARIANTS[language] ?? {})) {
     for (const name of names) yield [name, region];
   }
-  // An unknown locale would be answered in the machine's own language.
-  if (language === 'und' || Intl.DisplayNames.supportedLocalesOf([language]).length === 0) return;
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  for (const region of regions) {
-    const name = names.of(region);
-    if (name !== undefined && !name.includes('(')) yield [name, region];
+  for (const locale of REGIONAL[language] ?? [language]) {
+    // An unknown locale would be answered in the machine's own language.
+    if (language === 'und' || Intl.DisplayNames.supportedLocalesOf([locale]).length === 0) continue;
+    const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+    for (const region of regions) {
+      const name = names.of(region);
+      if (name !== undefined && !name.includes('(')) yield [name, region];
+    }
   }
 }
 

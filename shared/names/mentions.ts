@@ -31,14 +31,44 @@ const SHORT_TAIL = 3;
 /** Longer runs of capitals are headlines or noise. */
 const LONGEST = 6;
 
-/** Every run of capitalised words that may be a name, in text order, none overlapping. Linear in the segment. */
-export function candidatesIn(segment: Segment, language: string, countries: CountryIndex): Candidate[] {
+/** What a segment says about names; the parts of a text are read once and kept while the segment lives. */
+export interface SegmentNames {
+  readonly candidates: readonly Candidate[];
+  /** Words without a capital, folded. */
+  readonly small: readonly string[];
+}
+
+interface Read {
+  readonly language: string;
+  readonly countries: CountryIndex;
+  readonly names: SegmentNames;
+}
+
+const read = new WeakMap<Segment, Read>();
+
+/** The possible names of a segment. Linear in its length the first time, then nothing: segments are values. */
+export function namesIn(segment: Segment, language: string, countries: CountryIndex): SegmentNames {
+  const known = read.get(segment);
+  if (known?.language === language && known.countries === countries) return known.names;
   const words = wordsOf(segment.text);
+  const small = words.filter((word) => !word.capital).map((word) => word.folded);
+  const names = { candidates: candidatesIn(segment, words, language, countries), small };
+  read.set(segment, { language, countries, names });
+  return names;
+}
+
+/** Every run of capitalised words that may be a name, in text order, none overlapping. */
+function candidatesIn(
+  segment: Segment,
+  words: readonly Word[],
+  language: string,
+  countries: CountryIndex,
+): Candidate[] {
   if (isShouted(words)) return [];
   const headline = isHeadline(words);
   const found: Candidate[] = [];
   for (let at = 0; at < words.length;) {
-    const country = countryAt(words, at, countries, headline);
+    const country = countryAt(words, at, language, countries, headline);
     if (country) {
       found.push(
         candidate(segment, words.slice(at, at + country.words.length), country.region, false, false),
@@ -86,12 +116,13 @@ function isShouted(words: readonly Word[]): boolean {
 /** `Why Minsk Wants To Talk`: nearly every long word with a capital, in a segment without a full stop. */
 function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
-  return long.length >= 4 && long.filter((word) => word.capital).length >= long.length * 0.8;
+  return long.length >= 5 && long.filter((word) => word.capital).length >= long.length * 0.8;
 }
 
 function countryAt(
   words: readonly Word[],
   at: number,
+  language: string,
   countries: CountryIndex,
   headline: boolean,
 ): CountryName | null {
@@ -104,7 +135,7 @@ function countryAt(
     const after = next !== undefined && next.capital && (afterSpace(next) || afterHyphen(next));
     // "Jordan Miller" is nobody's country; "Kenya Airways" is a company.
     if (after && !countryStarts(words, at + name.words.length, countries)) continue;
-    if (at > 0 && partOfName(words, at)) continue;
+    if (at > 0 && partOfName(words, at, language)) continue;
     return name;
   }
   return null;
@@ -125,12 +156,16 @@ function countryStarts(words: readonly Word[], at: number, countries: CountryInd
   );
 }
 
-/** Whether a capitalised word that is no sentence start binds the one at `at` to itself: `New Jersey`, `Air France`. */
-function partOfName(words: readonly Word[], at: number): boolean {
+/** Whether the capitalised word before binds the one at `at` to itself: `New Jersey`, `Air France`; not `Le Bélarus`. */
+function partOfName(words: readonly Word[], at: number, language: string): boolean {
   const before = words[at - 1];
-  if (!before.capital || before.text.length < 2 || !(afterSpace(words[at]) || afterHyphen(words[at])))
-    return false;
-  return at - 1 > 0 && !STARTS_SENTENCE.test(before.before);
+  if (!before.capital || before.text.length < 2) return false;
+  if (!(afterSpace(words[at]) || afterHyphen(words[at]))) return false;
+  return !(startsSentence(words, at - 1) && isFunctionWord(language, before.folded));
+}
+
+function startsSentence(words: readonly Word[], at: number): boolean {
+  return at === 0 || STARTS_SENTENCE.test(words[at].before);
 }
 
 /** The capitalised words from `at` on that hang together, with the particles between them. */
@@ -154,7 +189,7 @@ function runAt(
       if (!word.capital || elides(language, last.folded)) break;
       run.push(word);
     } else if (word.capital && (afterSpace(word) || isInitial(last, word, language))) {
-      if (headline ? countryStarts(words, next, countries) : isTitle(word.folded)) break;
+      if (isTitle(word.folded) || countryAt(words, next, language, countries, headline)) break;
       run.push(word);
     } else if (afterSpace(word) && particlesTo(words, next, language) > 0) {
       const count = particlesTo(words, next, language);
@@ -192,7 +227,7 @@ interface Trimmed {
 
 /** The run without what stands before the name: elided article, title, first word of the sentence that is no name. */
 function trimmed(run: readonly Word[], words: readonly Word[], at: number, language: string): Trimmed {
-  let initial = at === 0 || STARTS_SENTENCE.test(words[at].before);
+  let initial = startsSentence(words, at);
   let titled = at > 0 && isTitle(words[at - 1].folded) && /^\.?[ \u00A0\u202F]$/.test(words[at].before);
   let from = 0;
   for (; from < run.length; from++) {

@@ -6,7 +6,7 @@ import { countryIndex } from './country-index.ts';
 import { joinedBySound, soundFinder } from './join-by-sound.ts';
 import { leavesNamesAlone } from './language-traits.ts';
 import type { Candidate } from './mentions.ts';
-import { candidatesIn } from './mentions.ts';
+import { namesIn } from './mentions.ts';
 import type { Mention, NameEvidence, NameForm, NameGroup, NameKind } from './name-group.ts';
 import { stableKeys } from './stable-keys.ts';
 import { wordsOf } from './words.ts';
@@ -45,8 +45,9 @@ function namesOf(input: NameInput): Candidate[] {
   const candidates: Candidate[] = [];
   const small = new Set<string>();
   for (const segment of input.bitext.target.segments) {
-    candidates.push(...candidatesIn(segment, targetLanguage, countries));
-    for (const word of wordsOf(segment.text)) if (!word.capital) small.add(word.folded);
+    const names = namesIn(segment, targetLanguage, countries);
+    for (const candidate of names.candidates) candidates.push(candidate);
+    for (const word of names.small) small.add(word);
   }
   return admitted(candidates, small, leavesNamesAlone(targetLanguage) ? soundFinder() : () => false);
 }

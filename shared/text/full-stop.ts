@@ -40,11 +40,11 @@ export function fullStopEnds(
   if (token === '') return true;
   if (NUMERAL.test(token)) return numeralEnds(token, next, abbreviations, language);
   if (ROMAN.test(token) && token.length > 1 && ORDINALS_BEFORE_CAPITALS.has(language)) {
-    return next.kind !== 'upper' || isStarter(next.word, abbreviations.starters);
+    return next.kind !== 'upper' || beginsSentence(next, abbreviations);
   }
   if (isFirstPart(before, token, next, abbreviations)) return false;
   const kind = kindOfLast(before, token, abbreviations);
-  const starts = next.kind !== 'upper' || isStarter(next.word, abbreviations.starters);
+  const starts = next.kind !== 'upper' || beginsSentence(next, abbreviations);
   switch (kind) {
     case 'always':
       return false;
@@ -59,6 +59,11 @@ export function fullStopEnds(
       break;
   }
   return INITIAL.test(token) || CAPITAL_ACRONYM.test(token) ? starts : true;
+}
+
+/** An initial is no word, though many a letter is ("A", "С"). */
+function beginsSentence(next: Beginning, { starters }: Abbreviations): boolean {
+  return isStarter(next.word, starters) && !(next.isAbbreviated && next.word.length === 1);
 }
 
 /** Whether the sentence holds nothing before the full stop but the number or letter of a list. */
@@ -94,7 +99,7 @@ function numeralEnds(
   if (token.length > 2) return true;
   if (next.kind === 'digit') return !ORDINALS.has(language);
   if (next.kind !== 'upper' || !ORDINALS_BEFORE_CAPITALS.has(language)) return true;
-  return !GERMAN_MONTHS.has(next.word) && isStarter(next.word, abbreviations.starters);
+  return !GERMAN_MONTHS.has(next.word) && beginsSentence(next, abbreviations);
 }
 
 /** Whether there are words enough before "p.m." for a sentence: "At 5 p.m. Mary left" has but one. */

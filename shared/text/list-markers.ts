@@ -11,29 +11,30 @@ interface Marker {
   readonly startsLine: boolean;
 }
 
-const MARKER = /(?<![^\s])(\(?)(\d{1,3}|[a-z])(\.\)|[.)])(?=\s+(\S))/gu;
+const MARKER = /(?<![^\s])(\(?)(\d{1,3}|[a-z])(\.\)|[.)])(?=\s+(\S[\p{L}\p{M}]{0,20}))/gu;
 const BULLET = /(?<![^\s])[•‣⁃◦▪▫●○■□▶►➢➤✓✔★☆♦](?=\s*[\p{L}\p{N}("'«“„])/gu;
-const CAPITAL = /[^\p{Ll}]/u;
+const SMALL = /^\p{Ll}/u;
 
 /**
  * Where the items of lists such as "1) bread 2) milk", "a. bread b. milk" and "• bread • milk" start within one line.
  * Numbers must follow each other, and the first must start a sentence. Linear.
  *
- * A bare number with a full stop ("2.") counts only before a capital: elsewhere it is an ordinal ("der 2. Tag"). In
- * languages that write ordinals so before capitals as well, such lists are not looked for.
+ * A bare number with a full stop ("2.") counts only before a capital: elsewhere it is an ordinal ("2. maj"). In
+ * languages that write ordinals before capitals as well ("2. Klasse") it counts only before `starters`, the words
+ * that begin sentences.
  */
-export function listMarkers(line: string, ordinalsBeforeCapitals: boolean): MarkerOffsets {
-  const offsets = new Set([...numbered(line, ordinalsBeforeCapitals), ...bulleted(line)]);
+export function listMarkers(line: string, starters: ReadonlySet<string> | null): MarkerOffsets {
+  const offsets = new Set([...numbered(line, starters), ...bulleted(line)]);
   return [...offsets].toSorted((left, right) => left - right);
 }
 
-function numbered(line: string, ordinalsBeforeCapitals: boolean): number[] {
+function numbered(line: string, starters: ReadonlySet<string> | null): number[] {
   const offsets: number[] = [];
   let last: Marker | null = null;
   for (const match of line.matchAll(MARKER)) {
     const [, open, number, close, next] = match;
     const isNumber = number >= '0' && number <= '9999';
-    if (close === '.' && isNumber && (ordinalsBeforeCapitals || !CAPITAL.test(next))) continue;
+    if (close === '.' && isNumber && (SMALL.test(next) || starters?.has(next) === false)) continue;
     const marker = markerAt(line, match.index, `${open}${isNumber ? '1' : 'a'}${close}`, number, isNumber);
     if (last && last.style === marker.style && marker.value === last.value + 1) {
       if (last.startsSentence && !last.startsLine) offsets.push(last.offset);

@@ -36,7 +36,8 @@ function kindAt(line: string, start: number, openers: string): Beginning['kind']
   if (/[\p{Nd}\p{Sc}§№]/u.test(first)) return 'digit';
   if (!/[\p{L}\p{M}]/u.test(first)) return 'other';
   if (/[\p{Lu}\p{Lt}]/u.test(first) || BEGINNERS.test(openers)) return 'upper';
-  return /\p{Ll}/u.test(first) ? 'lower' : 'caseless';
+  // Georgian letters count as small to Unicode, yet sentences begin with them.
+  return /(?!\p{Script=Georgian})\p{Ll}/u.test(first) ? 'lower' : 'caseless';
 }
 
 /** Whether the word begins sentences in that language: itself, or its elided part ("L'accord" -> "L'"). */

@@ -48,7 +48,7 @@ export function sentenceEnds(line: string, language: string): number[] {
     start: 0,
     pair: 0,
   };
-  const markers = listMarkers(line, ORDINALS_BEFORE_CAPITALS.has(base));
+  const markers = listMarkers(line, ORDINALS_BEFORE_CAPITALS.has(base) ? abbreviations.starters : null);
   const ends: number[] = [];
   const endAt = (offset: number) => {
     if (offset <= reading.start || offset >= line.length) return;
@@ -86,7 +86,11 @@ function sentenceEnd(reading: Reading, terminator: Terminator): number {
     case 'ellipsis':
       // Three spaced dots stand for words left out; the first of four behind a word is a full stop.
       if (marks === '. . .') return 0;
-      return marks === '. . . .' && /\S/.test(line[terminator.start - 1]) ? terminator.start + 2 : after;
+      return marks === '. . . .' &&
+        terminator.end === terminator.marksEnd &&
+        /\S/.test(line[terminator.start - 1])
+        ? terminator.start + 2
+        : after;
     case 'period':
       return periodEnds(reading, terminator, next) ? after : 0;
   }
@@ -110,7 +114,6 @@ function strongEnds(reading: Reading, terminator: Terminator, next: Beginning, s
   if (terminator.end === terminator.marksEnd || spaced) {
     return next.kind !== 'lower' || terminator.end === terminator.marksEnd;
   }
-  if (!/[」』”’»]$/.test(line.slice(terminator.marksEnd, terminator.end))) return true;
   // 「…。」と言った, “……。”他说: who speaks comes behind.
   if (HIRAGANA.test(next.mark)) return false;
   const quote = reading.pairs[reading.pair - 1];

@@ -9,9 +9,9 @@ const RUN_BEFORE = /[^\s"“«„(]*$/u;
 const PROSE_BEFORE = /^(?:\p{L}[\p{L}\p{M}'’-]*[\p{Ll}\p{M}]|[$€£]?\p{Nd}[\p{Nd},.]*)$/u;
 /** A capitalised word, "I" or "XVIII", which ends as words in prose do: not a file's ending, a domain, a call. */
 const PROSE_AFTER =
-  /^(?:\p{Lu}(?:[\p{Ll}\p{M}]+(?:['’-]\p{L}+)*)?|[IVXLC]+)(?:[\s,;:!?]|\.(?:\s|$|\p{Lu}\p{Ll})|$)/u;
+  /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}+)*(?:[\s,;:!?]|\.(?:\s|$)|$)|(?:\p{Lu}|[IVXLC]+)\s)/u;
 const DOMAIN =
-  /^(?:Com|Org|Net|Edu|Gov|Info|Biz|Io|Ai|Co|Eu|[A-Z]{2}|Js|Ts|Py|Md|Txt|Pdf|Docx?|Xlsx?|Html?)(?![\p{L}'’-])/u;
+  /^(?:Com|Org|Net|Edu|Gov|Info|Biz|Io|Ai|Co|Eu|Js|Ts|Py|Md|Txt|Pdf|Docx?|Xlsx?|Html?)(?![\p{L}'’-])/u;
 
 /** Whether a full stop or mark between two words without white space was meant to end a sentence. */
 export function unspacedEnds(

@@ -67,17 +67,18 @@ function sequence(): () => number {
 
 describe.skipIf(absent)('names', () => {
   it.each([
-    ['persons_pairs.tsv', 20],
-    ['persons_fullname_namebench.tsv', 20],
-    ['places_lookalike_negatives.tsv', 0],
-  ])('%s', (file, differentPerPair) => {
+    ['persons_pairs.tsv', 'en', 20],
+    ['persons_fullname_namebench.tsv', 'en', 20],
+    ['places_lookalike_negatives.tsv', 'fr', 0],
+  ])('%s', (file, language, differentPerPair) => {
     const list = rows(file);
     const score: Score = { found: 0, missed: 0, wrong: 0, right: 0 };
     const groupOf = new Map<string, string>();
     for (const [at, { a, b, same, group }] of list.entries()) {
-      const joined = together(a, b, 'en', 'und');
+      const joined = together(a, b, language, 'und');
       if (same === '1') score[joined ? 'found' : 'missed']++;
       else score[joined ? 'wrong' : 'right']++;
+      if (process.env['NAMES_DETAIL'] && joined !== (same === '1')) console.log('  ', a, '|', b, same);
       const key = group ?? (same === '1' ? `${at}` : '');
       if (same === '1') groupOf.set(a, key).set(b, key);
     }
@@ -89,7 +90,7 @@ describe.skipIf(absent)('names', () => {
       const [left, leftGroup] = all[Math.floor(random() * all.length)];
       const [right, rightGroup] = all[Math.floor(random() * all.length)];
       if (leftGroup === rightGroup) continue;
-      const joined = together(left, right, 'en', 'und');
+      const joined = together(left, right, language, 'und');
       if (joined) console.log('   joined:', left, right);
       mixed[joined ? 'wrong' : 'right']++;
     }

@@ -8,13 +8,10 @@ import type { ElectronBinary } from './electron-binary.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Puts an app folder together as it is packaged: the real main and preload bundles by the project's own build configuration, and a page that
- * is only as much as a test needs.
+ * Puts an app folder together as it is packaged, with the real main and preload bundles by the project's own build configuration. The
+ * page is the caller's: it goes into `dist/renderer`.
  */
-export async function buildElectronApp(
-  folder: string,
-  page: Readonly<Record<string, string>>,
-): Promise<void> {
+export async function buildElectronApp(folder: string): Promise<void> {
   const bundles = join(folder, 'dist', 'main');
   await buildBundle('main', bundles, ['desktop']);
   await buildBundle('preload', bundles, ['preload']);

@@ -10,8 +10,9 @@ export const LITHUANIAN: AbbreviationEntry = {
     sek eur lt ct kg km cm pr.m.e m.e pr.kr po.kr saus vas kov bal geg birž liep rugp rugs spal lapkr
     gruod j.e a.a n`,
   final: `kt t.t pan pn etc ir.kt ir.t.t ir.pan`,
-  starters: `Tai Tas Ta Tie Tos Šis Ši Šie Šios Jis Ji Jie Jos Aš Tu Mes Jūs Jo Jų Mano Tavo Mūsų Jūsų
-    Savo O Ir Bet Tačiau Taigi Todėl Nes Jei Jeigu Kai Kada Kur Kaip Kas Kodėl Ar Kuris Kuri Kiek Čia Ten
+  starters: `Tada Tuomet Tuo Todėl Paskui Kita Kiti Kitas Jai Jam Jiems Joms Mums Jums Man Tau Tačiau Nors
+    Vis Tad Bent Antai Tai Tas Ta Tie Tos Šis Ši Šie Šios Jis Ji Jie Jos Aš Tu Mes Jūs Jo Jų Mano Tavo
+    Mūsų Jūsų Savo O Ir Bet Taigi Nes Jei Jeigu Kai Kada Kur Kaip Kas Kodėl Ar Kuris Kuri Kiek Čia Ten
     Taip Ne Niekas Nieko Visi Viskas Kiekvienas Daug Po Prieš Per Prie Apie Be Iš Į Nuo Iki Su Tarp Pagal
-    Dėl Anot Pasak Vėliau Paskui Dabar Šiandien Vakar Rytoj Yra Buvo Bus Jau Dar Tik Net`,
+    Dėl Anot Pasak Vėliau Dabar Šiandien Vakar Rytoj Yra Buvo Bus Jau Dar Tik Net`,
 };

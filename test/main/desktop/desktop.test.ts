@@ -10,7 +10,7 @@ import { describeElectron, findElectron } from '../../support/electron-binary.ts
 import { newFolder, removeFolder } from '../../support/temporary-folder.ts';
 
 const electron = findElectron();
-process.stderr.write(`test/main/desktop: ${describeElectron(electron)}\n`);
+process.stderr.write(`test/main/desktop/desktop: ${describeElectron(electron)}\n`);
 
 describe.skipIf(electron === null)(`the desktop shell, ${describeElectron(electron)}`, () => {
   let folder: string;

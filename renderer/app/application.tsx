@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { openDropped } from './choosing.ts';
+import { Dialogs } from './dialogs.tsx';
+import { Notices } from './notices.tsx';
+import { useAppState, useDesk } from './use-desk.ts';
+import { Welcome } from './welcome.tsx';
+import { Workbench } from './workbench.tsx';
+
+/** The whole window: the texts or the welcome screen, and what stands over them. */
+export function Application() {
+  const desk = useDesk();
+  const isStarted = useAppState((state) => state.host !== null);
+  const hasWork = useAppState((state) => state.work !== null);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0 || event.defaultPrevented) return;
+      event.preventDefault();
+      void openDropped(desk, files);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, [desk]);
+  if (!isStarted) return null;
+  return (
+    <>
+      {hasWork ? <Workbench /> : <Welcome />}
+      <Dialogs />
+      <Notices />
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import { explainFailure } from '../../shared/contract/failure.ts';
+import { CloseDialog } from '../panels/close-dialog.tsx';
+import { CommandPalette } from '../panels/command-palette.tsx';
+import { ExportDialog } from '../panels/export-dialog.tsx';
+import { PasteDialog } from '../panels/paste-dialog.tsx';
+import { PreviewDialog } from '../panels/preview-dialog.tsx';
+import { ProgressDialog } from '../panels/progress-dialog.tsx';
+import { QuickFixMenu } from '../panels/quick-fix-menu.tsx';
+import { SettingsDialog } from '../panels/settings-dialog.tsx';
+import { closeDiscarding, closeSaving } from './closing.ts';
+import { openPasted } from './choosing.ts';
+import { commandList, runCommand } from './command-list.ts';
+import type { Dialog } from './dialog.ts';
+import { EncodingChooser } from './encoding-chooser.tsx';
+import { dismissFindings, fixAllOf, fixFinding } from './findings.ts';
+import { KeyBinder } from './key-binder.tsx';
+import { exportTexts } from './saving.ts';
+import { changeSettings } from './settings.ts';
+import { numberIn, speakerFor } from './speaker.ts';
+import { unmatchedIn } from './status-line.tsx';
+import { TextChooser } from './text-chooser.tsx';
+import { useAppState, useDesk, useWork } from './use-desk.ts';
+
+/** What stands over the window, one at a time; long work over all. */
+export function Dialogs() {
+  const dialog = useAppState((state) => state.dialog);
+  const progress = useAppState((state) => state.progress);
+  if (progress) {
+    const { label, done, cancel } = progress;
+    return <ProgressDialog title={label} work={{ title: label, done, onCancel: cancel }} />;
+  }
+  return dialog && <OpenDialog dialog={dialog} />;
+}
+
+function useClose(): () => void {
+  const desk = useDesk();
+  return () => desk.store.dispatch({ kind: 'dialog', dialog: null });
+}
+
+function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
+  const desk = useDesk();
+  const close = useClose();
+  switch (dialog.kind) {
+    case 'open-texts':
+      return <TextChooser dialog={dialog} />;
+    case 'paste':
+      return (
+        <PasteDialog
+          onOpen={(source, target) => void openPasted(desk, source ?? '', target)}
+          onCancel={close}
+        />
+      );
+    case 'palette':
+      return <Palette />;
+    case 'quick-fix':
+      return <QuickFixes keys={dialog.findings} />;
+    case 'preview':
+      return <Preview dialog={dialog} />;
+    case 'export':
+      return <Export dialog={dialog} />;
+    case 'close':
+      return <Close dialog={dialog} />;
+    case 'settings':
+      return <SettingsWindow />;
+    case 'keys':
+      return <KeyBinder onClose={close} />;
+    case 'encoding':
+      return <EncodingChooser preview={dialog.preview} />;
+  }
+}
+
+function Palette() {
+  const desk = useDesk();
+  const close = useClose();
+  const run = (id: string) => {
+    close();
+    runCommand(desk, id);
+  };
+  return <CommandPalette commands={commandList(desk)} onRun={run} onClose={close} />;
+}
+
+function QuickFixes({ keys }: { readonly keys: readonly string[] }) {
+  const desk = useDesk();
+  const work = useWork();
+  const close = () => {
+    desk.store.dispatch({ kind: 'dialog', dialog: null });
+    desk.editor?.focus('target');
+  };
+  const then = (act: () => void) => {
+    close();
+    act();
+  };
+  const caret = desk.editor?.caretRectangle() ?? new DOMRect(0, 0, 0, 0);
+  return (
+    <QuickFixMenu
+      at={caret}
+      findings={work.findings.filter(({ key }) => keys.includes(key))}
+      speaker={speakerFor(desk.messages.checks, work.edits.project.bitext.target)}
+      onFix={(key, fixIndex) => then(() => fixFinding(desk, key, fixIndex))}
+      onFixAll={(check) => then(() => void fixAllOf(desk, check))}
+      onDismiss={(key) => then(() => dismissFindings(desk, [key], true))}
+      onClose={close}
+    />
+  );
+}
+
+function Preview({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'preview' }> }) {
+  const close = useClose();
+  const text = useWork().edits.project.bitext.target;
+  const apply = (ids: readonly string[]) => {
+    const ticked = new Set(ids);
+    close();
+    dialog.apply(dialog.items.filter(({ id }) => ticked.has(id)));
+  };
+  return (
+    <PreviewDialog
+      title={dialog.title}
+      items={dialog.items.map(({ id, segment, before, after, note }) => ({
+        id,
+        segmentNumber: numberIn(text, segment),
+        before,
+        after,
+        ...(note !== null && { note }),
+      }))}
+      onApply={apply}
+      onCancel={close}
+    />
+  );
+}
+
+function Export({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'export' }> }) {
+  const desk = useDesk();
+  const close = useClose();
+  const work = useWork();
+  const { failure } = dialog;
+  return (
+    <ExportDialog
+      format={dialog.format}
+      form={work.target.form}
+      unmatched={unmatchedIn(work.edits.project.bitext)}
+      unencodable={failure?.code === 'text-unencodable' ? failure : null}
+      failure={failure && failure.code !== 'text-unencodable' ? explainFailure(failure) : null}
+      isBusy={false}
+      onExport={({ format, form }) => void exportTexts(desk, format, form ?? work.target.form)}
+      onCancel={close}
+    />
+  );
+}
+
+function Close({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'close' }> }) {
+  const desk = useDesk();
+  const close = useClose();
+  return (
+    <CloseDialog
+      name={useWork().file.name}
+      onSave={() => void closeSaving(desk, dialog.then)}
+      onDiscard={() => void closeDiscarding(desk, dialog.then)}
+      onCancel={close}
+    />
+  );
+}
+
+function SettingsWindow() {
+  const desk = useDesk();
+  const close = useClose();
+  return (
+    <SettingsDialog
+      settings={useAppState((state) => state.settings)}
+      onSettings={(settings) => void changeSettings(desk, settings)}
+      onKeys={() => desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'keys' } })}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'react';
+import type { Finding } from '../../shared/checks/finding.ts';
+import type { BitextEditor, EditorView } from '../editor/bitext-editor.ts';
+import { createBitextEditor } from '../editor/bitext-editor.ts';
+import { wordDifference } from '../panels/difference.ts';
+import type { Desk } from './desk.ts';
+import { workOf } from './desk.ts';
+import { changeFromPane } from './editing.ts';
+import { activateFinding, dismissFindings, fixFinding, openFindings, relatedText } from './findings.ts';
+import { themeFor } from './settings.ts';
+import type { Work } from './state.ts';
+import { useDesk } from './use-desk.ts';
+
+/** Where React ends and the text panes begin: gives them the state, takes what the person did. */
+export function EditorHost() {
+  const desk = useDesk();
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!container.current) return;
+    return connectEditor(desk, container.current);
+  }, [desk]);
+  return <div ref={container} className="editor-host" style={{ position: 'absolute', inset: 0 }} />;
+}
+
+/** Makes an editor that follows the state until it is disconnected by the function returned. */
+function connectEditor(desk: Desk, container: HTMLElement): () => void {
+  const editor = createBitextEditor(container, {
+    messages: desk.messages.editor,
+    onChange: (change) => changeFromPane(desk, change),
+    onCaret: (caret) => desk.store.dispatch({ kind: 'caret', caret }),
+    onActivateFinding: (key) => activateFinding(desk, key),
+    onActivateBead: (index) => revealBead(desk, index),
+    describe: (finding) => describe(desk, finding),
+    onFix: (finding, fixIndex) => fixFinding(desk, finding.key, fixIndex),
+    onDismiss: (finding) => dismissFindings(desk, [finding.key], true),
+  });
+  desk.editor = editor;
+  const stopPresenting = followPresentation(desk, editor);
+  const stopShowing = followWork(desk, editor);
+  editor.focus('target');
+  return () => {
+    stopShowing();
+    stopPresenting();
+    desk.editor = null;
+    editor.dispose();
+  };
+}
+
+function viewOf(work: Work): EditorView {
+  const { bitext, marks } = work.edits.project;
+  return { bitext, marks, findings: openFindings(work), activeFinding: work.activeFinding };
+}
+
+function followWork(desk: Desk, editor: BitextEditor): () => void {
+  let shown: EditorView | null = null;
+  const show = () => {
+    const { work } = desk.store.state;
+    if (!work) return;
+    const view = viewOf(work);
+    const isSame =
+      shown?.bitext === view.bitext &&
+      shown.marks === view.marks &&
+      shown.findings === view.findings &&
+      shown.activeFinding === view.activeFinding;
+    if (isSame) return;
+    shown = view;
+    editor.show(view);
+    followCaret(desk, editor);
+  };
+  show();
+  return desk.store.subscribe(show);
+}
+
+/** Another segment may stand under a caret that did not move: after a deletion, for instance. */
+function followCaret(desk: Desk, editor: BitextEditor): void {
+  const caret = editor.caret();
+  if (caret && workOf(desk).carets[caret.side]?.segment !== caret.segment)
+    desk.store.dispatch({ kind: 'caret', caret });
+}
+
+const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
+
+function followPresentation(desk: Desk, editor: BitextEditor): () => void {
+  let shown = desk.store.state.settings;
+  const present = () => {
+    const { theme, textSize, readingFont } = desk.store.state.settings;
+    editor.present({ theme: themeFor(theme, (query) => matchMedia(query).matches), textSize, readingFont });
+  };
+  const lists = QUERIES.map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener('change', present);
+  const stop = desk.store.subscribe(() => {
+    if (shown === desk.store.state.settings) return;
+    shown = desk.store.state.settings;
+    present();
+  });
+  present();
+  return () => {
+    stop();
+    for (const list of lists) list.removeEventListener('change', present);
+  };
+}
+
+function describe(desk: Desk, finding: Finding) {
+  const { checks } = desk.messages;
+  const work = workOf(desk);
+  const repeated = finding.check.startsWith('repeat/') ? relatedText(work, finding) : null;
+  const own = work.edits.project.bitext.target.segments.find(({ id }) => id === finding.segment)?.text ?? '';
+  return {
+    title: checks.name(finding.check),
+    why: checks.why(finding),
+    difference: repeated === null ? [] : wordDifference(repeated, own),
+    fixes: finding.fixes.map((fix) => checks.fix(fix.label)),
+  };
+}
+
+/** Goes to what a link of the ribbon holds. */
+function revealBead(desk: Desk, index: number): void {
+  const bead = workOf(desk).edits.project.bitext.beads[index];
+  const [target] = bead?.target ?? [];
+  const [source] = bead?.source ?? [];
+  if (target !== undefined)
+    desk.editor?.reveal({ side: 'target', segment: target, start: 0, end: 0 }, { focus: true });
+  else if (source !== undefined)
+    desk.editor?.reveal({ side: 'source', segment: source, start: 0, end: 0 }, { focus: true });
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { NoticeRegion } from '../panels/notice-region.tsx';
+import { useAppState, useDesk } from './use-desk.ts';
+
+/** How long a notice that asks for nothing stays, in ms. Problems stay until they are dismissed. */
+const NOTICE_TIME = 6000;
+
+/** Short words on what happened. */
+export function Notices() {
+  const desk = useDesk();
+  const notices = useAppState((state) => state.notices);
+  const passing = notices.find(({ tone }) => tone === 'information')?.id;
+  useEffect(() => {
+    if (passing === undefined) return;
+    const timer = setTimeout(
+      () => desk.store.dispatch({ kind: 'notice-dismissed', id: passing }),
+      NOTICE_TIME,
+    );
+    return () => clearTimeout(timer);
+  }, [desk, passing]);
+  return (
+    <NoticeRegion
+      notices={notices.map(({ id, tone, text, action }) => ({
+        id: String(id),
+        kind: tone === 'problem' ? 'error' : 'info',
+        text,
+        ...(action && { action: { title: action.label, onPress: action.run } }),
+      }))}
+      onDismiss={(id) => desk.store.dispatch({ kind: 'notice-dismissed', id: Number(id) })}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { segmentOf, positionOf, positionsOf } from '../../shared/bitext/segmented-text.ts';
+import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
+import type { SegmentId } from '../../shared/bitext/segment.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import type { Messages } from '../locale/messages.ts';
+import type { DifferencePart } from '../panels/difference.ts';
+import { wordDifference } from '../panels/difference.ts';
+import type { FindingSpeaker } from '../panels/findings-context.ts';
+
+/** Says findings of a text in the person's language. */
+export function speakerFor(messages: Messages['checks'], text: SegmentedText): FindingSpeaker {
+  return {
+    checkTitle: messages.name,
+    why: messages.why,
+    fixTitle: (fix) => messages.fix(fix.label),
+    difference: (finding) => differenceFrom(text, finding),
+  };
+}
+
+/** Against the sentence that a repeat repeats; null for findings that compare nothing. */
+export function differenceFrom(text: SegmentedText, finding: Finding): readonly DifferencePart[] | null {
+  const [related] = finding.related;
+  if (!finding.check.startsWith('repeat/') || related === undefined || related === finding.segment)
+    return null;
+  if (positionOf(text, related) < 0 || positionOf(text, finding.segment) < 0) return null;
+  return wordDifference(segmentOf(text, related).text, segmentOf(text, finding.segment).text);
+}
+
+/** The number that people see: 1 for the first segment. 0 where the segment is gone. */
+export function numberIn(text: SegmentedText, segment: SegmentId): number {
+  return (positionsOf(text).get(segment) ?? -1) + 1;
+}
+
+/** The segment's text, empty where it is gone. */
+export function textIn(text: SegmentedText, segment: SegmentId): string {
+  return positionOf(text, segment) < 0 ? '' : segmentOf(text, segment).text;
+}

@@ -1,0 +1,98 @@
+import { isUnmatched } from '../../shared/bitext/bead.ts';
+import type { Bitext } from '../../shared/bitext/bitext.ts';
+import { LINE_BREAK } from '../../shared/bitext/segment.ts';
+import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
+import { explainFailure } from '../../shared/contract/failure.ts';
+import type { SavedState } from '../panels/status-bar.tsx';
+import { StatusBar } from '../panels/status-bar.tsx';
+import { openFindings } from './findings.ts';
+import { LANGUAGES } from './languages.ts';
+import { goToUnmatched } from './marks.ts';
+import { save } from './saving.ts';
+import { changeLanguage } from './settings.ts';
+import { numberIn } from './speaker.ts';
+import type { Work } from './state.ts';
+import { isUnsaved } from './state.ts';
+import { useDesk, useWork } from './use-desk.ts';
+
+/** Where one is, what the texts are, what is left to do, and whether it is safe. */
+export function StatusLine() {
+  const desk = useDesk();
+  const work = useWork();
+  const { project } = work.edits;
+  const { segments } = project.bitext.target;
+  return (
+    <StatusBar
+      position={positionOfCaret(work)}
+      sourceLanguage={project.monolingual ? null : project.settings.sourceLanguage}
+      targetLanguage={project.settings.targetLanguage}
+      languages={LANGUAGES}
+      form={work.target.form}
+      lineEnds={lineEndsOf(project.bitext.target)}
+      findings={openFindings(work).length}
+      unmatched={unmatchedIn(project.bitext)}
+      confirmed={[...project.marks.values()].filter(({ progress }) => progress === 'confirmed').length}
+      total={segments.length}
+      saved={savedState(work)}
+      work={null}
+      onPosition={() => desk.editor?.focus(work.activeSide)}
+      onLanguage={(side, language) =>
+        changeLanguage(desk, side === 'source' ? 'sourceLanguage' : 'targetLanguage', language)
+      }
+      onEncoding={() =>
+        desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'encoding', preview: { kind: 'reading' } } })
+      }
+      onFindings={() => desk.store.dispatch({ kind: 'panel', panel: 'findings' })}
+      onUnmatched={() => goToUnmatched(desk)}
+      onSaved={() => void save(desk, 'here')}
+    />
+  );
+}
+
+function positionOfCaret(work: Work) {
+  const caret = work.carets[work.activeSide];
+  if (!caret) return null;
+  const text = work.edits.project.bitext[caret.side];
+  return { side: caret.side, number: numberIn(text, caret.segment), total: text.segments.length };
+}
+
+function savedState(work: Work): SavedState {
+  if (work.journal.failure) return { kind: 'failed', reason: explainFailure(work.journal.failure) };
+  if (work.journal.pending > 0) return { kind: 'saving' };
+  return { kind: isUnsaved(work) || work.draft ? 'unsaved' : 'saved' };
+}
+
+const unmatched = new WeakMap<Bitext['beads'], number>();
+
+/** Segments of both sides that have no partner. Counted once for a list of links. */
+export function unmatchedIn({ beads }: Bitext): number {
+  let count = unmatched.get(beads);
+  if (count === undefined) {
+    count = beads
+      .filter(isUnmatched)
+      .reduce((sum, { source, target }) => sum + source.length + target.length, 0);
+    unmatched.set(beads, count);
+  }
+  return count;
+}
+
+const LINE_END_NAMES = { '\n': 'lf', '\r\n': 'crlf', '\r': 'cr' } as const;
+
+type LineEnds = (typeof LINE_END_NAMES)[keyof typeof LINE_END_NAMES] | 'mixed' | 'none';
+
+const lineEnds = new WeakMap<SegmentedText, LineEnds>();
+
+function lineEndsOf(text: SegmentedText): LineEnds {
+  const known = lineEnds.get(text);
+  if (known) return known;
+  const every = new RegExp(LINE_BREAK, 'g');
+  const kinds = new Set(text.segments.flatMap(({ gap }) => gap.match(every) ?? []));
+  const [kind] = kinds;
+  const found = kinds.size > 1 ? 'mixed' : kind === undefined ? 'none' : nameOf(kind);
+  lineEnds.set(text, found);
+  return found;
+}
+
+function nameOf(kind: string): LineEnds {
+  return kind === '\n' || kind === '\r\n' || kind === '\r' ? LINE_END_NAMES[kind] : 'mixed';
+}

@@ -1,0 +1,57 @@
+import { Toolbar } from '../panels/toolbar.tsx';
+import { COMMANDS } from './commands.ts';
+import { chooseTexts } from './choosing.ts';
+import { openFindings, stepThroughFindings } from './findings.ts';
+import { redo, undo } from './editing.ts';
+import { showKey } from './key-text.ts';
+import { keysFor } from './keys.ts';
+import { save } from './saving.ts';
+import { changeSettings } from './settings.ts';
+import { isUnsaved } from './state.ts';
+import { useAppState, useDesk, useWork } from './use-desk.ts';
+
+/** The actions that are at hand all day. */
+export function TopBar() {
+  const desk = useDesk();
+  const work = useWork();
+  const settings = useAppState((state) => state.settings);
+  const { changes } = desk.messages.app;
+  const named = (label: string | undefined) => (label === undefined ? null : (changes[label] ?? label));
+  const keys = keysFor(COMMANDS, settings.keys);
+  const key = (id: string) => showKey(keys.get(id) ?? '');
+  const findings = openFindings(work);
+  const active = findings.findIndex(({ key: one }) => one === work.activeFinding);
+  return (
+    <Toolbar
+      title={work.file.name}
+      isUnsaved={isUnsaved(work)}
+      hasTexts
+      undo={named(work.edits.done.at(-1)?.label)}
+      redo={named(work.edits.undone.at(-1)?.label)}
+      findings={findings.length}
+      activeFinding={active < 0 ? null : active + 1}
+      theme={settings.theme}
+      keys={{
+        open: key('open-texts'),
+        save: key('save'),
+        undo: key('undo'),
+        redo: key('redo'),
+        'previous-finding': key('previous-finding'),
+        'next-finding': key('next-finding'),
+        palette: key('palette'),
+      }}
+      onOpen={() => chooseTexts(desk)}
+      onSave={() => void save(desk, 'here')}
+      onExport={(format) =>
+        desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', format, failure: null } })
+      }
+      onUndo={() => undo(desk)}
+      onRedo={() => redo(desk)}
+      onPreviousFinding={() => stepThroughFindings(desk, -1)}
+      onNextFinding={() => stepThroughFindings(desk, 1)}
+      onPalette={() => desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'palette' } })}
+      onTheme={(theme) => void changeSettings(desk, { ...settings, theme })}
+      onSettings={() => desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'settings' } })}
+    />
+  );
+}

@@ -1,0 +1,279 @@
+import type { Bitext } from '../../shared/bitext/bitext.ts';
+import { beadIndexOf } from '../../shared/bitext/bitext.ts';
+import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
+import { positionOf } from '../../shared/bitext/segmented-text.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import type { Mark } from '../../shared/edit/project.ts';
+import type { Messages } from '../locale/messages.ts';
+import { describeBead } from './bead-announcement.ts';
+import { caretPlace, type CaretPlace } from './caret-place.ts';
+import { readColors } from './colors.ts';
+import { createCurrentBead } from './current-bead.ts';
+import { createDecorations } from './decorations.ts';
+import './editor.css';
+import { createFindingHover } from './finding-hover.ts';
+import { findingsAt, findingsBySegment } from './finding-lookup.ts';
+import { frameTask } from './frame-task.ts';
+import type { HoverContent } from './hover-content.ts';
+import { createMargins } from './margins.ts';
+import { editor, prepareMonaco } from './monaco.ts';
+import type { PaneChange } from './pane-change.ts';
+import { createPane, type Pane } from './pane.ts';
+import { createPaneFont } from './pane-font.ts';
+import type { Presentation, ReadingFont } from './presentation.ts';
+import { applyTheme, breathFor, lineHeightFor } from './presentation.ts';
+import { buildSkeleton } from './skeleton.ts';
+import { createStage } from './stage.ts';
+import { createZones } from './zones.ts';
+
+/** What the editor shows. Immutable: what is identical to the last time is not looked at again. */
+export interface EditorView {
+  readonly bitext: Bitext;
+  /** In any order; a finding that did not change is the same object as before. */
+  readonly findings: readonly Finding[];
+  readonly marks: ReadonlyMap<SegmentId, Mark>;
+  /** Key of the finding that the person is at, or null. */
+  readonly activeFinding: string | null;
+}
+
+export interface EditorOptions {
+  readonly messages: Messages['editor'];
+  /** What the person did. `show` is expected in answer, with the project that came of it. */
+  readonly onChange: (change: PaneChange) => void;
+  readonly onCaret: (place: CaretPlace) => void;
+  /** A finding was clicked. */
+  readonly onActivateFinding: (key: string) => void;
+  /** A link on the ribbon was clicked: index of its bead. */
+  readonly onActivateBead: (index: number) => void;
+  readonly describe: (finding: Finding) => HoverContent;
+  readonly onFix: (finding: Finding, fix: number) => void;
+  readonly onDismiss: (finding: Finding) => void;
+}
+
+export interface RevealPlace {
+  readonly side: Side;
+  readonly segment: SegmentId;
+  /** UTF-16 offsets to select; the caret goes to the segment's start where they are left out. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** Two texts side by side, link by link at the same height: one thing that is shown, scrolled and edited. */
+export interface BitextEditor {
+  show(view: EditorView): void;
+  /** Returns the font that is used, as `readingFont` does. */
+  present(presentation: Presentation): ReadingFont;
+  /** The font in use: for a very long text it is the even one, whatever was asked for. */
+  readingFont(): ReadingFont;
+  /** Brings the place to the middle of both panes and selects it. */
+  reveal(place: RevealPlace, options: { readonly focus: boolean }): void;
+  /** In the pane that last had the focus; null where no segment is there. */
+  caret(): CaretPlace | null;
+  /** Px in the window, for what is anchored at the caret; null where the caret is out of sight. */
+  caretRectangle(): DOMRect | null;
+  /** Shows what is known of the findings at the caret and moves the focus there. False where there are none. */
+  showHover(): boolean;
+  focus(side: Side): void;
+  /** Fits both panes to the container. It is watched, so this is for what cannot wait for the next frame. */
+  layout(): void;
+  dispose(): void;
+}
+
+const SIDES = ['source', 'target'] as const;
+
+export function createBitextEditor(container: HTMLElement, options: EditorOptions): BitextEditor {
+  prepareMonaco();
+  const { messages } = options;
+  const parts = buildSkeleton(container);
+  let view: EditorView | null = null;
+  let textSize = 15;
+  let caretSide: Side = 'target';
+
+  const panes: Readonly<Record<Side, Pane>> = {
+    source: createPane(parts.source, 'source', messages.sourceLabel, (changes) => edited('source', changes)),
+    target: createPane(parts.target, 'target', messages.targetLabel, (changes) => edited('target', changes)),
+  };
+  const stage = createStage(
+    panes,
+    {
+      source: createZones(panes.source.editor, 'source', messages.absentInSource),
+      target: createZones(panes.target.editor, 'target', messages.absentInTarget),
+    },
+    {
+      onMove: () => drawing.ask(),
+      onScroll: () => hover.hide(),
+      attention: () => caret()?.segment ?? null,
+    },
+  );
+  const font = createPaneFont(parts.root, panes, (change) =>
+    stage.rewrap(change, () => true, breathFor(textSize)),
+  );
+  const decorations = createDecorations(panes);
+  const currentBead = createCurrentBead(panes);
+  const margins = createMargins(parts, stage, { onActivateBead: options.onActivateBead });
+  const hover = createFindingHover(parts.root, panes, {
+    ...options,
+    findingsAt: (segment, offset) => (view ? findingsAt(view.findings, segment, offset) : []),
+    giveBack: () => panes[caretSide].editor.focus(),
+  });
+  const drawing = frameTask(() => {
+    if (view) margins.draw(view, currentBead.index(), lineHeightFor(textSize));
+  });
+  const announcing = frameTask(() => {
+    if (!view) return;
+    const found = findingsBySegment(view.findings);
+    parts.status.textContent = describeBead(view.bitext, found, currentBead.index(), messages);
+  });
+  const laying = frameTask(layout);
+  const sizeWatch = new ResizeObserver(() => laying.ask());
+  sizeWatch.observe(parts.root);
+  const listeners = SIDES.flatMap((side) => {
+    const pane = panes[side].editor;
+    return [
+      pane.onDidFocusEditorText(() => caretMoved(side)),
+      pane.onDidChangeCursorSelection(() => {
+        if (pane.hasTextFocus()) caretMoved(side);
+      }),
+      pane.onMouseUp((event) => {
+        const finding = hover.findingUnder(side, event);
+        if (finding) options.onActivateFinding(finding.key);
+      }),
+    ];
+  });
+
+  function edited(side: Side, changes: readonly PaneChange[]): void {
+    caretSide = side;
+    hover.hide();
+    if (changes.every((change) => change.kind === 'text')) stage.typed();
+    for (const change of changes) options.onChange(change);
+  }
+
+  function caret(): CaretPlace | null {
+    const selection = panes[caretSide].editor.getSelection();
+    return selection && caretPlace(caretSide, panes[caretSide].lines(), selection);
+  }
+
+  function caretMoved(side: Side): void {
+    caretSide = side;
+    const place = caret();
+    if (!place || !view) return;
+    const bead = beadIndexOf(view.bitext).get(place.segment) ?? -1;
+    // A jump may land where beads did not stand line by line yet, and so beside the screen.
+    const position = panes[side].editor.getPosition();
+    if (stage.settle(bead) && position) {
+      panes[side].editor.revealPosition(position, editor.ScrollType.Immediate);
+    }
+    showCurrent(view.bitext, bead);
+    options.onCaret(place);
+  }
+
+  function showCurrent(bitext: Bitext, bead: number): void {
+    if (!currentBead.set(bitext, bead)) return;
+    drawing.ask();
+    announcing.ask();
+  }
+
+  function layout(): void {
+    laying.cancel();
+    hover.hide();
+    const before = wrapping();
+    stage.rewrap(
+      () => {
+        for (const side of SIDES) panes[side].editor.layout();
+      },
+      () => wrapping() !== before,
+      breathFor(textSize),
+    );
+    margins.resize();
+  }
+
+  const wrapping = (): string =>
+    SIDES.map((side) => panes[side].editor.getLayoutInfo().contentWidth).join();
+
+  return {
+    show(next) {
+      const before = view;
+      view = next;
+      font.forSegments(
+        Math.max(next.bitext.source.segments.length, next.bitext.target.segments.length),
+        () => {
+          const touched = stage.show(next.bitext, breathFor(textSize));
+          decorations.findings(next.bitext, next.findings, touched);
+          decorations.marks(next.bitext, next.marks, touched);
+          const isSame = before?.activeFinding === next.activeFinding && before?.findings === next.findings;
+          if (!isSame || touched.size > 0) {
+            const active = next.findings.find((finding) => finding.key === next.activeFinding) ?? null;
+            decorations.active(next.bitext, active);
+          }
+        },
+      );
+      const place = caret();
+      if (place) showCurrent(next.bitext, beadIndexOf(next.bitext).get(place.segment) ?? -1);
+      drawing.ask();
+    },
+
+    present(presentation) {
+      textSize = presentation.textSize;
+      font.use(presentation.readingFont, textSize);
+      const colors = readColors(parts.root);
+      applyTheme(presentation.theme, colors);
+      margins.colors(colors);
+      return font.font();
+    },
+
+    readingFont: font.font,
+
+    reveal(place, { focus }) {
+      if (!view) return;
+      const pane = panes[place.side].editor;
+      const line = positionOf(view.bitext[place.side], place.segment) + 1;
+      if (line === 0) return;
+      stage.settle(beadIndexOf(view.bitext).get(place.segment) ?? -1);
+      const start = place.start ?? 0;
+      pane.setSelection({
+        startLineNumber: line,
+        startColumn: start + 1,
+        endLineNumber: line,
+        endColumn: (place.end ?? start) + 1,
+      });
+      caretSide = place.side;
+      pane.setScrollTop(
+        pane.getTopForPosition(line, start + 1) - (stage.sight().height - lineHeightFor(textSize)) / 2,
+        editor.ScrollType.Immediate,
+      );
+      if (focus) pane.focus();
+      caretMoved(place.side);
+    },
+
+    caret,
+
+    caretRectangle() {
+      const pane = panes[caretSide].editor;
+      const position = pane.getPosition();
+      const place = position && pane.getScrolledVisiblePosition(position);
+      const box = pane.getDomNode()?.getBoundingClientRect();
+      if (!place || !box || place.top < 0 || place.top > box.height) return null;
+      return new DOMRect(box.left + place.left, box.top + place.top, 1, place.height);
+    },
+
+    showHover: () => hover.showAtCaret(caretSide),
+
+    focus(side) {
+      panes[side].editor.focus();
+    },
+
+    layout,
+
+    dispose() {
+      for (const task of [drawing, announcing, laying]) task.cancel();
+      sizeWatch.disconnect();
+      for (const listener of listeners) listener.dispose();
+      font.dispose();
+      margins.dispose();
+      hover.dispose();
+      stage.dispose();
+      for (const side of SIDES) panes[side].dispose();
+      parts.root.remove();
+    },
+  };
+}

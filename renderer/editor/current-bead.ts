@@ -1,0 +1,45 @@
+import type { Bitext } from '../../shared/bitext/bitext.ts';
+import { positionOf } from '../../shared/bitext/segmented-text.ts';
+import type { Side } from '../../shared/bitext/segment.ts';
+import { CURRENT_BEAD } from './finding-decoration.ts';
+import type { editor } from './monaco.ts';
+import type { Pane } from './pane.ts';
+
+/** The bead where the caret is, tinted on both sides. */
+export interface CurrentBead {
+  /** Index of the bead, -1 for none. Returns whether it is another one than before. */
+  set(bitext: Bitext, bead: number): boolean;
+  index(): number;
+}
+
+export function createCurrentBead(panes: Readonly<Record<Side, Pane>>): CurrentBead {
+  let index = -1;
+  let shown: Bitext['beads'][number] | null = null;
+  const ids: Record<Side, string[]> = { source: [], target: [] };
+  return {
+    index: () => index,
+    set(bitext, bead) {
+      const next = bitext.beads[bead] ?? null;
+      const isSame = next === shown && bead === index;
+      index = bead;
+      if (isSame) return false;
+      shown = next;
+      for (const side of ['source', 'target'] as const) {
+        const lines = next ? next[side].map((segment) => positionOf(bitext[side], segment) + 1) : [];
+        const wanted: editor.IModelDeltaDecoration[] =
+          lines.length === 0 ? [] : [{ range: linesRange(lines), options: CURRENT_BEAD }];
+        ids[side] = panes[side].model.deltaDecorations(ids[side], wanted);
+      }
+      return true;
+    },
+  };
+}
+
+function linesRange(lines: readonly number[]): editor.IModelDeltaDecoration['range'] {
+  return {
+    startLineNumber: lines[0],
+    startColumn: 1,
+    endLineNumber: lines[lines.length - 1],
+    endColumn: 1,
+  };
+}

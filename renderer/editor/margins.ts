@@ -1,0 +1,75 @@
+import { overviewMarks } from '../../shared/rows/overview.ts';
+import { wholeHeight, type Level } from '../../shared/rows/level.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import type { Bitext } from '../../shared/bitext/bitext.ts';
+import type { EditorColors } from './colors.ts';
+import { createOverview } from './overview.ts';
+import { createRibbon } from './ribbon.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { Stage } from './stage.ts';
+
+/** What is drawn beside the texts: the ribbon between them and the strip at the right. */
+export interface Margins {
+  /** To be called within a frame, whenever something moved; draws only what did. */
+  draw(
+    view: { readonly bitext: Bitext; readonly findings: readonly Finding[] },
+    currentBead: number,
+    lineHeight: number,
+  ): void;
+  colors(colors: EditorColors): void;
+  resize(): void;
+  dispose(): void;
+}
+
+export function createMargins(
+  parts: Pick<Skeleton, 'ribbon' | 'overview'>,
+  stage: Stage,
+  on: { readonly onActivateBead: (index: number) => void },
+): Margins {
+  let lineHeight = 24;
+  let drawn: { level: Level; bitext: Bitext; findings: readonly Finding[]; height: number } | null = null;
+
+  const wheel = (event: WheelEvent): void => {
+    if (event.ctrlKey) return;
+    event.preventDefault();
+    const { top, height } = stage.sight();
+    const units = [1, lineHeight, height];
+    stage.scrollTo(top + event.deltaY * (units[event.deltaMode] ?? 1));
+  };
+  const ribbon = createRibbon(parts.ribbon, { activate: on.onActivateBead, wheel });
+  const overview = createOverview(parts.overview, {
+    wheel,
+    go: (share) => stage.scrollTo(share * wholeHeight(stage.level()) - stage.sight().height / 2),
+  });
+
+  return {
+    draw({ bitext, findings }, current, height) {
+      lineHeight = height;
+      const level = stage.level();
+      const sight = stage.sight();
+      ribbon.draw({ bitext, level, origin: -sight.top, lineHeight, current });
+      const whole = Math.max(wholeHeight(level), 1);
+      overview.window(Math.max(sight.top / whole, 0), Math.min((sight.top + sight.height) / whole, 1));
+      const isDrawn =
+        drawn?.level === level &&
+        drawn.bitext.beads === bitext.beads &&
+        drawn.findings === findings &&
+        drawn.height === overview.height();
+      if (isDrawn) return;
+      drawn = { level, bitext, findings, height: overview.height() };
+      overview.draw(overviewMarks(bitext, findings, level.tops, overview.height()));
+    },
+    colors(colors) {
+      ribbon.colors(colors.ribbon);
+      overview.colors(colors.overview);
+    },
+    resize() {
+      ribbon.resize();
+      overview.resize();
+      drawn = null;
+    },
+    dispose() {
+      drawn = null;
+    },
+  };
+}

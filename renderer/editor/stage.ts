@@ -1,0 +1,135 @@
+import type { Bitext } from '../../shared/bitext/bitext.ts';
+import { beadIndexOf } from '../../shared/bitext/bitext.ts';
+import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
+import type { Level } from '../../shared/rows/level.ts';
+import { wholeHeight } from '../../shared/rows/level.ts';
+import type { BreathSizes } from './breath.ts';
+import { createLeveller } from './leveller.ts';
+import type { Pane } from './pane.ts';
+import { PADDING_TOP } from './pane-options.ts';
+import { createScroll } from './scroll.ts';
+import type { Zones } from './zones.ts';
+
+/** Both panes as one thing that is level and scrolls. All y are px from the top of the first line. */
+export interface Stage {
+  level(): Level;
+  /** What of the columns is in sight. */
+  sight(): { readonly top: number; readonly height: number };
+  /** Makes both panes read as the bitext. Segments whose lines were written or changed since the last time. */
+  show(bitext: Bitext, breath: BreathSizes): ReadonlySet<SegmentId>;
+  /** To be called after the person typed within lines. */
+  typed(): void;
+  /** Runs what may wrap lines anew and, where `isRewrapped` says it did, measures every line. What is in sight stays. */
+  rewrap(change: () => void, isRewrapped: () => boolean, breath: BreathSizes): void;
+  scrollTo(top: number): void;
+  /** Makes sure that the bead stands where its `tops` say, line by line. Returns whether it did not yet. */
+  settle(bead: number): boolean;
+  dispose(): void;
+}
+
+export interface StageEvents {
+  /** What is in sight, or where it stands, changed. Comes often: ask for a frame. */
+  readonly onMove: () => void;
+  /** The person scrolled, or something did for them. */
+  readonly onScroll: () => void;
+  /** The segment that the person looks at; it stays where it is on the screen while heights change elsewhere. */
+  readonly attention: () => SegmentId | null;
+}
+
+const SIDES = ['source', 'target'] as const;
+
+export function createStage(
+  panes: Readonly<Record<Side, Pane>>,
+  zones: Readonly<Record<Side, Zones>>,
+  events: StageEvents,
+): Stage {
+  const leveller = createLeveller(panes, zones);
+  const scroll = createScroll(panes, () => {
+    events.onScroll();
+    scroll.quietly(detail);
+    events.onMove();
+  });
+  let shown: Bitext | null = null;
+
+  const top = (): number => scroll.top() - PADDING_TOP;
+
+  /** Beads within a screen of what is in sight stand level one by one. */
+  function detail(): void {
+    leveller.detail(top() - scroll.height(), top() + 2 * scroll.height());
+  }
+
+  /** Y of what shall not move: the bead that the person looks at where it is in sight, else the top of the screen. */
+  function steadyHeight(): number {
+    const segment = events.attention();
+    const bead = shown && segment !== null ? beadIndexOf(shown).get(segment) : undefined;
+    const y = bead === undefined ? -1 : leveller.level().tops[bead];
+    return y >= top() && y < top() + scroll.height() ? y : top();
+  }
+
+  function steadily(change: () => void): void {
+    const y = steadyHeight();
+    const onScreen = y - top();
+    const anchor = top() > 0 ? leveller.anchorAt(y) : null;
+    scroll.quietly(() => {
+      change();
+      const now = anchor && leveller.heightOf(anchor);
+      if (now !== null) scroll.to(now - onScreen + PADDING_TOP);
+      detail();
+    });
+    events.onMove();
+  }
+
+  return {
+    level: leveller.level,
+    sight: () => ({ top: top(), height: scroll.height() }),
+
+    show(bitext, breath) {
+      if (bitext === shown) return NO_SEGMENTS;
+      const touched = new Set<SegmentId>();
+      const old = shown;
+      steadily(() => {
+        for (const side of SIDES) {
+          if (old?.[side].segments === bitext[side].segments) continue;
+          for (const segment of panes[side].show(bitext[side].segments)) touched.add(segment);
+        }
+        shown = bitext;
+        leveller.take(bitext, breath);
+        leveller.place();
+      });
+      return touched;
+    },
+
+    typed() {
+      steadily(leveller.place);
+    },
+
+    rewrap(change, isRewrapped, breath) {
+      steadily(() => {
+        change();
+        if (!isRewrapped()) return;
+        for (const side of SIDES) panes[side].measure();
+        if (shown) leveller.take(shown, breath);
+        leveller.place();
+      });
+    },
+
+    scrollTo(y) {
+      const lowest = wholeHeight(leveller.level());
+      scroll.to(Math.min(Math.max(y, -PADDING_TOP), lowest) + PADDING_TOP);
+    },
+
+    settle(bead) {
+      const { tops } = leveller.level();
+      if (bead < 0 || bead >= tops.length - 1) return false;
+      let didNot = false;
+      scroll.quietly(() => {
+        didNot = leveller.detail(tops[bead], tops[bead + 1] - 1);
+      });
+      return didNot;
+    },
+
+    dispose: scroll.dispose,
+  };
+}
+
+const NO_SEGMENTS: ReadonlySet<SegmentId> = new Set();

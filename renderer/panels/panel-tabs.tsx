@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import './panel-tabs.css';
+
+export interface PanelTab<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+  /** Shown beside the title; null where there is nothing to count. */
+  readonly count: number | null;
+}
+
+export interface PanelTabsProps<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly PanelTab<Id>[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+  /** What the chosen tab shows. */
+  readonly children: ReactNode;
+}
+
+/** The panels beside the texts, one at a time. */
+export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
+  const { label, tabs, chosen, onChoose, children } = props;
+  const choose = (key: string | number) => {
+    const tab = tabs.find(({ id }) => id === key);
+    if (tab) onChoose(tab.id);
+  };
+  return (
+    <Tabs className="react-aria-Tabs panel-tabs" selectedKey={chosen} onSelectionChange={choose}>
+      <TabList aria-label={label}>
+        {tabs.map(({ id, title, count }) => (
+          <Tab key={id} id={id}>
+            {title}
+            {count !== null && <span className="panel-tabs-count">{count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={chosen} className="react-aria-TabPanel panel-tabs-body">
+        {children}
+      </TabPanel>
+    </Tabs>
+  );
+}

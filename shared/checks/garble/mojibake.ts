@@ -1,0 +1,26 @@
+import type { Draft, SegmentView } from '../segment-check.ts';
+import { replaceFix } from '../segment-check.ts';
+import { scanMojibake } from './mojibake-scan.ts';
+
+/**
+ * `garble/mojibake`: letters that were stored in UTF-8 and read in Windows-1252 or Latin-1 (`Ã©`, `â€™`), once or more
+ * often. Only what is whole UTF-8 again, and hardly natural as it stands, is reported.
+ *
+ * Leaves alone other encodings, bytes that were lost on the way, capitals before quotation marks and ellipses ("MARQUÉ…"),
+ * and what the source has too.
+ */
+export function mojibakeCheck({ segment, source }: SegmentView): Draft[] {
+  return scanMojibake(segment.text).flatMap(({ start, end, text }) => {
+    const found = segment.text.slice(start, end);
+    if (source.some((partner) => partner.text.includes(found))) return [];
+    return {
+      check: 'garble/mojibake' as const,
+      severity: 'error' as const,
+      start,
+      end,
+      code: 'mojibake' as const,
+      values: { found, text },
+      fixes: [replaceFix('decode-mojibake', segment, start, end, text)],
+    };
+  });
+}

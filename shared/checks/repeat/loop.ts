@@ -1,0 +1,96 @@
+import { foldWord } from '../../text/fold.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
+import type { Draft, SegmentView } from '../segment-check.ts';
+import { replaceFix } from '../segment-check.ts';
+import { doublesWords, mayStandTwice } from './doubled-words.ts';
+import { wordHashes } from './folded-words.ts';
+
+/** Longest phrase that is looked for, in words. */
+const LONGEST = 12;
+
+/**
+ * `repeat/loop`: a word or a phrase that stands twice in a row ("the the", "dans le cadre dans le cadre").
+ *
+ * Leaves alone words that each language doubles ("nous nous", "that that", "très très"), names and other words with
+ * capitals ("Bora Bora", "de de Gaulle"), numbers, single letters, words with punctuation between them ("no, no"), chains
+ * ("step by step by step"), languages that double words as grammar, those written without spaces, and whatever the source
+ * doubles too.
+ */
+export function loopCheck({ segment, source, language, spans }: SegmentView): Draft[] {
+  if (doublesWords(language) || !hasLoop(wordHashes(segment.text))) return [];
+  const tokens = tokenize(segment.text);
+  const folded = tokens.map((token) => (token.kind === 'punctuation' ? '' : foldWord(token.text)));
+  const drafts: Draft[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const length = loopAt(tokens, folded, at, language);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    let rounds = 2;
+    while (repeats(folded, at, at + rounds * length, length)) rounds++;
+    const first = tokens[at];
+    const kept = tokens[at + length - 1];
+    const last = tokens[at + rounds * length - 1];
+    at += rounds * length;
+    if (!first || !kept || !last || spans().some((span) => span.start < last.end && first.start < span.end)) continue;
+    const words = segment.text.slice(first.start, kept.end);
+    drafts.push({
+      check: 'repeat/loop',
+      severity: 'warning',
+      start: first.start,
+      end: last.end,
+      code: 'repeat-loop',
+      values: { words },
+      fixes: [replaceFix('remove-loop', segment, kept.end, last.end, '')],
+    });
+  }
+  if (drafts.length > 0 && source.some((partner) => hasLoop(wordHashes(partner.text)))) return [];
+  return drafts;
+}
+
+/** Whether a stretch of words stands twice in a row: quick, without the words. O(n · longest). */
+function hasLoop(words: readonly number[]): boolean {
+  for (let length = 1; length <= LONGEST; length++) {
+    let run = 0;
+    for (let at = length; at < words.length; at++) {
+      run = words[at] === words[at - length] ? run + 1 : 0;
+      if (run === length) return true;
+    }
+  }
+  return false;
+}
+
+/** Length in tokens of the loop that begins there, 0 where there is none; the shortest one counts. */
+function loopAt(tokens: readonly Token[], folded: readonly string[], at: number, language: string): number {
+  if (folded[at] === '') return 0;
+  for (let length = 1; length <= LONGEST; length++) {
+    if (!repeats(folded, at, at + length, length)) continue;
+    return isMeant(tokens, folded, at, length, language) ? 0 : length;
+  }
+  return 0;
+}
+
+/** Whether the tokens from `second` on are those from `first` on, and all are words. */
+function repeats(folded: readonly string[], first: number, second: number, length: number): boolean {
+  if (second + length > folded.length) return false;
+  for (let at = 0; at < length; at++) {
+    if (folded[first + at] === '' || folded[first + at] !== folded[second + at]) return false;
+  }
+  return true;
+}
+
+function isMeant(tokens: readonly Token[], folded: readonly string[], at: number, length: number, language: string): boolean {
+  const first = tokens[at];
+  const second = tokens[at + length];
+  const word = folded[at] ?? '';
+  if (!first || !second) return true;
+  if (length === 1) {
+    if (first.kind === 'number' || word.length < 2 || mayStandTwice(word, language)) return true;
+    // The second of two words has a capital in names only; the first may begin a sentence.
+    return /^\p{Lu}/u.test(second.text) || (at > 0 && /^\p{Lu}/u.test(first.text));
+  }
+  const all = tokens.slice(at, at + length);
+  if (all.every((token) => token.kind === 'number' || /^\p{Lu}/u.test(token.text))) return true;
+  return length <= 3 && folded[at + 2 * length] === word;
+}

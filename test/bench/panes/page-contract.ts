@@ -1,0 +1,20 @@
+/** What the bench and the tests read from the page. */
+export interface PanesPage {
+  /** Ms from the text to the frame in which it is painted. */
+  open(kind: 'bare' | 'linked', segments: number): Promise<number>;
+  /** Puts the caret where typing changes a line, and gives the target pane the focus. */
+  startTyping(): void;
+  /** Ms from each key event since `startTyping` to the moment after the frame that shows it. */
+  keyTimes(): readonly number[];
+  startFrames(): void;
+  /** Ms between frames since `startFrames`. */
+  frameTimes(): readonly number[];
+  /** Px by which columns differ at the bead boundaries in the page: 0 where law 6 holds, -1 where none is seen. */
+  unevenness(): number;
+}
+
+declare global {
+  interface Window {
+    panes: PanesPage;
+  }
+}

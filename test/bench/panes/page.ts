@@ -1,0 +1,75 @@
+import '../../../renderer/style/tokens.css';
+import '../../../renderer/style/contrast.css';
+import '../../../renderer/style/fonts.css';
+import type { Bitext } from '../../../shared/bitext/bitext.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { openBarePanes } from './bare-panes.ts';
+import './page-contract.ts';
+import { openBitextEditor } from './linked-panes.ts';
+import { sampleBitext, sampleFindings } from './sample-bitext.ts';
+
+export interface OpenPanes {
+  focusAt(line: number): void;
+  unevenness(): number;
+}
+
+const container = document.querySelector<HTMLElement>('#editor') ?? document.body;
+let opened: OpenPanes | null = null;
+let frames: number[] = [];
+let isCounting = false;
+const keys: number[] = [];
+
+addEventListener(
+  'keydown',
+  (event) => {
+    // The frame after the next call back is the one in which the key is on the screen.
+    const start = event.timeStamp;
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => keys.push(performance.now() - start), { once: true });
+      channel.port1.start();
+      channel.port2.postMessage(0);
+    });
+  },
+  true,
+);
+
+function painted(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame((time) => resolve(time)));
+  });
+}
+
+window.panes = {
+  async open(kind, segments) {
+    const bitext: Bitext = sampleBitext(segments);
+    const findings: Finding[] = sampleFindings(bitext);
+    await document.fonts.load('15px "IBM Plex Mono"');
+    await painted();
+    const start = performance.now();
+    opened = kind === 'bare' ? openBarePanes(container, bitext) : openBitextEditor(container, bitext, findings);
+    return (await painted()) - start;
+  },
+  startTyping() {
+    keys.length = 0;
+    opened?.focusAt(5);
+  },
+  keyTimes: () => [...keys],
+  startFrames() {
+    frames = [];
+    isCounting = true;
+    let last = performance.now();
+    const tick = (): void => {
+      const now = performance.now();
+      frames.push(now - last);
+      last = now;
+      if (isCounting) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  },
+  frameTimes() {
+    isCounting = false;
+    return frames.slice(1);
+  },
+  unevenness: () => opened?.unevenness() ?? 0,
+};

@@ -1,0 +1,34 @@
+import { launchOf } from '../../main/host/launch.ts';
+import { createProcessClient } from '../support/process-client.ts';
+import { describeContract } from './suite.ts';
+
+describeContract('with the host in this process', {
+  shell: 'process',
+  outlived: true,
+  open(dataFolder, files) {
+    const links: string[] = [];
+    let answer: string | null = null;
+    const { client, host } = createProcessClient({
+      dataFolder,
+      shell: 'process',
+      version: '0.0.0',
+      launch: launchOf(files) ?? { kind: 'nothing' },
+      now: Date.now,
+      asks: { chooseFile: () => Promise.resolve(answer), chooseSavePath: () => Promise.resolve(answer) },
+      openLink: (url) => {
+        links.push(url);
+        return Promise.resolve();
+      },
+      closeWindow: () => {},
+    });
+    return Promise.resolve({
+      client,
+      answerDialogs: (path) => {
+        answer = path;
+        return Promise.resolve();
+      },
+      linksOpened: () => Promise.resolve(links.slice()),
+      close: () => host.dispose(),
+    });
+  },
+});

@@ -1,0 +1,267 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { FileReference, OpenedProject } from '../../shared/contract/contract.ts';
+import {
+  benchFor,
+  failureOf,
+  launchedFile,
+  type OpenWindow,
+  type ShellUnderTest,
+  valueOf,
+} from './shell-under-test.ts';
+
+/** Projects: on disk before they are answered, found again after every kind of end. */
+export function describeProjects(shell: ShellUnderTest): void {
+  describe('projects', () => {
+    const bench = benchFor(shell);
+    let window: OpenWindow;
+    beforeAll(async () => {
+      window = await bench.open();
+    });
+
+    const create = async (name: string, document = '{"v":0}', on = window): Promise<OpenedProject> =>
+      valueOf(await on.client.request('project.create', { name, document }));
+    const append = (project: string, first: number, records: string[], on = window) =>
+      on.client.request('project.append', { project, first, records });
+    const open = (file: FileReference, on = window) => on.client.request('project.open', { file: file.id });
+    const close = async (project: string, discard = false, on = window) =>
+      valueOf(await on.client.request('project.close', { project, discard }));
+    const recent = async (on = window) => valueOf(await on.client.request('session.start', {})).recent;
+
+    /** Saves a project to a place of its own and says where that is. */
+    async function saveAs(
+      project: string,
+      name: string,
+      document: string,
+      on = window,
+    ): Promise<FileReference> {
+      await on.answerDialogs?.(bench.path(`${name}.visavis`));
+      const saved = await on.client.request('project.save', { project, document, place: 'ask', name });
+      return valueOf(saved).file;
+    }
+    const pathOf = (file: FileReference) => `${file.folder}/${file.name}`;
+
+    it('begin as drafts, whatever they are called', async () => {
+      const opened = await create('Über “x”/..\u0000\\ \u{1F600}', '{"text":"“Å” \\ud83d"}');
+      expect(opened).toEqual({
+        project: expect.any(String),
+        file: { id: expect.any(String), name: expect.stringMatching(/^Über .*\.visavis$/), folder: '' },
+        document: '{"text":"“Å” \\ud83d"}',
+        records: [],
+        draft: true,
+        lostBytes: 0,
+      });
+      await close(opened.project, true);
+    });
+
+    it('keep what was appended, in order, when they are opened again', async () => {
+      const { project, file } = await create('Appended');
+      expect(valueOf(await append(project, 0, ['{"n":0}', '{"n":"“é” \\ud83d"}']))).toEqual({
+        acknowledged: 2,
+      });
+      expect(valueOf(await append(project, 2, []))).toEqual({ acknowledged: 2 });
+      expect(valueOf(await append(project, 2, ['{"n":2}']))).toEqual({ acknowledged: 3 });
+      await close(project);
+      const again = valueOf(await open(file));
+      expect(again).toMatchObject({
+        document: '{"v":0}',
+        records: ['{"n":0}', '{"n":"“é” \\ud83d"}', '{"n":2}'],
+        draft: true,
+        lostBytes: 0,
+      });
+      await close(again.project, true);
+    });
+
+    it('acknowledge appends that were sent without waiting', async () => {
+      const { project, file } = await create('Overlapping');
+      const answers = await Promise.all([0, 1, 2, 3, 4].map((n) => append(project, n, [`{"n":${n}}`])));
+      // Over several connections they may arrive in another order; what was acknowledged is what is kept.
+      const acknowledged = answers.filter((answer) => answer.ok).length;
+      expect(acknowledged).toBeGreaterThan(0);
+      await close(project);
+      const again = valueOf(await open(file));
+      expect(again.records).toEqual(Array.from({ length: acknowledged }, (_, n) => `{"n":${n}}`));
+      await close(again.project, true);
+    });
+
+    it('refuse a gap and an overlap in the records', async () => {
+      const { project } = await create('Numbered');
+      valueOf(await append(project, 0, ['{}', '{}']));
+      for (const first of [0, 1, 3, 100])
+        expect(failureOf(await append(project, first, ['{}']))).toMatchObject({ code: 'request-invalid' });
+      expect(valueOf(await append(project, 2, ['{}']))).toEqual({ acknowledged: 3 });
+      await close(project, true);
+    });
+
+    it('are saved to a place, and start their journal anew', async () => {
+      const { project } = await create('Saved');
+      valueOf(await append(project, 0, ['{"n":0}']));
+      const file = await saveAs(project, 'Saved', '{"v":1}');
+      expect(file.name).toBe('Saved.visavis');
+      expect(await readFile(pathOf(file), 'utf8')).toBe('{"v":1}');
+      expect(valueOf(await append(project, 0, ['{"n":1}']))).toEqual({ acknowledged: 1 });
+      await close(project);
+      const again = valueOf(await open(file));
+      expect(again).toMatchObject({ document: '{"v":1}', records: ['{"n":1}'], draft: false });
+      const here = { project: again.project, document: '{"v":2}', place: 'here', name: 'Saved' } as const;
+      expect(valueOf(await window.client.request('project.save', here)).file).toEqual(file);
+      await close(again.project);
+      expect(valueOf(await open(file))).toMatchObject({ document: '{"v":2}', records: [] });
+    });
+
+    it('throw away on demand what was not saved', async () => {
+      const { project } = await create('Discarded');
+      const file = await saveAs(project, 'Discarded', '{"v":1}');
+      valueOf(await append(project, 0, ['{"n":0}']));
+      await close(project, true);
+      const again = valueOf(await open(file));
+      expect(again).toMatchObject({ document: '{"v":1}', records: [] });
+      await close(again.project);
+    });
+
+    it('do not overwrite what another program wrote', async () => {
+      const { project } = await create('Changed');
+      const file = await saveAs(project, 'Changed', '{"v":1}');
+      const heard = new Promise((resolve) => {
+        window.client.on('project.changed-outside', resolve);
+      });
+      await writeFile(pathOf(file), '{"v":"of somebody else"}');
+      const save = { project, document: '{"v":2}', place: 'here', name: 'Changed' } as const;
+      expect(failureOf(await window.client.request('project.save', save))).toEqual({
+        code: 'file-changed',
+        name: 'Changed.visavis',
+      });
+      expect(await heard).toEqual({ project });
+      expect(await readFile(pathOf(file), 'utf8')).toBe('{"v":"of somebody else"}');
+      await close(project, true);
+    });
+
+    it('are not saved where the person cancels', async () => {
+      if (window.answerDialogs === null) return;
+      const { project } = await create('Cancelled');
+      await window.answerDialogs(null);
+      const save = { project, document: '{}', place: 'ask', name: 'Cancelled' } as const;
+      expect(failureOf(await window.client.request('project.save', save))).toEqual({ code: 'cancelled' });
+      expect(valueOf(await append(project, 0, ['{}']))).toEqual({ acknowledged: 1 });
+      await close(project, true);
+    });
+
+    it('are unknown once they are closed, and where they never were', async () => {
+      const { project } = await create('Closed');
+      await close(project, true);
+      for (const unknown of [project, 'no-such']) {
+        expect(failureOf(await append(unknown, 0, ['{}']))).toEqual({ code: 'project-unknown' });
+        const save = { project: unknown, document: '', place: 'here', name: 'x' } as const;
+        expect(failureOf(await window.client.request('project.save', save))).toEqual({
+          code: 'project-unknown',
+        });
+        const closing = { project: unknown, discard: false };
+        expect(failureOf(await window.client.request('project.close', closing))).toEqual({
+          code: 'project-unknown',
+        });
+      }
+    });
+
+    it('are closed, with their journals kept, when the window starts again', async () => {
+      const { project, file } = await create('Reloaded');
+      valueOf(await append(project, 0, ['{"n":0}']));
+      expect((await recent()).map((entry) => entry.file.name)).toContain('Reloaded.visavis');
+      expect(failureOf(await append(project, 1, ['{}']))).toEqual({ code: 'project-unknown' });
+      const again = valueOf(await open(file));
+      expect(again.records).toEqual(['{"n":0}']);
+      await close(again.project, true);
+    });
+
+    it('are held against a second window until the first lets go', async () => {
+      const { project } = await create('Held');
+      const file = await saveAs(project, 'Held', '{"v":1}');
+      const second = await bench.open([pathOf(file)]);
+      const seen = await launchedFile(second);
+      expect(failureOf(await open(seen, second))).toEqual({ code: 'project-held', name: 'Held.visavis' });
+      await close(project);
+      const opened = valueOf(await open(seen, second));
+      expect(opened.document).toBe('{"v":1}');
+      expect(failureOf(await open(file))).toMatchObject({ code: 'project-held' });
+      await close(opened.project, false, second);
+      await bench.close(second);
+    });
+
+    it('are let go when the program ends, and nothing acknowledged is lost', async () => {
+      const first = await bench.open([], 'ended');
+      const { project, file } = await create('Ended', '{"v":0}', first);
+      valueOf(await append(project, 0, ['{"n":0}', '{"n":1}'], first));
+      await bench.close(first);
+      const second = await bench.open([], 'ended');
+      const [draft, ...others] = await recent(second);
+      expect(others).toEqual([]);
+      expect(draft).toMatchObject({ file: { name: file.name }, unsaved: true });
+      if (!draft) return;
+      const again = valueOf(await open(draft.file, second));
+      expect(again).toMatchObject({ records: ['{"n":0}', '{"n":1}'], draft: true });
+      await close(again.project, false, second);
+    });
+
+    it('are listed by when they were opened, and forgotten on demand: a draft with its files', async () => {
+      const listed = await bench.open();
+      const { project: saving } = await create('Listed', '{}', listed);
+      const saved = await saveAs(saving, 'Listed', '{}', listed);
+      await close(saving, false, listed);
+      const { project: drafting } = await create('Drafted', '{}', listed);
+      valueOf(await append(drafting, 0, ['{}'], listed));
+      await close(drafting, false, listed);
+      const entries = await recent(listed);
+      expect(entries.map(({ file, unsaved }) => [file.name, unsaved])).toEqual([
+        ['Drafted.visavis', true],
+        ['Listed.visavis', false],
+      ]);
+      for (const { file } of entries)
+        valueOf(await listed.client.request('recent.forget', { file: file.id }));
+      expect(await recent(listed)).toEqual([]);
+      expect(await readFile(pathOf(saved), 'utf8')).toBe('{}');
+      expect(valueOf(await listed.client.request('recent.forget', { file: 'no-such' }))).toEqual({
+        recent: [],
+      });
+    });
+
+    it.each<[string, string | Uint8Array, object]>([
+      ['empty', '', { code: 'project-damaged', name: 'project.visavis' }],
+      ['no text', Uint8Array.of(0x7b, 0xff, 0x7d), { code: 'project-damaged', name: 'project.visavis' }],
+    ])('are refused where the file is %s', async (_name, content, failure) => {
+      const given = await bench.open([await bench.file('damaged/project.visavis', content)]);
+      expect(failureOf(await open(await launchedFile(given), given))).toMatchObject(failure);
+      await bench.close(given);
+    });
+
+    it('are refused where the file is not there, or its journal is of a newer version', async () => {
+      const missing = await bench.open([bench.path('missing.visavis')]);
+      expect(failureOf(await open(await launchedFile(missing), missing))).toEqual({
+        code: 'file-missing',
+        name: 'missing.visavis',
+      });
+      await bench.close(missing);
+      const path = await bench.file('newer.visavis', '{}');
+      await bench.file('newer.visavis-journal', 'visavis-journal 7\nin some other form\n');
+      const newer = await bench.open([path]);
+      expect(failureOf(await open(await launchedFile(newer), newer))).toMatchObject({
+        code: 'project-newer',
+        version: 7,
+        known: 1,
+      });
+      await bench.close(newer);
+    });
+
+    it('say how many bytes of a torn journal were lost', async () => {
+      const { project } = await create('Torn');
+      const file = await saveAs(project, 'Torn', '{}');
+      valueOf(await append(project, 0, ['{"n":0}', '{"n":1}']));
+      await close(project);
+      const journal = `${pathOf(file)}-journal`;
+      const bytes = await readFile(journal);
+      await writeFile(journal, bytes.subarray(0, -3));
+      const again = valueOf(await open(file));
+      expect(again.records).toEqual(['{"n":0}']);
+      expect(again.lostBytes).toBeGreaterThan(0);
+      await close(again.project);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import { launchOf } from '../../main/host/launch.ts';
+import { serveWindow } from '../../main/web/serve.ts';
+import { connectWebClient } from '../../renderer/client/web-client.ts';
+import { nodeWebEnvironment } from '../support/node-web-environment.ts';
+import { describeContract } from './suite.ts';
+
+describeContract('over the loopback shell', {
+  shell: 'web',
+  outlived: true,
+  async open(dataFolder, files) {
+    const links: string[] = [];
+    const served = await serveWindow({
+      launch: launchOf(files) ?? { kind: 'nothing' },
+      dataFolder,
+      staticFolder: dataFolder,
+      version: '0.0.0',
+      openLink: (url) => {
+        links.push(url);
+        return Promise.resolve();
+      },
+    });
+    const client = await connectWebClient(nodeWebEnvironment(served.url));
+    return {
+      client,
+      answerDialogs: null,
+      linksOpened: () => Promise.resolve(links.slice()),
+      close: async () => {
+        client.close();
+        await served.close();
+      },
+    };
+  },
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../../../shared/bitext/result.ts';
+import { failed, success } from '../../../shared/bitext/result.ts';
+import type { Client } from '../../../shared/contract/client.ts';
+import type { Failure } from '../../../shared/contract/failure.ts';
+import { JournalWriter } from '../../../renderer/app/journal-writer.ts';
+import type { JournalState } from '../../../renderer/app/state.ts';
+
+type Append = { project: string; first: number; records: string[] };
+
+/** A host that answers when told to, and remembers what it was sent. */
+function slowHost() {
+  const sent: Append[] = [];
+  const waiting: ((answer: Result<{ acknowledged: number }, Failure>) => void)[] = [];
+  const client = {
+    request: (_name: string, parameters: Append) => {
+      sent.push(parameters);
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+    on: () => () => {},
+  } as unknown as Client;
+  const answer = async (result: Result<{ acknowledged: number }, Failure>) => {
+    waiting.shift()?.(result);
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { client, sent, answer };
+}
+
+const written = success({ acknowledged: 0 });
+const full = failed<Failure>({ code: 'disk-full', name: 'news.visavis' });
+
+function writerOn(client: Client, next = 0) {
+  const states: JournalState[] = [];
+  const writer = new JournalWriter(client, 'p1', next, (state) => states.push(state));
+  return { writer, last: () => states.at(-1) };
+}
+
+describe('the journal writer', () => {
+  it('sends what came while a batch was on its way as one batch, numbered on', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer, last } = writerOn(client, 7);
+    for (const record of ['a', 'b', 'c']) writer.write(record);
+    expect(last()).toEqual({ pending: 3, failure: null });
+    await answer(written);
+    await answer(written);
+    expect(sent.map(({ first, records }) => [first, records])).toEqual([
+      [7, ['a']],
+      [8, ['b', 'c']],
+    ]);
+    expect(last()).toEqual({ pending: 0, failure: null });
+  });
+
+  it('says why nothing could be written, keeps it, and tries again with the next record', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer, last } = writerOn(client);
+    writer.write('a');
+    await answer(full);
+    expect(last()).toEqual({ pending: 1, failure: { code: 'disk-full', name: 'news.visavis' } });
+    writer.write('b');
+    await answer(written);
+    expect(sent.at(-1)).toMatchObject({ first: 0, records: ['a', 'b'] });
+    expect(last()).toEqual({ pending: 0, failure: null });
+  });
+
+  it('counts anew after a save, and sends only what the save did not hold', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer } = writerOn(client);
+    writer.write('a');
+    await answer(written);
+    const saving = writer.during(async () => {
+      writer.write('typed while saving');
+      return success({});
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    await answer(written);
+    await saving;
+    expect(sent.at(-1)).toMatchObject({ first: 0, records: ['typed while saving'] });
+  });
+
+  it('counts on after a save that failed', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer } = writerOn(client);
+    writer.write('a');
+    await answer(written);
+    await writer.during(async () => full);
+    writer.write('b');
+    await answer(written);
+    expect(sent.at(-1)).toMatchObject({ first: 1, records: ['b'] });
+  });
+});

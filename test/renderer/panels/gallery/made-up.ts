@@ -1,0 +1,139 @@
+import type { SegmentId } from '../../../../shared/bitext/segment.ts';
+import type { Finding, Severity } from '../../../../shared/checks/finding.ts';
+import type { NameDecision } from '../../../../shared/edit/project.ts';
+import type { NameGroup, NameKind } from '../../../../shared/names/name-group.ts';
+import { wordDifference } from '../../../../renderer/panels/difference.ts';
+import type { FindingSpeaker } from '../../../../renderer/panels/findings-context.ts';
+
+/** A little French text about a ferry, with faults put in on purpose. */
+const SENTENCES = [
+  'Le bac de Vieux-Port relie les deux rives du fjord depuis plus d’un siècle.',
+  'Chaque matin, la première traversée part de Copenhague à cinq heures et demie.',
+  'Chaque matin, la première traversée part de Kobenhavn à cinq heures et demie.',
+  'La capitaine, Astrid Lindqvist, connaît chaque bouée par son prénom.',
+  'Mme Lindkvist a appris le métier auprès de son grand-père.',
+  'Les passagers parlent peu : ils regardent l&#39;eau , le brouillard et les mouettes.',
+  '«Nous ne sommes pas pressés, dit-elle, la marée décide.',
+  'Le bac de Vieux-Port relie les deux rives du fjord depuis plus d’un siècle.',
+  'En hiver, il fait nuit à quinze heures à København et le phare reste allumé.',
+  'Un pont est prévu pour 2031 ; personne, ici, n’y croit vraiment.',
+  'Une longue phrase qui ne finit pas et',
+  'La compagnie Fjordlinien a commandé deux navires électriques de 120 places.',
+];
+
+export const segmentText = (id: SegmentId): string => SENTENCES[id % SENTENCES.length] ?? '';
+export const segmentNumber = (id: SegmentId): number => id + 1;
+
+const TITLES: Readonly<Record<string, string>> = {
+  'repeat/exact': 'Repeated sentence',
+  'repeat/near': 'Nearly repeated sentence',
+  'garble/entity': 'Broken HTML entity',
+  'quotes/unpaired': 'Quotation mark without a partner',
+  'fragment/orphan': 'Sentence that breaks off',
+  'typography/space': 'Space before punctuation',
+};
+
+const WHY: Readonly<Record<string, string>> = {
+  'repeat/exact': 'The same sentence already stands in segment 1, and the source says it only once.',
+  'repeat/near': 'Segment 2 says the same in nearly the same words.',
+  'garble/entity': 'This looks like an HTML entity that was never turned into its character: ’.',
+  'quotes/unpaired': 'The opening « has no closing » in this paragraph.',
+  'fragment/orphan': 'The sentence ends without a stop, and the source is twice as long.',
+  'typography/space': 'French sets no space before a comma.',
+};
+
+const FIXES: Readonly<Record<string, readonly string[]>> = {
+  'repeat/exact': ['Delete this sentence'],
+  'repeat/near': ['Delete this sentence', 'Delete the other one'],
+  'garble/entity': ['Write ’'],
+  'quotes/unpaired': ['Close with »'],
+  'fragment/orphan': [],
+  'typography/space': ['Remove the space'],
+};
+
+export const speaker: FindingSpeaker = {
+  checkTitle: (check) => TITLES[check] ?? check,
+  why: (finding) => WHY[finding.check] ?? '',
+  fixTitle: (fix) => fix.label,
+  difference: (finding) => {
+    const [related] = finding.related;
+    return related === undefined ? null : wordDifference(segmentText(related), segmentText(finding.segment));
+  },
+};
+
+function finding(
+  check: string,
+  severity: Severity,
+  segment: SegmentId,
+  words: string,
+  related: readonly SegmentId[] = [],
+): Finding {
+  const text = segmentText(segment);
+  const start = words === '' ? 0 : text.indexOf(words);
+  return {
+    key: `${check} ${segment}`,
+    check,
+    severity,
+    side: 'target',
+    segment,
+    start,
+    end: words === '' ? text.length : start + words.length,
+    reason: { code: check, values: {} },
+    related,
+    fixes: (FIXES[check] ?? []).map((label) => ({ label, edits: [{ kind: 'delete', segment }] })),
+  };
+}
+
+export const findings: readonly Finding[] = [
+  finding('garble/entity', 'error', 5, '&#39;'),
+  finding('garble/entity', 'error', 17, '&#39;'),
+  finding('quotes/unpaired', 'error', 6, '«'),
+  finding('repeat/exact', 'warning', 7, '', [0]),
+  finding('repeat/exact', 'warning', 12, '', [0]),
+  finding('repeat/near', 'warning', 2, '', [1]),
+  finding('fragment/orphan', 'hint', 10, ''),
+  finding('typography/space', 'style', 5, ' ,'),
+];
+
+/** Thousands of them, for the list's speed. */
+export function manyFindings(amount: number): readonly Finding[] {
+  return Array.from({ length: amount }, (_, index) => {
+    const first = findings[index % findings.length];
+    return { ...first, key: `${first.key} ${index}`, segment: first.segment + SENTENCES.length * index };
+  });
+}
+
+function group(
+  key: string,
+  kind: NameKind,
+  evidence: NameGroup['evidence'],
+  forms: Readonly<Record<string, number>>,
+): NameGroup {
+  let segment = 0;
+  return {
+    key,
+    kind,
+    evidence,
+    forms: Object.entries(forms).map(([form, amount]) => ({
+      form,
+      mentions: Array.from({ length: amount }, () => {
+        do segment++;
+        while (!segmentText(segment).includes(form) && segment % 40 !== 0);
+        const start = Math.max(0, segmentText(segment).indexOf(form));
+        return { side: 'target' as const, segment, start, end: start + form.length };
+      }),
+    })),
+  };
+}
+
+export const names: readonly NameGroup[] = [
+  group('copenhague', 'place', 'list', { Copenhague: 9, København: 3, Kobenhavn: 2 }),
+  group('lindqvist', 'person', 'sounds-alike', { 'Astrid Lindqvist': 6, Lindkvist: 4 }),
+  group('fjordlinien', 'organisation', 'same-letters', { Fjordlinien: 12 }),
+  group('vieux-port', 'place', 'same-letters', { 'Vieux-Port': 14, 'Vieux Port': 1 }),
+  group('nord', 'place', 'same-source', { 'mer du Nord': 2, 'Mer du nord': 2 }),
+];
+
+export const decisions: ReadonlyMap<string, NameDecision> = new Map([
+  ['nord', { preferred: 'mer du Nord', kept: [] }],
+]);

@@ -1,0 +1,401 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { DEFAULT_SETTINGS } from '../../../../shared/contract/contract.ts';
+import { ChangesPanel } from '../../../../renderer/panels/changes-panel.tsx';
+import { CloseDialog } from '../../../../renderer/panels/close-dialog.tsx';
+import { CommandPalette } from '../../../../renderer/panels/command-palette.tsx';
+import { EncodingDialog } from '../../../../renderer/panels/encoding-dialog.tsx';
+import { ExportDialog } from '../../../../renderer/panels/export-dialog.tsx';
+import { FindingsPanel } from '../../../../renderer/panels/findings-panel.tsx';
+import { KeysDialog } from '../../../../renderer/panels/keys-dialog.tsx';
+import type { PressedKey } from '../../../../renderer/panels/key-cell.tsx';
+import { NamesPanel } from '../../../../renderer/panels/names-panel.tsx';
+import { NoticeRegion } from '../../../../renderer/panels/notice-region.tsx';
+import { OpenTextsDialog } from '../../../../renderer/panels/open-texts-dialog.tsx';
+import { PasteDialog } from '../../../../renderer/panels/paste-dialog.tsx';
+import { PreviewDialog } from '../../../../renderer/panels/preview-dialog.tsx';
+import { ProgressDialog } from '../../../../renderer/panels/progress-dialog.tsx';
+import { QuickFixMenu } from '../../../../renderer/panels/quick-fix-menu.tsx';
+import { SegmentPanel } from '../../../../renderer/panels/segment-panel.tsx';
+import { SettingsDialog } from '../../../../renderer/panels/settings-dialog.tsx';
+import { StatusBar } from '../../../../renderer/panels/status-bar.tsx';
+import { Toolbar } from '../../../../renderer/panels/toolbar.tsx';
+import { WelcomeScreen } from '../../../../renderer/panels/welcome-screen.tsx';
+import type { Finding } from '../../../../shared/checks/finding.ts';
+import { commands } from './made-up-commands.ts';
+import { decisions, findings, manyFindings, names, segmentNumber, segmentText, speaker } from './made-up.ts';
+
+/** What the components call is written here, for tests to read. */
+export const calls: string[] = [];
+declare global {
+  interface Window {
+    calls: string[];
+  }
+}
+window.calls = calls;
+
+/** A callback that notes its name and what it was called with. */
+function note(name: string) {
+  return (...values: readonly unknown[]) => {
+    calls.push([name, ...values.map((value) => JSON.stringify(value))].join(' '));
+  };
+}
+
+const FORM = { encoding: 'windows-1257', bom: false } as const;
+const HOUR = 3_600_000;
+const MORNING = Date.UTC(2026, 2, 3, 8, 12);
+
+function Side({ children }: { readonly children: ReactNode }) {
+  return (
+    <main className="gallery-side">
+      <div className="gallery-column">{children}</div>
+    </main>
+  );
+}
+
+function Findings({ all }: { readonly all: readonly Finding[] }) {
+  const [activeKey, setActiveKey] = useState<string | null>('repeat/near 2');
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set(['garble/entity 17']));
+  return (
+    <Side>
+      <FindingsPanel
+        findings={all.filter(({ key }) => !dismissed.has(key))}
+        dismissed={all.filter(({ key }) => dismissed.has(key))}
+        activeKey={activeKey}
+        segmentNumber={segmentNumber}
+        segmentText={segmentText}
+        speaker={speaker}
+        onActivate={(key) => {
+          note('activate')(key);
+          setActiveKey(key);
+        }}
+        onOpen={note('open')}
+        onFix={note('fix')}
+        onFixAll={note('fix-all')}
+        onDismiss={(key) => {
+          note('dismiss')(key);
+          setDismissed(new Set([...dismissed, key]));
+        }}
+        onRestore={(key) => {
+          note('restore')(key);
+          setDismissed(new Set([...dismissed].filter((other) => other !== key)));
+        }}
+        onDismissAll={note('dismiss-all')}
+      />
+    </Side>
+  );
+}
+
+const many = manyFindings(20_000);
+
+function Settings() {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  return (
+    <SettingsDialog
+      settings={settings}
+      onSettings={(next) => {
+        note('settings')(next);
+        setSettings(next);
+      }}
+      onKeys={note('keys')}
+      onClose={note('close')}
+    />
+  );
+}
+
+const readKeys = (event: PressedKey): string | null => {
+  if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return null;
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  return [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', key]
+    .filter(Boolean)
+    .join('+');
+};
+
+const bar = {
+  position: { side: 'target', number: 128, total: 1204 },
+  sourceLanguage: 'en',
+  targetLanguage: 'fr',
+  languages: ['en', 'fr', 'lt', 'de'],
+  form: FORM,
+  lineEnds: 'crlf',
+  findings: 37,
+  unmatched: 4,
+  confirmed: 126,
+  total: 1204,
+  onPosition: note('position'),
+  onLanguage: note('language'),
+  onEncoding: note('encoding'),
+  onFindings: note('findings'),
+  onUnmatched: note('unmatched'),
+  onSaved: note('saved'),
+} as const;
+
+const tools = {
+  title: 'Le bac de Vieux-Port',
+  hasTexts: true,
+  undo: 'Typing',
+  redo: null,
+  findings: 37,
+  activeFinding: 3,
+  theme: 'system',
+  keys: { open: 'Ctrl+O', save: 'Ctrl+S', undo: 'Ctrl+Z', palette: 'Ctrl+K', 'next-finding': 'F8' },
+  onOpen: note('open'),
+  onSave: note('save'),
+  onExport: note('export'),
+  onUndo: note('undo'),
+  onRedo: note('redo'),
+  onPreviousFinding: note('previous'),
+  onNextFinding: note('next'),
+  onPalette: note('palette'),
+  onTheme: note('theme'),
+  onSettings: note('settings'),
+} as const;
+
+const chosen = {
+  name: 'bac.fr.txt',
+  folder: '/home/someone/texts',
+  encoding: 'windows-1257',
+  bom: false,
+  decided: 'detected',
+  language: 'fr',
+  characters: 18_240,
+  start: `${segmentText(0)}\n${segmentText(1)}\n${segmentText(3)}`,
+} as const;
+
+const openTexts = {
+  languages: ['en', 'fr', 'lt'],
+  failure: null,
+  isBusy: false,
+  onChoose: note('choose'),
+  onDropFile: note('drop'),
+  onRemove: note('remove'),
+  onEncoding: note('encoding'),
+  onLanguage: note('language'),
+  onSwap: note('swap'),
+  onOpen: note('open'),
+  onCancel: note('cancel'),
+} as const;
+
+const exporting = {
+  format: 'text',
+  form: FORM,
+  unmatched: 4,
+  unencodable: null,
+  failure: null,
+  isBusy: false,
+  onExport: note('export'),
+  onCancel: note('cancel'),
+} as const;
+
+const preview = Array.from({ length: 2500 }, (_, index) => ({
+  id: `item-${index}`,
+  segmentNumber: index + 1,
+  before: segmentText(index),
+  after:
+    index % 12 === 7 ? null : segmentText(index).replaceAll(/K[oø]benhavn|Vieux-Port|&#39;/g, 'Copenhague'),
+  ...(index % 12 === 8 ? { note: 'The preposition stays: both names take “à”.' } : {}),
+}));
+
+const welcome = {
+  version: '0.1.0',
+  onOpenTexts: note('open-texts'),
+  onOpenAlone: note('open-alone'),
+  onOpenProject: note('open-project'),
+  onPaste: note('paste'),
+  onSample: note('sample'),
+  onOpenRecent: note('open-recent'),
+  onForget: note('forget'),
+  onDropFiles: note('drop'),
+} as const;
+
+const recentFile = (id: string, name: string, folder: string, opened: number, unsaved: boolean) => ({
+  file: { id, name, folder },
+  opened,
+  unsaved,
+});
+
+const recent = [
+  recentFile('a', 'Le bac de Vieux-Port.vav', '/home/someone/Documents/Translations', MORNING, false),
+  recentFile('b', 'Harbour notes', '', MORNING - HOUR, true),
+  recentFile(
+    'c',
+    'A very long name of a project that nobody would ever shorten.vav',
+    '/home/someone/Documents/Translations/2026/March/Ferries of the north',
+    MORNING - 30 * HOUR,
+    false,
+  ),
+];
+
+const segment = {
+  id: 7,
+  side: 'target',
+  number: 8,
+  progress: 'open',
+  bookmarked: true,
+  note: 'Ask whether “rives” or “berges”.',
+  link: { source: 2, target: 1, confidence: 0.62, pinned: false },
+  loaded: segmentText(2),
+  now: segmentText(1).replace('première', 'toute première'),
+} as const;
+
+const segments = {
+  onProgress: note('progress'),
+  onBookmark: note('bookmark'),
+  onNote: note('note'),
+  onRestore: note('restore'),
+} as const;
+
+const changes = Array.from({ length: 300 }, (_, index) => ({
+  id: `change-${index}`,
+  label:
+    ['Typing', 'Fix: delete repeated sentence', 'Name: Copenhague everywhere', 'Link 2–1', 'Confirm'][
+      index % 5
+    ] ?? '',
+  time: MORNING - index * 65_000,
+  steps: index % 5 === 2 ? 5 : 1,
+  segment: index % 5 === 2 ? null : 40 - (index % 30),
+  isUndone: index < 2,
+}));
+
+const work = { title: 'Aligning 20,000 segments', done: 0.4, onCancel: note('stop') };
+
+/** Every component with made-up data, by name. */
+export const SCENES: Readonly<Record<string, () => ReactNode>> = {
+  findings: () => <Findings all={findings} />,
+  'findings-many': () => <Findings all={many} />,
+  'findings-none': () => <Findings all={[]} />,
+  names: () => (
+    <Side>
+      <NamesPanel
+        groups={names}
+        decisions={decisions}
+        segmentNumber={segmentNumber}
+        segmentText={segmentText}
+        onReveal={note('reveal')}
+        onPreview={note('preview')}
+      />
+    </Side>
+  ),
+  changes: () => (
+    <Side>
+      <ChangesPanel changes={changes} onReveal={note('reveal')} onJump={note('jump')} />
+    </Side>
+  ),
+  segment: () => (
+    <Side>
+      <SegmentPanel segment={segment} {...segments} />
+    </Side>
+  ),
+  'segment-none': () => (
+    <Side>
+      <SegmentPanel segment={null} {...segments} />
+    </Side>
+  ),
+  preview: () => (
+    <PreviewDialog
+      title="Delete or rewrite what is repeated"
+      words="Nothing is changed before you apply it; all of it is one step to undo."
+      items={preview}
+      onApply={note('apply')}
+      onCancel={note('cancel')}
+    />
+  ),
+  welcome: () => <WelcomeScreen {...welcome} recent={recent} />,
+  'welcome-first': () => <WelcomeScreen {...welcome} recent={[]} />,
+  'open-texts': () => <OpenTextsDialog {...openTexts} source={null} target={chosen} />,
+  'open-texts-both': () => (
+    <OpenTextsDialog
+      {...openTexts}
+      source={{
+        ...chosen,
+        name: 'ferry.en.txt',
+        encoding: 'utf-8',
+        decided: 'bom',
+        bom: true,
+        language: 'en',
+      }}
+      target={chosen}
+      failure="picture.png is not a text: byte 12 belongs to no encoding of text."
+    />
+  ),
+  paste: () => <PasteDialog onOpen={note('open')} onCancel={note('cancel')} />,
+  bars: () => (
+    <main className="gallery-bars">
+      <Toolbar {...tools} isUnsaved />
+      <Toolbar {...tools} title="Vis-à-vis" isUnsaved={false} hasTexts={false} undo={null} />
+      <StatusBar {...bar} saved={{ kind: 'saving' }} work={work} />
+      <StatusBar {...bar} saved={{ kind: 'failed', reason: 'the disk is full' }} work={null} />
+      <StatusBar {...bar} saved={{ kind: 'saved' }} work={null} />
+    </main>
+  ),
+  palette: () => <CommandPalette commands={commands} onRun={note('run')} onClose={note('close')} />,
+  export: () => <ExportDialog {...exporting} />,
+  'export-failed': () => (
+    <ExportDialog {...exporting} unencodable={{ encoding: 'Windows-1257', characters: ['“', 'œ', '✓'] }} />
+  ),
+  closing: () => (
+    <CloseDialog
+      name="Le bac de Vieux-Port"
+      onSave={note('save')}
+      onDiscard={note('discard')}
+      onCancel={note('cancel')}
+    />
+  ),
+  settings: () => <Settings />,
+  keys: () => (
+    <KeysDialog
+      commands={commands}
+      readKeys={readKeys}
+      onBind={note('bind')}
+      onReset={note('reset')}
+      onClose={note('close')}
+    />
+  ),
+  encoding: () => (
+    <EncodingDialog
+      name="bac.fr.txt"
+      encoding="windows-1257"
+      isChanged
+      preview={{ kind: 'text', start: chosen.start }}
+      onLook={note('look')}
+      onApply={note('apply')}
+      onCancel={note('cancel')}
+    />
+  ),
+  progress: () => <ProgressDialog title="Opening texts" work={work} />,
+  notices: () => (
+    <main>
+      <NoticeRegion
+        notices={[
+          {
+            id: '1',
+            kind: 'info',
+            text: '12 findings fixed.',
+            action: { title: 'Undo', onPress: note('undo') },
+          },
+          { id: '2', kind: 'success', text: 'Exported to bac.fr.txt.' },
+          { id: '3', kind: 'warning', text: 'The project file was changed by another program.' },
+          {
+            id: '4',
+            kind: 'error',
+            text: 'bac.fr.txt: the disk is full. Nothing was overwritten; free some space or save elsewhere.',
+          },
+        ]}
+        onDismiss={note('dismiss')}
+      />
+    </main>
+  ),
+  'quick-fix': () => (
+    <main>
+      <QuickFixMenu
+        at={{ left: 240, top: 160, width: 60, height: 20 }}
+        findings={findings.filter((finding) => finding.segment === 5)}
+        speaker={speaker}
+        onFix={note('fix')}
+        onFixAll={note('fix-all')}
+        onDismiss={note('dismiss')}
+        onClose={note('close')}
+      />
+    </main>
+  ),
+};
