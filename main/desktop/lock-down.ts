@@ -1,4 +1,4 @@
-import { type Session, type WebContents } from 'electron';
+import type { Session, WebContents } from 'electron';
 import { PAGE_ADDRESS, PAGE_ORIGIN } from './page-protocol.ts';
 
 /** What a page may do besides showing itself: put text on the clipboard when the person presses Copy. */

@@ -59,6 +59,8 @@ function hasForeignSignature(bytes: Uint8Array): boolean {
 
 /** Bytes that the choice between the two orders looks at. */
 const UTF16_SAMPLE = 64 * 1024;
+/** Share of pairs with a zero byte in a text of ASCII characters. */
+const ALL_BUT_FEW = 0.9;
 /** Share of plausible characters that makes UTF-16 of bytes without a mark. */
 const UTF16_PLAUSIBLE = 0.95;
 
@@ -78,6 +80,9 @@ function detectUtf16(bytes: Uint8Array): Encoding | null {
   });
   const [even, odd] = zeros;
   if (Math.max(even, odd) < 2 * Math.min(even, odd)) return null;
+  // Words of ASCII with a zero here and there are pairs of Chinese characters too.
+  const inWords = sample.every((byte) => byte === 0 || (byte < 0x7f && !isControl(byte)));
+  if (inWords && Math.max(even, odd) < ALL_BUT_FEW * Math.floor(sample.length / 2)) return null;
   const encoding: Encoding = odd > even ? 'utf-16le' : 'utf-16be';
   // Cut after a whole pair, which a sample may divide.
   const end = invalidPosition(sample, encoding) === sample.length - 2 ? sample.length - 2 : sample.length;

@@ -15,7 +15,8 @@ import { bug } from '../../shared/bitext/bug.ts';
 export const JOURNAL_VERSION = 1;
 
 const NAME = 'visavis-journal';
-const HEADER = new RegExp(`^${NAME} (\\d{1,9})(?: ([0-9a-f]{64}))?$`);
+const HEADER = new RegExp(`^${NAME} (\\d{1,9})(?: (.*))?$`);
+const IDENTITY = /^[0-9a-f]{64}$/;
 /** Longest header or head of a record, in bytes: more without a line end is damage. */
 const HEAD_LIMIT = 120;
 const LF = 0x0a;
@@ -73,8 +74,8 @@ export function decodeJournal(bytes: Buffer): JournalContents {
   if (headEnd < 0 || !header) return { kind: 'damaged' };
   const version = Number(header[1]);
   if (version > JOURNAL_VERSION) return { kind: 'newer', version };
-  const identity = header[2];
-  if (identity === undefined) return { kind: 'damaged' };
+  const identity = header[2] ?? '';
+  if (!IDENTITY.test(identity)) return { kind: 'damaged' };
   const entries: JournalEntry[] = [];
   let at = headEnd + 1;
   let checksum = crc32(bytes.subarray(0, at));

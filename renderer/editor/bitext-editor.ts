@@ -21,10 +21,9 @@ import type { PaneChange } from './pane-change.ts';
 import { createPane, type Pane } from './pane.ts';
 import { createPaneFont } from './pane-font.ts';
 import type { Presentation, ReadingFont } from './presentation.ts';
-import { applyTheme, breathFor, lineHeightFor } from './presentation.ts';
+import { applyTheme, breathFor, fontOptions, lineHeightFor } from './presentation.ts';
 import { buildSkeleton } from './skeleton.ts';
 import { createStage } from './stage.ts';
-import { createZones } from './zones.ts';
 
 /** What the editor shows. Immutable: what is identical to the last time is not looked at again. */
 export interface EditorView {
@@ -38,6 +37,8 @@ export interface EditorView {
 
 export interface EditorOptions {
   readonly messages: Messages['editor'];
+  /** Px, if already known: saves measuring a font that is not used. */
+  readonly textSize?: number;
   /** What the person did. `show` is expected in answer, with the project that came of it. */
   readonly onChange: (change: PaneChange) => void;
   readonly onCaret: (place: CaretPlace) => void;
@@ -86,25 +87,27 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   const { messages } = options;
   const parts = buildSkeleton(container);
   let view: EditorView | null = null;
-  let textSize = 15;
+  let textSize = options.textSize ?? 15;
   let caretSide: Side = 'target';
 
+  const firstFont = fontOptions(parts.root, textSize, 'even');
   const panes: Readonly<Record<Side, Pane>> = {
-    source: createPane(parts.source, 'source', messages.sourceLabel, (changes) => edited('source', changes)),
-    target: createPane(parts.target, 'target', messages.targetLabel, (changes) => edited('target', changes)),
+    source: createPane(
+      parts.source,
+      { side: 'source', label: messages.sourceLabel, absentLabel: messages.absentInSource, font: firstFont },
+      (changes) => edited('source', changes),
+    ),
+    target: createPane(
+      parts.target,
+      { side: 'target', label: messages.targetLabel, absentLabel: messages.absentInTarget, font: firstFont },
+      (changes) => edited('target', changes),
+    ),
   };
-  const stage = createStage(
-    panes,
-    {
-      source: createZones(panes.source.editor, 'source', messages.absentInSource),
-      target: createZones(panes.target.editor, 'target', messages.absentInTarget),
-    },
-    {
-      onMove: () => drawing.ask(),
-      onScroll: () => hover.hide(),
-      attention: () => caret()?.segment ?? null,
-    },
-  );
+  const stage = createStage(panes, {
+    onMove: () => drawing.ask(),
+    onScroll: () => hover.hide(),
+    attention: () => caret()?.segment ?? null,
+  });
   const font = createPaneFont(parts.root, panes, (change) =>
     stage.rewrap(change, () => true, breathFor(textSize)),
   );
@@ -201,10 +204,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
           decorations.findings(next.bitext, next.findings, touched);
           decorations.marks(next.bitext, next.marks, touched);
           const isSame = before?.activeFinding === next.activeFinding && before?.findings === next.findings;
-          if (!isSame || touched.size > 0) {
-            const active = next.findings.find((finding) => finding.key === next.activeFinding) ?? null;
-            decorations.active(next.bitext, active);
-          }
+          if (!isSame || touched.size > 0) decorations.active(next.bitext, activeFinding(next));
         },
       );
       const place = caret();
@@ -276,4 +276,8 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
       parts.root.remove();
     },
   };
+}
+
+function activeFinding({ findings, activeFinding: key }: EditorView): Finding | null {
+  return key === null ? null : (findings.find((finding) => finding.key === key) ?? null);
 }

@@ -1,4 +1,5 @@
 import type { Segment, SegmentId } from '../../shared/bitext/segment.ts';
+import { spliced } from '../../shared/bitext/spliced.ts';
 import { increasing } from './increasing.ts';
 import type { ModelChange } from './pane-change.ts';
 import { NO_LINES, NO_SEGMENT, type PaneLines, type Stretch } from './pane-lines.ts';
@@ -13,16 +14,25 @@ export interface Correction {
   readonly touched: ReadonlySet<SegmentId>;
 }
 
+/** What is known to be the same in a pane and in segments without a look: lines at its start and at its end. */
+export interface KnownSame {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The smallest edits from what a pane holds to what it shall hold: lines are matched by segment, matched lines keep what
- * their start and end have in common, so carets and marks stay where they are. O(lines) compares of unchanged strings.
+ * their start and end have in common, so carets and marks stay where they are. O(lines that are not known to be the same).
  */
-export function correctionOf(now: PaneLines, segments: readonly Segment[]): Correction {
-  const wanted = linesOf(segments);
+export function correctionOf(now: PaneLines, segments: readonly Segment[], known: KnownSame = NONE): Correction {
+  const middle = segments.length === 0 ? NO_LINES : linesOf(segments.slice(known.start, segments.length - known.end));
+  const wanted = {
+    ids: spliced(now.ids, known.start, now.ids.length - known.end - known.start, middle.ids),
+    texts: spliced(now.texts, known.start, now.ids.length - known.end - known.start, middle.texts),
+  };
   const short = Math.min(now.ids.length, wanted.ids.length);
-  let start = 0;
-  while (start < short && isSameLine(now, start, wanted, start)) start++;
-  let end = 0;
+  let { start, end } = known;
+  while (start < short - end && isSameLine(now, start, wanted, start)) start++;
   while (
     end < short - start &&
     isSameLine(now, now.ids.length - 1 - end, wanted, wanted.ids.length - 1 - end)
@@ -55,6 +65,30 @@ export function correctionOf(now: PaneLines, segments: readonly Segment[]): Corr
   }
   replaceUpTo(oldEnd, newEnd);
   return { edits, lines: wanted, stretches, touched };
+}
+
+const NONE: KnownSame = { start: 0, end: 0 };
+
+/**
+ * Lines that need no look because the pane was made of `shown`, nothing outside lines [dirtyStart, dirtyEnd) was changed in it
+ * since, and these segments are the same objects. `lines`: how many the pane has now.
+ */
+export function knownSame(
+  shown: readonly Segment[],
+  segments: readonly Segment[],
+  lines: number,
+  dirtyStart: number,
+  dirtyEnd: number,
+): KnownSame {
+  if (shown.length === 0 || segments.length === 0) return NONE;
+  const short = Math.min(shown.length, segments.length, lines);
+  const startLimit = Math.min(short, dirtyStart);
+  let start = 0;
+  while (start < startLimit && shown[start] === segments[start]) start++;
+  const endLimit = Math.min(short - start, lines - dirtyEnd);
+  let end = 0;
+  while (end < endLimit && shown[shown.length - 1 - end] === segments[segments.length - 1 - end]) end++;
+  return { start, end };
 }
 
 /** Segments as lines. */

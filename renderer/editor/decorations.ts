@@ -29,7 +29,7 @@ const SIDES = ['source', 'target'] as const;
 
 export function createDecorations(panes: Readonly<Record<Side, Pane>>): Decorations {
   const findingIds = new Map<Finding, string>();
-  const markIds = new Map<SegmentId, string>();
+  const markIds = new Map<SegmentId, { readonly side: Side; readonly id: string }>();
   let shownFindings: readonly Finding[] = [];
   let shownMarks: ReadonlyMap<SegmentId, Mark> = new Map();
   const activeIds: Record<Side, string[]> = { source: [], target: [] };
@@ -71,28 +71,34 @@ export function createDecorations(panes: Readonly<Record<Side, Pane>>): Decorati
     },
 
     marks(bitext, marks, touched) {
-      if (marks === shownMarks && touched.size === 0) return;
+      const changed = new Set<SegmentId>();
+      if (marks !== shownMarks) {
+        for (const [segment, mark] of marks) if (shownMarks.get(segment) !== mark) changed.add(segment);
+        for (const segment of shownMarks.keys()) if (!marks.has(segment)) changed.add(segment);
+      }
+      for (const segment of touched) if (marks.has(segment)) changed.add(segment);
+      shownMarks = marks;
+      if (changed.size === 0) return;
       for (const side of SIDES) {
         const remove: string[] = [];
         const added: SegmentId[] = [];
         const add: Decoration[] = [];
-        for (const [segment, id] of markIds) {
-          const isHere = panes[side].model.getDecorationRange(id) !== null;
-          if (!isHere || (marks.get(segment) === shownMarks.get(segment) && !touched.has(segment))) continue;
-          remove.push(id);
-          markIds.delete(segment);
-        }
-        for (const [segment, mark] of marks) {
+        for (const segment of changed) {
+          const placed = markIds.get(segment);
+          if (placed?.side === side) {
+            remove.push(placed.id);
+            markIds.delete(segment);
+          }
+          const mark = marks.get(segment);
+          const options = mark ? markDecoration(mark) : null;
           const line = positionOf(bitext[side], segment) + 1;
-          const options = markDecoration(mark);
-          if (line === 0 || !options || markIds.has(segment)) continue;
+          if (line === 0 || !options) continue;
           added.push(segment);
           add.push({ range: lineRange(line), options });
         }
         const ids = panes[side].model.deltaDecorations(remove, add);
-        added.forEach((segment, index) => markIds.set(segment, ids[index]));
+        added.forEach((segment, index) => markIds.set(segment, { side, id: ids[index] }));
       }
-      shownMarks = marks;
     },
   };
 }

@@ -12,7 +12,6 @@ import { spacersOf } from '../../shared/rows/spacers.ts';
 import type { BreathSizes, ParagraphEnds } from './breath.ts';
 import { breathOf, paragraphEnds } from './breath.ts';
 import type { Pane } from './pane.ts';
-import type { Zones } from './zones.ts';
 
 /** A place that stays where it is on the screen while heights change: a bead and how far its top is from y. */
 export interface Anchor {
@@ -38,10 +37,7 @@ export interface Leveller {
 /** So many blocks may be levelled bead by bead before those out of sight are let go. */
 const MOST_DETAILED = 12;
 
-export function createLeveller(
-  panes: Readonly<Record<Side, Pane>>,
-  zones: Readonly<Record<Side, Zones>>,
-): Leveller {
+export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
   let bitext: Bitext | null = null;
   let beads: readonly Bead[] = [];
   let frame = frameOf(beads);
@@ -53,9 +49,9 @@ export function createLeveller(
   let level = levelOf(frame, { source: [], target: [] }, breath);
   let detailed = new Set<SegmentId>();
 
-  function placeZones(): void {
+  function placeSpacers(): void {
     for (const side of ['source', 'target'] as const) {
-      zones[side].place(spacersOf(side, beads, frame, level, blocks, detailed));
+      panes[side].place(spacersOf(side, beads, frame, level, blocks, detailed));
     }
   }
 
@@ -91,7 +87,7 @@ export function createLeveller(
       if (isSame(inputs, placed)) return;
       placed = inputs;
       level = levelOf(frame, { source, target }, breath);
-      placeZones();
+      placeSpacers();
     },
 
     detail(top, bottom) {
@@ -102,7 +98,7 @@ export function createLeveller(
       if (wanted.every((key) => detailed.has(key))) return false;
       if (detailed.size + wanted.length > MOST_DETAILED) detailed.clear();
       for (const key of wanted) detailed.add(key);
-      placeZones();
+      placeSpacers();
       return true;
     },
 

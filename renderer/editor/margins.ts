@@ -21,6 +21,9 @@ export interface Margins {
   dispose(): void;
 }
 
+/** The strip goes over the whole document, which is too much for each keystroke and nothing that must not wait. */
+const OVERVIEW_MS = 120;
+
 export function createMargins(
   parts: Pick<Skeleton, 'ribbon' | 'overview'>,
   stage: Stage,
@@ -28,6 +31,13 @@ export function createMargins(
 ): Margins {
   let lineHeight = 24;
   let drawn: { level: Level; bitext: Bitext; findings: readonly Finding[]; height: number } | null = null;
+
+  let timer = 0;
+
+  function drawOverview(): void {
+    timer = 0;
+    if (drawn) overview.draw(overviewMarks(drawn.bitext, drawn.findings, drawn.level.tops, drawn.height));
+  }
 
   const wheel = (event: WheelEvent): void => {
     if (event.ctrlKey) return;
@@ -57,7 +67,7 @@ export function createMargins(
         drawn.height === overview.height();
       if (isDrawn) return;
       drawn = { level, bitext, findings, height: overview.height() };
-      overview.draw(overviewMarks(bitext, findings, level.tops, overview.height()));
+      if (timer === 0) timer = window.setTimeout(drawOverview, OVERVIEW_MS);
     },
     colors(colors) {
       ribbon.colors(colors.ribbon);
@@ -69,7 +79,7 @@ export function createMargins(
       drawn = null;
     },
     dispose() {
-      drawn = null;
+      window.clearTimeout(timer);
     },
   };
 }

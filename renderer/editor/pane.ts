@@ -1,10 +1,12 @@
 import type { Segment, SegmentId, Side } from '../../shared/bitext/segment.ts';
 import { spliced } from '../../shared/bitext/spliced.ts';
-import { correctionOf, linesOf } from './correction.ts';
+import type { Spacer } from '../../shared/rows/spacers.ts';
+import { correctionOf, knownSame, linesOf } from './correction.ts';
 import { editor } from './monaco.ts';
 import type { ModelChange, PaneChange } from './pane-change.ts';
 import { NO_LINES, type PaneLines, type Stretch, translate } from './pane-lines.ts';
 import { paneOptions } from './pane-options.ts';
+import { createZones } from './zones.ts';
 
 /** One text of the pair in its text pane: what it holds line by line, and how high each line is. */
 export interface Pane {
@@ -19,26 +21,39 @@ export interface Pane {
   show(segments: readonly Segment[]): ReadonlySet<SegmentId>;
   /** Measures every line again, for instance after the width changed. O(lines). */
   measure(): void;
+  /** Makes exactly these spacers stand between the lines. */
+  place(spacers: readonly Spacer[]): void;
   dispose(): void;
 }
 
 /** Beyond so many edits at once it is cheaper to write the whole text. */
 const MOST_EDITS = 2000;
 
+export interface PaneSetting {
+  readonly side: Side;
+  readonly label: string;
+  /** Stands where this side has no segment for what is opposite. */
+  readonly absentLabel: string;
+  readonly font: editor.IEditorOptions;
+}
+
 /** `onChange` is told what the person did, never what `show` did. */
 export function createPane(
   container: HTMLElement,
-  side: Side,
-  ariaLabel: string,
+  { side, label, absentLabel, font }: PaneSetting,
   onChange: (changes: readonly PaneChange[]) => void,
 ): Pane {
   const model = editor.createModel('', 'plaintext');
   model.setEOL(editor.EndOfLineSequence.LF);
-  const view = editor.create(container, { ...paneOptions(side, ariaLabel), model });
+  const view = editor.create(container, { ...paneOptions(side, label), ...font, model });
+  const zones = createZones(view, side, absentLabel);
   let lines: PaneLines = NO_LINES;
   let heights: readonly number[] = [0];
   let correcting = false;
   let typed = new Set<SegmentId>();
+  let shown: readonly Segment[] = [];
+  // Lines that may differ from `shown`: [start, end).
+  let dirty = { start: Infinity, end: 0 };
 
   const heightOf = (line: number): number =>
     view.getBottomForLineNumber(line + 1) - view.getTopForLineNumber(line + 1);
@@ -56,7 +71,21 @@ export function createPane(
   }
 
   function measure(): void {
-    heights = Array.from({ length: lines.ids.length }, (_, line) => heightOf(line));
+    const count = lines.ids.length;
+    heights = zones.areNone() ? bareHeights(count) : Array.from({ length: count }, (_, line) => heightOf(line));
+  }
+
+  /** Half the questions, which is what opening a long text waits for. */
+  function bareHeights(count: number): number[] {
+    const measured: number[] = [];
+    let top = view.getTopForLineNumber(1);
+    for (let line = 1; line < count; line++) {
+      const next = view.getTopForLineNumber(line + 1);
+      measured.push(next - top);
+      top = next;
+    }
+    measured.push(heightOf(count - 1));
+    return measured;
   }
 
   function apply(edits: readonly ModelChange[]): void {
@@ -71,6 +100,9 @@ export function createPane(
   function write(segments: readonly Segment[]): void {
     lines = linesOf(segments);
     const text = lines.texts.join('\n');
+    zones.place([]);
+    // Before the text is there: a wider margin would wrap every line a second time.
+    view.updateOptions({ lineNumbersMinChars: Math.max(3, String(lines.ids.length).length) });
     correcting = true;
     try {
       model.setValue(text);
@@ -88,9 +120,11 @@ export function createPane(
     const translated = translate(side, lines, event.changes);
     lines = translated.lines;
     remeasure(translated.stretches);
-    for (const { start, after } of translated.stretches) {
-      for (let line = start; line < start + after; line++) typed.add(lines.ids[line]);
+    for (const { start, before, after } of translated.stretches) {
+      const end = Math.max(dirty.end, start + before) + after - before;
+      dirty = { start: Math.min(dirty.start, start), end };
     }
+    for (let line = dirty.start; line < dirty.end; line++) typed.add(lines.ids[line]);
     onChange(translated.changes);
   });
 
@@ -101,7 +135,10 @@ export function createPane(
     lines: () => lines,
     heights: () => heights,
     show(segments) {
-      const correction = correctionOf(lines, segments);
+      const known = knownSame(shown, segments, lines.ids.length, dirty.start, dirty.end);
+      const correction = correctionOf(lines, segments, known);
+      shown = segments;
+      dirty = { start: Infinity, end: 0 };
       const kept = segments.length > 0 && correction.touched.size < segments.length;
       if (correction.edits.length > MOST_EDITS || (!kept && correction.edits.length > 0)) {
         write(segments);
@@ -116,6 +153,7 @@ export function createPane(
       return touched;
     },
     measure,
+    place: zones.place,
     dispose() {
       listener.dispose();
       view.dispose();

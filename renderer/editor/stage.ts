@@ -8,7 +8,6 @@ import { createLeveller } from './leveller.ts';
 import type { Pane } from './pane.ts';
 import { PADDING_TOP } from './pane-options.ts';
 import { createScroll } from './scroll.ts';
-import type { Zones } from './zones.ts';
 
 /** Both panes as one thing that is level and scrolls. All y are px from the top of the first line. */
 export interface Stage {
@@ -38,12 +37,8 @@ export interface StageEvents {
 
 const SIDES = ['source', 'target'] as const;
 
-export function createStage(
-  panes: Readonly<Record<Side, Pane>>,
-  zones: Readonly<Record<Side, Zones>>,
-  events: StageEvents,
-): Stage {
-  const leveller = createLeveller(panes, zones);
+export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEvents): Stage {
+  const leveller = createLeveller(panes);
   const scroll = createScroll(panes, () => {
     events.onScroll();
     scroll.quietly(detail);

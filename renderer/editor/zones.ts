@@ -6,8 +6,9 @@ import type { editor } from './monaco.ts';
 
 /** Puts spacers into a text pane and keeps book of them. */
 export interface Zones {
-  /** Makes exactly these stand; touches only those that differ. Returns whether any did. */
-  place(spacers: readonly Spacer[]): boolean;
+  /** Makes exactly these stand; touches only those that differ. */
+  place(spacers: readonly Spacer[]): void;
+  areNone(): boolean;
 }
 
 interface PlacedZone extends editor.IViewZone {
@@ -49,12 +50,12 @@ export function createZones(view: editor.ICodeEditor, side: Side, absentLabel: s
   return {
     place(spacers) {
       const changes = spacerChanges(standing, spacers);
-      if (isNoChange(changes)) return false;
+      if (isNoChange(changes)) return;
       change(changes);
       standing.clear();
       for (const spacer of spacers) standing.set(spacer.key, spacer);
-      return true;
     },
+    areNone: () => standing.size === 0,
   };
 }
 

@@ -6,24 +6,28 @@ import { DifferenceText } from './difference-text.tsx';
 import { excerptOf } from './excerpt.ts';
 import { useFindings } from './findings-context.ts';
 
+export interface FindingRowProps {
+  readonly finding: Finding;
+  readonly isActive: boolean;
+}
+
 /** One finding: where, which words, why; the active one also shows the difference and what can be done. */
-export function FindingRow({ finding }: { readonly finding: Finding }) {
-  const { activeKey, speaker, segmentNumber } = useFindings();
+export function FindingRow({ finding, isActive }: FindingRowProps) {
+  const { speaker, segmentNumber } = useFindings();
   const { common, findings } = useMessages().panels;
   const number = segmentNumber(finding.segment);
-  const active = finding.key === activeKey;
-  const difference = active ? speaker.difference(finding) : null;
+  const difference = isActive ? speaker.difference(finding) : null;
   return (
-    <div className={active ? 'finding finding-active' : 'finding'}>
+    <div className={isActive ? 'finding finding-active' : 'finding'}>
       <span className="finding-number number">
         <span className="unseen">{findings.segment} </span>
         {common.number(number)}
       </span>
       <div className="finding-words">
-        {!difference && <FindingExcerpt finding={finding} />}
+        {!difference && <FindingExcerpt finding={finding} isActive={isActive} />}
         <p className="finding-why">{speaker.why(finding)}</p>
         {difference && <FindingDifference finding={finding} parts={difference} />}
-        {active && <FindingActions finding={finding} />}
+        {isActive && <FindingActions finding={finding} />}
       </div>
     </div>
   );
@@ -33,12 +37,11 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
 const NARROW = { before: 14, after: 80 };
 const WIDE = { before: 80, after: 120 };
 
-function FindingExcerpt({ finding }: { readonly finding: Finding }) {
-  const { segmentText, activeKey } = useFindings();
-  const active = finding.key === activeKey;
+function FindingExcerpt({ finding, isActive }: FindingRowProps) {
+  const { segmentText } = useFindings();
   const text = segmentText(finding.segment);
   const whole = finding.start === 0 && finding.end >= text.length;
-  const { before, words, after } = excerptOf(text, finding.start, finding.end, active ? WIDE : NARROW);
+  const { before, words, after } = excerptOf(text, finding.start, finding.end, isActive ? WIDE : NARROW);
   return (
     <p className="excerpt finding-excerpt">
       {before}

@@ -14,9 +14,8 @@ export interface FindingSpeaker {
   readonly difference: (finding: Finding) => readonly DifferencePart[] | null;
 }
 
-/** What each row of the list needs. Rows take it from here, so that a new active row redraws rows and rebuilds no list. */
+/** What each row of the list needs. It changes with the texts, not with the active row: a change reaches every row. */
 export interface FindingsContextValue {
-  readonly activeKey: string | null;
   /** Whether the list shows what was set aside. */
   readonly showsDismissed: boolean;
   readonly speaker: FindingSpeaker;

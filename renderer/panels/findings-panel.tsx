@@ -7,6 +7,7 @@ import { FindingsContext } from './findings-context.ts';
 import type { FindingsContextValue, FindingSpeaker } from './findings-context.ts';
 import { FindingsFilter } from './findings-filter.tsx';
 import { FindingsTree } from './findings-tree.tsx';
+import { useLatest } from './latest.ts';
 import { countChecks, countSeverities, groupFindings } from './list-findings.ts';
 import type { FindingFilter } from './list-findings.ts';
 import './panel.css';
@@ -56,32 +57,20 @@ export function FindingsPanel(props: FindingsPanelProps) {
   const severityCounts = useMemo(() => countSeverities(shown), [shown]);
   const checkCounts = useMemo(() => countChecks(shown), [shown]);
 
-  const { onFix, onFixAll, onDismiss, onRestore, onDismissAll } = props;
+  const actions = useLatest(props);
   const context = useMemo<FindingsContextValue>(
     () => ({
-      activeKey,
       showsDismissed,
       speaker,
       segmentNumber,
       segmentText,
-      onFix,
-      onFixAll,
-      onDismiss,
-      onRestore,
-      onDismissAll,
+      onFix: (key, fixIndex) => actions.current.onFix(key, fixIndex),
+      onFixAll: (check) => actions.current.onFixAll(check),
+      onDismiss: (key) => actions.current.onDismiss(key),
+      onRestore: (key) => actions.current.onRestore(key),
+      onDismissAll: (check) => actions.current.onDismissAll(check),
     }),
-    [
-      activeKey,
-      showsDismissed,
-      speaker,
-      segmentNumber,
-      segmentText,
-      onFix,
-      onFixAll,
-      onDismiss,
-      onRestore,
-      onDismissAll,
-    ],
+    [actions, showsDismissed, speaker, segmentNumber, segmentText],
   );
 
   const isFiltered = filter.text !== '' || filter.severities.size > 0 || filter.checks.size > 0;

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { Collection, Tree, TreeItem, TreeItemContent, Virtualizer } from 'react-aria-components';
 import type { Key } from 'react-aria-components';
 import type { Finding } from '../../shared/checks/finding.ts';
@@ -7,6 +7,7 @@ import { CheckRow } from './check-row.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { useFindings } from './findings-context.ts';
 import type { CheckGroup } from './list-findings.ts';
+import { useOpenGroups } from './open-groups.ts';
 import { useRevealLayout } from './reveal-layout.ts';
 
 export interface FindingsTreeProps {
@@ -16,49 +17,78 @@ export interface FindingsTreeProps {
   readonly onOpen: ((key: string) => void) | undefined;
 }
 
-/** Checks and their findings, as a tree that draws only the rows in sight. */
+const LAYOUT = { estimatedRowSize: 64, padding: 4 };
+
+/**
+ * Checks and their findings, as a tree that draws only the rows in sight. Findings of closed checks are not handed to it:
+ * what it does with a key press grows with the rows that it knows.
+ */
 export function FindingsTree({ groups, activeKey, onActivate, onOpen }: FindingsTreeProps) {
   const { findings } = useMessages().panels;
   const { speaker } = useFindings();
   const tree = useRef<HTMLDivElement>(null);
-  const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
-  const known = useMemo(
-    () => new Set(groups.flatMap((group) => group.findings.map(({ key }) => key))),
+  const checkOf = useMemo(
+    () => new Map(groups.flatMap((group) => group.findings.map(({ key }) => [key, group.check]))),
     [groups],
   );
-  const open = groups.map(({ check }) => groupKey(check)).filter((key) => !closed.has(key));
-  const layout = useRevealLayout(tree, activeKey !== null && known.has(activeKey) ? activeKey : null);
-  const choose = (key: Key | undefined) => {
-    if (typeof key === 'string' && known.has(key) && key !== activeKey) onActivate(key);
-  };
+  const activeCheck = activeKey === null ? undefined : checkOf.get(activeKey);
+  const [open, setOpen] = useOpenGroups(groups, activeKey, activeCheck);
+  const items = useMemo(
+    () =>
+      groups.map((group) => ({
+        id: rowKey(group.check),
+        group,
+        // One child is what tells the tree that a closed check can be opened (it does not look at `hasChildItems` there).
+        rows: open.has(group.check) ? group.findings : group.findings.slice(0, 1),
+      })),
+    [groups, open],
+  );
+  const expanded = useMemo(() => new Set([...open].map(rowKey)), [open]);
+  const selected = useMemo(
+    () => (activeKey === null || activeCheck === undefined ? [] : [activeKey]),
+    [activeKey, activeCheck],
+  );
+  const layout = useRevealLayout(tree, selected[0] ?? null);
+  // Rows are made once for each finding; they hold what the speaker said.
+  const dependencies = useMemo(() => [speaker], [speaker]);
+  const finding = (key: Key | undefined) => (typeof key === 'string' && checkOf.has(key) ? key : null);
   return (
     <Virtualizer layout={layout} layoutOptions={LAYOUT} shouldObserveItemSize>
       <Tree
         ref={tree}
         aria-label={findings.title}
         className="react-aria-Tree findings-tree"
-        items={groups}
-        expandedKeys={open}
-        onExpandedChange={(keys) =>
-          setClosed(new Set(groups.map(({ check }) => groupKey(check)).filter((key) => !keys.has(key))))
-        }
+        items={items}
+        dependencies={dependencies}
+        expandedKeys={expanded}
+        onExpandedChange={(keys) => setOpen((check) => keys.has(rowKey(check)))}
         selectionMode="single"
         selectionBehavior="replace"
         escapeKeyBehavior="none"
         keyboardNavigationBehavior="tab"
-        selectedKeys={activeKey !== null && known.has(activeKey) ? [activeKey] : []}
-        onSelectionChange={(keys) => choose(keys === 'all' ? undefined : [...keys][0])}
-        onAction={(key) => {
-          if (typeof key === 'string' && known.has(key)) onOpen?.(key);
+        selectedKeys={selected}
+        onSelectionChange={(keys) => {
+          const key = finding(keys === 'all' ? undefined : [...keys][0]);
+          if (key !== null && key !== activeKey) onActivate(key);
+        }}
+        onAction={(row) => {
+          const key = finding(row);
+          if (key !== null) onOpen?.(key);
         }}
       >
-        {(group) => (
-          <TreeItem id={groupKey(group.check)} textValue={speaker.checkTitle(group.check)}>
+        {({ id, group, rows }) => (
+          <TreeItem id={id} textValue={speaker.checkTitle(group.check)}>
             <TreeItemContent>
               <CheckRow group={group} />
             </TreeItemContent>
-            <Collection items={group.findings}>
-              {(finding: Finding) => <FindingItem finding={finding} />}
+            <Collection items={rows}>
+              {(item: Finding) => (
+                <TreeItem id={item.key} textValue={speaker.why(item)}>
+                  <TreeItemContent>
+                    {({ isSelected }) => <FindingRow finding={item} isActive={isSelected} />}
+                  </TreeItemContent>
+                </TreeItem>
+              )}
             </Collection>
           </TreeItem>
         )}
@@ -67,20 +97,7 @@ export function FindingsTree({ groups, activeKey, onActivate, onOpen }: Findings
   );
 }
 
-const LAYOUT = { estimatedRowSize: 64, padding: 4 };
-
-function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { speaker } = useFindings();
-  return (
-    <TreeItem id={finding.key} textValue={speaker.why(finding)}>
-      <TreeItemContent>
-        <FindingRow finding={finding} />
-      </TreeItemContent>
-    </TreeItem>
-  );
-}
-
-/** Not the key of any finding: those hold no line break. */
-function groupKey(check: string): string {
+/** Key of a check's row; not the key of any finding, since those hold no line break. */
+function rowKey(check: string): string {
   return `check\n${check}`;
 }

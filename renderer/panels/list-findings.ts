@@ -51,6 +51,21 @@ export function groupFindings(
     .toSorted((a, b) => rank(a.severity) - rank(b.severity) || compareWords(a.check, b.check));
 }
 
+/** Rows that a tree takes without being felt. */
+const EASILY_DRAWN = 1000;
+
+/** The checks to open before anybody chose: from the top, each that keeps their findings at a thousand at most. */
+export function openAtFirst(groups: readonly CheckGroup[]): ReadonlySet<string> {
+  const open = new Set<string>();
+  let rows = 0;
+  for (const { check, findings } of groups) {
+    if (rows + findings.length > EASILY_DRAWN) continue;
+    rows += findings.length;
+    open.add(check);
+  }
+  return open;
+}
+
 /** How many findings there are of each severity. */
 export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, hint: 0, style: 0 };

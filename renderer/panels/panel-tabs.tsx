@@ -35,7 +35,7 @@ export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={chosen} className="react-aria-TabPanel panel-tabs-body">
+      <TabPanel key={chosen} id={chosen} className="react-aria-TabPanel panel-tabs-body">
         {children}
       </TabPanel>
     </Tabs>

@@ -1,20 +1,33 @@
 import { useEffect, useMemo } from 'react';
 import type { RefObject } from 'react';
 import { ListLayout } from 'react-aria-components';
-import type { Key, ListLayoutOptions } from 'react-aria-components';
+import type { Key } from 'react-aria-components';
 
 /** Kept free above and below a row that is scrolled to, in px. */
 const MARGIN = 24;
 
 /**
+ * A list layout for rows without sections that forgets the places of rows which its last pass did not reach. The one that it
+ * extends (react-aria-components 1.22) keeps them; after rows were opened above, such a stale place hides that the row has yet
+ * to be laid out, and End or a scroll to it then does nothing.
+ */
+class FlatListLayout extends ListLayout<object> {
+  protected override buildCollection(offset?: number) {
+    const nodes = super.buildCollection(offset);
+    const reached = new Set(nodes.map(({ layoutInfo }) => layoutInfo.key));
+    for (const key of this.layoutNodes.keys()) {
+      if (!reached.has(key)) this.layoutNodes.delete(key);
+    }
+    return nodes;
+  }
+}
+
+/**
  * A list layout that scrolls to `key` whenever it changes, also where that row is far outside and not drawn yet. (The list
  * itself scrolls only to what has the focus.)
  */
-export function useRevealLayout(
-  element: RefObject<HTMLElement | null>,
-  key: Key | null,
-): ListLayout<unknown, ListLayoutOptions> {
-  const layout = useMemo(() => new ListLayout<unknown, ListLayoutOptions>(), []);
+export function useRevealLayout(element: RefObject<HTMLElement | null>, key: Key | null): ListLayout<object> {
+  const layout = useMemo(() => new FlatListLayout(), []);
   useEffect(() => {
     const list = element.current;
     if (!list || key === null || list.contains(document.activeElement)) return;

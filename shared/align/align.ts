@@ -1,96 +1,100 @@
 import type { Alignment, AlignOptions, AlignUnit, IndexBead } from './alignment.ts';
+import type { Stretch } from './evidence.ts';
+import { firstPaths } from './first-path.ts';
+import { bandAroundPath } from './guide.ts';
+import { startingKnowledge } from './knowledge.ts';
+import { learn } from './learn.ts';
+import { searchStretch } from './pass.ts';
+import { Progress } from './pulse.ts';
+import type { FoundBead } from './search.ts';
+import { stretchesBetween } from './stretches.ts';
+import { WEIGHTS } from './weights.ts';
 
-const KINDS: readonly (readonly [number, number, number])[] = [
-  [1, 1, 0],
-  [1, 0, 450],
-  [0, 1, 450],
-  [2, 1, 230],
-  [1, 2, 230],
-  [2, 2, 440],
-];
+/** Rounds of learning and searching again; the later ones change little. */
+const ROUNDS = 3;
+const ROUNDS_OF_LONG_TEXTS = 2;
+/** Cells of a text pair up to which it counts as short. */
+const SHORT = 4_000_000;
+/** Columns searched to either side of the path of the round before. */
+const MARGIN = 20;
 
 /**
- * Links the segments of a text with those of its translation: beads in order, every segment in exactly one.
- * O(n · band) time.
+ * Links the segments of a text with those of its translation. In order: read both texts; find what they share without any
+ * knowledge of the languages (cognates, numbers, names, lengths); search a first path; learn a lexicon from it and search again
+ * around it, a few times; say how sure each bead is. Beads that the editor pinned stand, and teach.
+ *
+ * Deterministic where no time limit cuts it short. Time and memory are linear in the number of units.
  */
 export function align(source: readonly AlignUnit[], target: readonly AlignUnit[], options: AlignOptions): Alignment {
-  const beads: IndexBead[] = [];
-  let s = 0;
-  let t = 0;
-  for (const pin of options.pins ?? []) {
-    const toS = pin.source[0] ?? s;
-    const toT = pin.target[0] ?? t;
-    alignRange(source, target, s, toS, t, toT, beads);
-    beads.push(pin);
-    s = (pin.source.at(-1) ?? toS - 1) + 1;
-    t = (pin.target.at(-1) ?? toT - 1) + 1;
+  const pins = options.pins ?? [];
+  const stretches = stretchesBetween(source.length, target.length, pins);
+  const progress = new Progress(options.timeLimit, options.onProgress);
+  const start = startingKnowledge(source, target, WEIGHTS);
+  progress.stage(0.1, 1);
+  progress.pulse(1);
+  progress.stage(0.4, 2 * source.length + target.length);
+  const first = firstPaths(start, stretches, progress);
+  let { paths, knowledge } = first;
+  const rounds = source.length * target.length <= SHORT ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
+  for (let round = 1; round <= rounds && !progress.expired; round++) {
+    progress.stage(0.4 + (0.5 * round) / rounds, 2 * source.length + target.length);
+    knowledge = learn(knowledge, wholePath(stretches, paths, pins));
+    const better = paths.map((path, at) => {
+      const stretch = stretches[at];
+      if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;
+      return searchStretch(knowledge, stretch, bandAroundPath(stretch, path, MARGIN), false, progress.pulse) ?? path;
+    });
+    if (better.every((path, at) => samePath(path, paths[at]))) break;
+    paths = better;
   }
-  alignRange(source, target, s, source.length, t, target.length, beads);
-  options.onProgress?.(1);
-  return { beads, cutShort: false };
+  const beads = toBeads(stretches, paths, pins);
+  progress.finish();
+  return { beads, cutShort: progress.expired };
 }
 
-function alignRange(
-  source: readonly AlignUnit[],
-  target: readonly AlignUnit[],
-  s0: number,
-  s1: number,
-  t0: number,
-  t1: number,
-  out: IndexBead[],
-): void {
-  const n = s1 - s0;
-  const m = t1 - t0;
-  const sums = (units: readonly AlignUnit[], from: number, count: number): Float64Array => {
-    const sum = new Float64Array(count + 1);
-    for (let i = 0; i < count; i++) sum[i + 1] = sum[i] + (units[from + i]?.text.length ?? 0) + 1;
-    return sum;
-  };
-  const a = sums(source, s0, n);
-  const b = sums(target, t0, m);
-  const ratio = m > 0 && n > 0 ? b[m] / a[n] : 1;
-  const half = 100 + Math.abs(n - m);
-  const width = Math.min(m, 2 * half) + 1;
-  const from = (i: number): number =>
-    Math.max(0, Math.min(m + 1 - width, Math.round((i * m) / Math.max(1, n)) - (width >> 1)));
-  const cost = new Float64Array((n + 1) * width).fill(Infinity);
-  const back = new Int8Array((n + 1) * width);
-  for (let i = 0; i <= n; i++) {
-    for (let k = 0; k < width; k++) {
-      const j = from(i) + k;
-      if (i === 0 && j === 0) {
-        cost[k] = 0;
-        continue;
-      }
-      for (const [kind, [p, q, penalty]] of KINDS.entries()) {
-        if (p > i || q > j) continue;
-        const k0 = j - q - from(i - p);
-        if (k0 < 0 || k0 >= width) continue;
-        const before = cost[(i - p) * width + k0];
-        let c = before + penalty;
-        if (p > 0 && q > 0) {
-          const ls = (a[i] - a[i - p]) * ratio;
-          const lt = b[j] - b[j - q];
-          const z2 = (lt - ls) ** 2 / (6.8 * (1 + (ls + lt) / 2));
-          c += 100 * 3 * Math.log1p(z2 / 6);
-        }
-        if (c < cost[i * width + k]) {
-          cost[i * width + k] = c;
-          back[i * width + k] = kind;
-        }
-      }
-    }
-  }
-  const found: IndexBead[] = [];
-  let i = n;
-  let j = m;
-  while (i > 0 || j > 0) {
-    const [p, q] = KINDS[back[i * width + j - from(i)]];
-    const sourceAt = Array.from({ length: p }, (_, x) => s0 + i - p + x);
-    const targetAt = Array.from({ length: q }, (_, x) => t0 + j - q + x);
-    found.push({ source: sourceAt, target: targetAt, confidence: p > 0 && q > 0 ? 0.8 : 0.5 });
-    i -= p;
-    j -= q;
-  }
-  for (let at = found.length - 1; at >= 0; at--) out.push(found[at]);
+/** All beads in positions of the whole texts, for learning. */
+function wholePath(stretches: readonly Stretch[], paths: readonly FoundBead[][], pins: readonly IndexBead[]): FoundBead[] {
+  return stretches.flatMap((stretch, at) => {
+    const found = paths[at].map((bead) => ({
+      fromSource: bead.fromSource + stretch.sourceFrom,
+      toSource: bead.toSource + stretch.sourceFrom,
+      fromTarget: bead.fromTarget + stretch.targetFrom,
+      toTarget: bead.toTarget + stretch.targetFrom,
+      score: bead.score,
+    }));
+    if (at === pins.length) return found;
+    const next = stretches[at + 1];
+    const pinned: FoundBead = {
+      fromSource: stretch.sourceFrom + stretch.sourceCount,
+      toSource: next.sourceFrom,
+      fromTarget: stretch.targetFrom + stretch.targetCount,
+      toTarget: next.targetFrom,
+      score: Infinity,
+    };
+    return [...found, pinned];
+  });
+}
+
+function samePath(left: readonly FoundBead[], right: readonly FoundBead[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((bead, at) => bead.toSource === right[at].toSource && bead.toTarget === right[at].toTarget)
+  );
+}
+
+function toBeads(stretches: readonly Stretch[], paths: readonly FoundBead[][], pins: readonly IndexBead[]): IndexBead[] {
+  return stretches.flatMap((stretch, at): IndexBead[] => {
+    const beads = paths[at].map((bead) => ({
+      source: indexes(stretch.sourceFrom + bead.fromSource, stretch.sourceFrom + bead.toSource),
+      target: indexes(stretch.targetFrom + bead.fromTarget, stretch.targetFrom + bead.toTarget),
+      confidence: 0.8,
+    }));
+    const pin = pins[at];
+    if (pin) beads.push({ ...pin, source: [...pin.source], target: [...pin.target] });
+    return beads;
+  });
+}
+
+function indexes(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }

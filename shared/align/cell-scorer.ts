@@ -89,14 +89,6 @@ export class CellScorer {
     return this.target.alone[unit];
   }
 
-  sourceAloneAgain(unit: number): number {
-    return this.source.alone[unit] - this.weights.alone + this.weights.aloneAgain;
-  }
-
-  targetAloneAgain(unit: number): number {
-    return this.target.alone[unit] - this.weights.alone + this.weights.aloneAgain;
-  }
-
   /** Running sums of the evidence: of each group of one side over the last units of the other. */
   private addUp(row: number, column: number): void {
     const { band, evidence, reach, forwardSums, reverseSums } = this;

@@ -1,6 +1,7 @@
 import type { Band } from './band.ts';
 import { cellCount } from './band.ts';
 import type { Lexicon, LexiconPair } from './lexicon.ts';
+import type { Pulse } from './pulse.ts';
 import type { SideText } from './side-text.ts';
 
 /**
@@ -31,9 +32,6 @@ export interface FoldedLexicon {
   readonly targetFold: Uint8Array;
 }
 
-/** Called now and then with the rows done; returns true to give up. */
-export type Pulse = (work: number) => boolean;
-
 /** Fills the evidence of a band. O(cells x tokens of a unit). Null where the pulse asked to stop. */
 export function gatherEvidence(
   source: SideText,
@@ -51,7 +49,7 @@ export function gatherEvidence(
 
   const explainTargets = new Explainer(source, target, reach, forwardLexicons);
   for (let row = 1; row < band.rows; row++) {
-    if ((row & 127) === 0 && pulse(128)) return null;
+    if (row % PULSE_ROWS === 0 && pulse(PULSE_ROWS)) return null;
     const unit = stretch.sourceFrom + row - 1;
     explainTargets.enter(unit, Math.min(row, reach), folded.sourceFold[unit]);
     for (let column = Math.max(1, band.lo[row]); column <= band.hi[row]; column++) {
@@ -64,7 +62,7 @@ export function gatherEvidence(
   let top = 0;
   let bottom = 0;
   for (let column = 1; column <= stretch.targetCount; column++) {
-    if ((column & 127) === 0 && pulse(128)) return null;
+    if (column % PULSE_ROWS === 0 && pulse(PULSE_ROWS)) return null;
     while (top < band.rows && band.hi[top] < column) top++;
     while (bottom + 1 < band.rows && band.lo[bottom + 1] <= column) bottom++;
     const unit = stretch.targetFrom + column - 1;
@@ -77,6 +75,8 @@ export function gatherEvidence(
   return { reach, forward, reverse };
 }
 
+/** Rows between two looks at the clock. */
+const PULSE_ROWS = 64;
 /** Tokens multiplied before a logarithm is taken: few enough that the product stays a number. */
 const FLUSH = 24;
 

@@ -72,3 +72,20 @@ function alike(shared: number, total: number): number {
   if (total === 0) return 0;
   return Math.min(1, Math.max(0, (shared / total - LIKE_FROM) / (LIKE_FULL - LIKE_FROM)));
 }
+
+/**
+ * The repeats of each text in excess of the other's: where the source says a thing twice, its translation has to. Both
+ * are scaled down by what the other has in all, since what belongs to what is not known yet.
+ */
+export function inExcess(source: Repeats, target: Repeats): { readonly source: Repeats; readonly target: Repeats } {
+  const left = source.strength.reduce((sum, strength) => sum + strength, 0);
+  const right = target.strength.reduce((sum, strength) => sum + strength, 0);
+  return {
+    source: scaled(source, left > right ? (left - right) / left : 0),
+    target: scaled(target, right > left ? (right - left) / right : 0),
+  };
+}
+
+function scaled(repeats: Repeats, factor: number): Repeats {
+  return { strength: repeats.strength.map((strength) => strength * factor), between: repeats.between };
+}

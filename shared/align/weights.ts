@@ -10,8 +10,6 @@ export interface Weights {
   readonly length: number;
   /** Cost of a sentence left without partner. */
   readonly alone: number;
-  /** Cost of each further one in a row: what gets lost is often a whole paragraph. */
-  readonly aloneAgain: number;
   /** Cost of 2-1 and 1-2. */
   readonly merge: number;
   /** Cost of each further sentence in a bead of one to many. */
@@ -38,7 +36,6 @@ export const WEIGHTS: Weights = {
   lexical: 0.5,
   length: 0.53,
   alone: 3.5,
-  aloneAgain: 3,
   merge: 2.2,
   mergeMore: 1.2,
   cross: 4,

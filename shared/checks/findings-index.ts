@@ -1,11 +1,12 @@
 import { repairRank } from './catalogue.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
-import { paragraphEnd, paragraphMarks, paragraphStart, QUOTE_REACH, type Stretch, widen } from './paragraph-marks.ts';
+import { FlatFindings } from './flat-findings.ts';
+import { passMarks } from './mark-findings.ts';
 import type { Place } from './place.ts';
 import { changePlaces, placesOf } from './place-list.ts';
 import { REACH } from './repeat/pair.ts';
-import { repeatAt } from './repeat/repeats.ts';
+import { repeatsIn } from './repeat/repeats.ts';
 import { checkSegment, NO_FINDINGS } from './segment-check.ts';
 import { SEGMENT_CHECKS } from './segment-checks.ts';
 
@@ -13,26 +14,23 @@ import { SEGMENT_CHECKS } from './segment-checks.ts';
  * The findings of a bitext, kept through its changes: after each, only what the change can have touched is judged again,
  * and the result is that of a computation from scratch (law 5).
  *
- * A segment's own findings depend on its place alone; marks on its paragraph and those within `QUOTE_REACH`; repeats on the
- * places within `REACH`. An update costs what these cost, and one comparison of references a segment.
+ * A segment's own findings depend on its place alone; marks on what is open where it begins; repeats on the places within
+ * `REACH`. An update costs what these cost, and one comparison of references a segment.
  */
 export class FindingsIndex {
   #input: CheckInput;
-  #places: readonly Place[];
-  /** By index of the place. */
-  #marks: (readonly Finding[])[];
-  #repeats: (Finding | null)[];
-  #merged: (readonly Finding[])[];
-  #findings: readonly Finding[];
+  #places: readonly Place[] = [];
+  // By index of the place: whether a quotation or bracket is open after it, and its findings of each sort.
+  #open: boolean[] = [];
+  #marks: (readonly Finding[])[] = [];
+  #repeats: (Finding | null)[] = [];
+  #merged: (readonly Finding[])[] = [];
+  readonly #flat = new FlatFindings();
+  #findings: readonly Finding[] = [];
 
   constructor(input: CheckInput) {
     this.#input = input;
-    this.#places = placesOf(input);
-    this.#marks = Array.from(this.#places, () => NO_FINDINGS);
-    this.#repeats = Array.from(this.#places, () => null);
-    this.#merged = Array.from(this.#places, () => NO_FINDINGS);
-    this.#judge([{ from: 0, to: this.#places.length }]);
-    this.#findings = flat(this.#merged);
+    this.#restart();
   }
 
   /** By position in the target text; in a segment by offset, then in the order of repair. */
@@ -44,86 +42,109 @@ export class FindingsIndex {
   update(next: CheckInput): readonly Finding[] {
     const last = this.#input;
     this.#input = next;
-    if (
+    const otherSettings =
       next.monolingual !== last.monolingual ||
       next.sourceLanguage !== last.sourceLanguage ||
-      next.targetLanguage !== last.targetLanguage
-    ) {
-      const fresh = new FindingsIndex(next);
-      this.#places = fresh.#places;
-      this.#marks = fresh.#marks;
-      this.#repeats = fresh.#repeats;
-      this.#merged = fresh.#merged;
-      this.#findings = fresh.#findings;
-      return this.#findings;
-    }
-    const { places, head, tail, changed } = changePlaces(this.#places, last, next);
-    if (changed?.length === 0) return this.#findings;
-    this.#places = places;
-    if (changed) this.#judge(changed.map((at) => ({ from: at, to: at + 1 })));
-    else {
-      const middle = { from: head, to: places.length - tail };
-      this.#marks = spliced(this.#marks, middle, tail, NO_FINDINGS);
-      this.#repeats = spliced(this.#repeats, middle, tail, null);
-      this.#merged = spliced(this.#merged, middle, tail, NO_FINDINGS);
-      this.#judge([middle]);
-    }
-    this.#findings = flat(this.#merged);
+      next.targetLanguage !== last.targetLanguage;
+    if (otherSettings) this.#restart();
+    else this.#change(last, next);
     return this.#findings;
   }
 
-  /** Judges again what depends on the places in these stretches, which are in order and may be empty. */
-  #judge(stretches: readonly Stretch[]): void {
-    const places = this.#places;
-    const stale = new Set<number>();
-    for (const { from, to } of merge(stretches.map((stretch) => paragraphsAround(places, stretch)))) {
-      const found = paragraphMarks(places, { from, to }, this.#input);
-      for (let at = from; at < to; at++) {
-        const marks = found.get(at) ?? NO_FINDINGS;
-        if (marks.length > 0 || this.#marks[at] !== NO_FINDINGS) stale.add(at);
-        this.#marks[at] = marks;
-      }
+  #restart(): void {
+    this.#places = placesOf(this.#input);
+    this.#resize({ from: 0, to: this.#places.length }, 0);
+    this.#judge([{ from: 0, to: this.#places.length }]);
+    this.#findings = this.#flat.rebuilt(this.#merged);
+  }
+
+  #change(last: CheckInput, next: CheckInput): void {
+    const { places, head, tail, changed } = changePlaces(this.#places, last, next);
+    if (changed?.length === 0) return;
+    this.#places = places;
+    if (changed) {
+      const stale = this.#judge(changed.map((at) => ({ from: at, to: at + 1 })));
+      this.#findings = this.#flat.updated(this.#merged, stale);
+    } else {
+      const middle = { from: head, to: places.length - tail };
+      this.#resize(middle, tail);
+      this.#judge([middle]);
+      this.#findings = this.#flat.rebuilt(this.#merged);
     }
-    for (const { from, to } of merge(stretches.map((stretch) => neighbours(places, stretch)))) {
+  }
+
+  /** Puts blanks for the middle between what is kept of the head and the tail. */
+  #resize(middle: Stretch, tail: number): void {
+    this.#open = spliced(this.#open, middle, tail, false);
+    this.#marks = spliced(this.#marks, middle, tail, NO_FINDINGS);
+    this.#repeats = spliced(this.#repeats, middle, tail, null);
+    this.#merged = spliced(this.#merged, middle, tail, NO_FINDINGS);
+  }
+
+  /** Judges again what depends on the places in these stretches, which are in order and may be empty; returns where. */
+  #judge(stretches: readonly Stretch[]): ReadonlySet<number> {
+    const stale = new Set<number>();
+    this.#judgeMarks(stretches, stale);
+    for (const { from, to } of merge(stretches.map((stretch) => neighbours(stretch, this.#places.length)))) {
+      const repeats = repeatsIn(this.#places, from, to, this.#input);
       for (let at = from; at < to; at++) {
-        this.#repeats[at] = repeatAt(places, at, this.#input);
+        this.#repeats[at] = repeats[at - from] ?? null;
         stale.add(at);
       }
     }
     for (const at of stale) this.#merged[at] = this.#mergedAt(at);
+    return stale;
+  }
+
+  /** From the last place before each stretch where nothing was open to the first one after it where nothing is, nor was. */
+  #judgeMarks(stretches: readonly Stretch[], stale: Set<number>): void {
+    let judged = 0;
+    for (const stretch of stretches) {
+      let from = Math.min(stretch.from, this.#places.length);
+      // What opens a paragraph depends on the place before it.
+      const least = Math.min(stretch.to + 1, this.#places.length);
+      if (least <= judged && from < judged) continue;
+      while (from > 0 && this.#open[from - 1]) from--;
+      const { targetLanguage } = this.#input;
+      const pass = passMarks(this.#places, from, least, targetLanguage, (at) => this.#open[at] === false);
+      for (let at = from; at < pass.to; at++) {
+        const findings = pass.findings[at - from] ?? NO_FINDINGS;
+        if (findings.length > 0 || (this.#marks[at]?.length ?? 0) > 0) stale.add(at);
+        this.#marks[at] = findings;
+        this.#open[at] = pass.open[at - from] ?? false;
+      }
+      judged = pass.to;
+    }
   }
 
   #mergedAt(at: number): readonly Finding[] {
     const place = this.#places[at];
     if (!place) return NO_FINDINGS;
-    place.own ??= checkSegment(place.segment, place.source, this.#input.targetLanguage, SEGMENT_CHECKS);
+    place.own ??= checkSegment(place, this.#input.targetLanguage, SEGMENT_CHECKS);
     const marks = this.#marks[at] ?? NO_FINDINGS;
     const repeat = this.#repeats[at];
-    if (marks.length === 0 && !repeat) return place.own.length > 1 ? place.own.toSorted(inSegment) : place.own;
+    if (marks.length === 0 && !repeat && place.own.length < 2) return place.own;
     return [...place.own, ...marks, ...(repeat ? [repeat] : [])].sort(inSegment);
   }
 }
 
+/** Indexes of places, half-open. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 function inSegment(left: Finding, right: Finding): number {
-  return left.start - right.start || repairRank(left.check) - repairRank(right.check) || left.end - right.end || (left.key < right.key ? -1 : 1);
+  return (
+    left.start - right.start ||
+    repairRank(left.check) - repairRank(right.check) ||
+    left.end - right.end ||
+    (left.key < right.key ? -1 : 1)
+  );
 }
 
-function flat(merged: readonly (readonly Finding[])[]): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const list of merged) for (const finding of list) findings.push(finding);
-  return findings;
-}
-
-function neighbours(places: readonly Place[], { from, to }: Stretch): Stretch {
-  return { from: Math.max(0, from - REACH), to: Math.min(places.length, to + REACH) };
-}
-
-/** The paragraphs of a stretch, those at its borders where it is empty, and those whose marks look at them. */
-function paragraphsAround(places: readonly Place[], { from, to }: Stretch): Stretch {
-  if (places.length === 0) return { from: 0, to: 0 };
-  const first = paragraphStart(places, Math.max(0, from - 1));
-  const end = paragraphEnd(places, Math.min(to, places.length - 1));
-  return widen(places, { from: first, to: end }, QUOTE_REACH);
+function neighbours({ from, to }: Stretch, count: number): Stretch {
+  return { from: Math.max(0, from - REACH), to: Math.min(count, to + REACH) };
 }
 
 /** Stretches in the order of their start, with those joined that overlap or touch. */

@@ -1,7 +1,7 @@
 import { sameBead } from '../bitext/bead.ts';
 import type { Segment } from '../bitext/segment.ts';
 import type { CheckInput } from './check-input.ts';
-import { appendPlaces, type Place } from './place.ts';
+import { beadPlaces, type Place, placeOf } from './place.ts';
 
 /** The places of an input, and where they differ from those of the one before. */
 export interface PlaceChange {
@@ -21,7 +21,7 @@ export function placesOf(input: CheckInput): Place[] {
   const places: Place[] = [];
   let sourceAt = 0;
   for (const bead of input.bitext.beads) {
-    appendPlaces(places, input, bead, sourceAt);
+    for (const place of beadPlaces(input, bead, sourceAt, places.length)) places.push(place);
     sourceAt += bead.source.length;
   }
   return places;
@@ -29,86 +29,123 @@ export function placesOf(input: CheckInput): Place[] {
 
 /**
  * The places of the next input, with those kept whose segment, bead and source segments are the same. Segments are compared by
- * identity, beads by value. O(n), mostly comparing references.
+ * identity, beads by value. O(n), nearly all of it comparing references. Kept places are renumbered.
  */
 export function changePlaces(places: readonly Place[], last: CheckInput, next: CheckInput): PlaceChange {
-  const before = last.bitext.beads;
-  const after = next.bitext.beads;
-  const head = sameBeads(last, next, 1);
-  const tail = sameBeads(last, next, -1, Math.min(before.length, after.length) - head.beads);
-  const made: Place[] = places.slice(0, head.target);
+  const [before, after] = [last.bitext, next.bitext];
+  if (before.beads === after.beads && (next.monolingual || before.source.segments === after.source.segments)) {
+    return changeTexts(places, next);
+  }
+  const start = sameAtStart(last, next);
+  const tail = sameAtEnd(last, next, start);
   const end = places.length - tail.target;
-  const known = new Map(places.slice(head.target, end).map((place) => [place.segment.id, place]));
-  let sourceAt = head.source;
-  for (let at = head.beads; at < after.length - tail.beads; at++) {
-    const bead = after[at];
-    if (!bead) continue;
-    const from = made.length;
-    appendPlaces(made, next, bead, sourceAt);
-    sourceAt += bead.source.length;
-    for (let index = from; index < made.length; index++) {
-      const place = made[index];
-      const old = place && known.get(place.segment.id);
-      if (old && samePlace(old, place)) {
-        made[index] = old;
-        old.at = index;
-      }
-    }
-  }
-  const middleEnd = made.length;
-  for (let index = end; index < places.length; index++) {
-    const place = places[index];
-    if (!place) continue;
-    place.at = made.length;
-    made.push(place);
-  }
+  const middle = middlePlaces(places, next, start, after.beads.length - tail.beads, end);
+  const sameLength = after.target.segments.length === before.target.segments.length;
+  const made = places.slice(0, start.target).concat(middle, places.slice(end));
+  if (!sameLength) for (let at = start.target; at < made.length; at++) renumber(made[at], at);
   const changed: number[] = [];
-  if (middleEnd === end) for (let at = head.target; at < end; at++) if (made[at] !== places[at]) changed.push(at);
-  return { places: made, head: head.target, tail: tail.target, changed: middleEnd === end ? changed : null };
+  for (let at = start.target; sameLength && at < end; at++) {
+    if (made[at] === places[at]) continue;
+    renumber(made[at], at);
+    changed.push(at);
+  }
+  return { places: made, head: start.target, tail: tail.target, changed: sameLength ? changed : null };
 }
 
+/** The same where only texts of the target changed, as in typing: beads need no look. */
+function changeTexts(places: readonly Place[], next: CheckInput): PlaceChange {
+  const { segments } = next.bitext.target;
+  const changed: number[] = [];
+  const made = places.slice();
+  for (let at = 0; at < made.length; at++) {
+    const place = made[at];
+    const segment = segments[at];
+    if (!place || !segment || place.segment === segment) continue;
+    made[at] = placeOf(segment, place.bead, place.source, at);
+    changed.push(at);
+  }
+  return { places: made, head: 0, tail: 0, changed };
+}
+
+function renumber(place: Place | undefined, at: number): void {
+  if (place) place.at = at;
+}
+
+/** The places of the beads between head and tail, old ones where they are the same. */
+function middlePlaces(places: readonly Place[], next: CheckInput, head: Run, endBead: number, end: number): Place[] {
+  const known = new Map<number, Place>();
+  for (let at = head.target; at < end; at++) {
+    const place = places[at];
+    if (place) known.set(place.segment.id, place);
+  }
+  const made: Place[] = [];
+  let [source, target] = [head.source, head.target];
+  for (let at = head.beads; at < endBead; at++) {
+    const bead = next.bitext.beads[at];
+    if (!bead) continue;
+    for (const place of beadPlaces(next, bead, source, target)) {
+      const old = known.get(place.segment.id);
+      made.push(old && samePlace(old, place) ? old : place);
+    }
+    source += bead.source.length;
+    target += bead.target.length;
+  }
+  return made;
+}
+
+/** A run of beads at the start or the end, and how many segments they hold. */
 interface Run {
   readonly beads: number;
   readonly source: number;
   readonly target: number;
 }
 
-/** How many beads are the same from the start (`step` 1) or from the end (`step` -1), and how many segments these hold. */
-function sameBeads(last: CheckInput, next: CheckInput, step: 1 | -1, most = Infinity): Run {
+/** The beads at the start that are the same, with all their segments. */
+function sameAtStart(last: CheckInput, next: CheckInput): Run {
   const [before, after] = [last.bitext.beads, next.bitext.beads];
-  const sides = [sideOf(last, next, 'target')];
-  if (!next.monolingual) sides.push(sideOf(last, next, 'source'));
-  let beads = 0;
-  let [source, target] = [0, 0];
-  const limit = Math.min(before.length, after.length, most);
-  for (; beads < limit; beads++) {
-    const old = step === 1 ? before[beads] : before[before.length - 1 - beads];
-    const bead = step === 1 ? after[beads] : after[after.length - 1 - beads];
-    if (!old || !bead || !sameBead(old, bead)) break;
-    if (!sameStretch(sides[0], target, bead.target.length, step)) break;
-    if (sides[1] && !sameStretch(sides[1], source, bead.source.length, step)) break;
+  const targets = commonHead(last.bitext.target.segments, next.bitext.target.segments);
+  const sources = next.monolingual ? Infinity : commonHead(last.bitext.source.segments, next.bitext.source.segments);
+  let [beads, source, target] = [0, 0, 0];
+  for (const limit = Math.min(before.length, after.length); beads < limit; beads++) {
+    const [old, bead] = [before[beads], after[beads]];
+    if (!old || !bead || (old !== bead && !sameBead(old, bead))) break;
+    if (target + bead.target.length > targets || source + bead.source.length > sources) break;
     target += bead.target.length;
     source += bead.source.length;
   }
   return { beads, source, target };
 }
 
-type Lists = readonly [readonly Segment[], readonly Segment[]];
-
-function sideOf(last: CheckInput, next: CheckInput, side: 'source' | 'target'): Lists {
-  return [last.bitext[side].segments, next.bitext[side].segments];
+/** The beads at the end that are the same, beyond those at the start. */
+function sameAtEnd(last: CheckInput, next: CheckInput, start: Run): Run {
+  const [before, after] = [last.bitext.beads, next.bitext.beads];
+  const targets = commonTail(last.bitext.target.segments, next.bitext.target.segments);
+  const sources = next.monolingual ? Infinity : commonTail(last.bitext.source.segments, next.bitext.source.segments);
+  let [beads, source, target] = [0, 0, 0];
+  for (const limit = Math.min(before.length, after.length) - start.beads; beads < limit; beads++) {
+    const [old, bead] = [before[before.length - 1 - beads], after[after.length - 1 - beads]];
+    if (!old || !bead || (old !== bead && !sameBead(old, bead))) break;
+    if (target + bead.target.length > targets || source + bead.source.length > sources) break;
+    target += bead.target.length;
+    source += bead.source.length;
+  }
+  return { beads, source, target };
 }
 
-/** Whether `count` segments after the first (before the last) `skip` ones are the same objects in both. */
-function sameStretch(lists: Lists | undefined, skip: number, count: number, step: 1 | -1): boolean {
-  if (!lists) return true;
-  const [before, after] = lists;
-  for (let at = skip; at < skip + count; at++) {
-    const old = step === 1 ? before[at] : before[before.length - 1 - at];
-    const segment = step === 1 ? after[at] : after[after.length - 1 - at];
-    if (old !== segment) return false;
-  }
-  return true;
+function commonHead(before: readonly Segment[], after: readonly Segment[]): number {
+  const limit = Math.min(before.length, after.length);
+  if (before === after) return limit;
+  let same = 0;
+  while (same < limit && before[same] === after[same]) same++;
+  return same;
+}
+
+function commonTail(before: readonly Segment[], after: readonly Segment[]): number {
+  const limit = Math.min(before.length, after.length);
+  if (before === after) return limit;
+  let same = 0;
+  while (same < limit && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return same;
 }
 
 function samePlace(old: Place, place: Place): boolean {

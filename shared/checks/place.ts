@@ -4,7 +4,7 @@ import { endsParagraph, type Segment } from '../bitext/segment.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
 import type { Mark } from './quote/mark.ts';
-import type { SentenceFacts } from './repeat/sentence-facts.ts';
+import { SentenceFacts } from './repeat/sentence-facts.ts';
 
 /**
  * A target segment where it stands: what checks look at. It is kept while the segment, its bead and the source segments
@@ -28,27 +28,41 @@ export interface Place {
   own: readonly Finding[] | null;
 }
 
-/** The places of a bead's target segments, appended to `places`. `sourceAt` is the index of the bead's first source segment. */
-export function appendPlaces(places: Place[], input: CheckInput, bead: Bead, sourceAt: number): void {
+/** The places of a bead's target segments; `sourceAt` and `targetAt` are the indexes at which its segments begin. */
+export function beadPlaces(input: CheckInput, bead: Bead, sourceAt: number, targetAt: number): Place[] {
   const { bitext, monolingual } = input;
-  if (bead.target.length === 0) return;
+  if (bead.target.length === 0) return [];
   const source = monolingual ? NO_SEGMENTS : bitext.source.segments.slice(sourceAt, sourceAt + bead.source.length);
-  for (const id of bead.target) {
-    const at = places.length;
+  return bead.target.map((id, index) => {
+    const at = targetAt + index;
     const segment = bitext.target.segments[at];
-    if (segment?.id !== id) bug(`bead of target ${bead.target.join(',')} stands where segment ${segment?.id} is`);
-    places.push({
-      segment,
-      bead,
-      source,
-      at,
-      endsParagraph: endsParagraph(segment),
-      facts: null,
-      sourceFacts: null,
-      marks: null,
-      own: null,
-    });
-  }
+    if (segment?.id !== id) bug(`the bead of target segment ${id} stands where ${segment?.id ?? 'none'} is`);
+    return placeOf(segment, bead, source, at);
+  });
+}
+
+/** A place of which nothing is known yet. */
+export function placeOf(segment: Segment, bead: Bead, source: readonly Segment[], at: number): Place {
+  return {
+    segment,
+    bead,
+    source,
+    at,
+    endsParagraph: endsParagraph(segment),
+    facts: null,
+    sourceFacts: null,
+    marks: null,
+    own: null,
+  };
 }
 
 const NO_SEGMENTS: readonly Segment[] = [];
+
+export function factsOf(place: Place): SentenceFacts {
+  return (place.facts ??= new SentenceFacts(place.segment.text));
+}
+
+/** Facts of what the bead has on the source side, as one text. */
+export function sourceFactsOf(place: Place): SentenceFacts {
+  return (place.sourceFacts ??= new SentenceFacts(place.source.map((segment) => segment.text).join(' ')));
+}

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { CheckId } from './catalogue.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 import { KeyMaker } from './finding-key.ts';
+import { factsOf, type Place } from './place.ts';
 import { protectedSpans } from './protected-spans.ts';
 import type { FixLabel, ReasonCode } from './reason-codes.ts';
 
@@ -14,6 +15,8 @@ export interface SegmentView {
   readonly language: string;
   /** Stretches that are no prose, in order. */
   readonly spans: () => readonly Span[];
+  /** Hashes of the folded words, of the text with its characters repaired. */
+  readonly words: readonly number[];
 }
 
 /** What such a check reports: the record makes the rest. */
@@ -30,14 +33,16 @@ export interface Draft {
 export type SegmentCheck = (view: SegmentView) => readonly Draft[];
 
 /** Runs checks over one segment. Findings come in the order of the checks. */
-export function checkSegment(
-  segment: Segment,
-  source: readonly Segment[],
-  language: string,
-  checks: readonly SegmentCheck[],
-): readonly Finding[] {
+export function checkSegment(place: Place, language: string, checks: readonly SegmentCheck[]): readonly Finding[] {
+  const { segment, source } = place;
   let spans: readonly Span[] | null = null;
-  const view: SegmentView = { segment, source, language, spans: () => (spans ??= protectedSpans(segment.text)) };
+  const view: SegmentView = {
+    segment,
+    source,
+    language,
+    spans: () => (spans ??= protectedSpans(segment.text)),
+    words: factsOf(place).words,
+  };
   const findings: Finding[] = [];
   const keys = new KeyMaker(segment.id);
   for (const check of checks) {

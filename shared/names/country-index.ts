@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { distance } from 'fastest-levenshtein';
 import { COUNTRY_VARIANTS } from './country-variants.ts';
 import { baseLanguage } from './language-traits.ts';
@@ -158,7 +158,7 @@ function spelledOut(words: readonly string[]): string[][] {
 }
 
 function wordsIn(name: string): string[] {
-  return foldWord(name.replaceAll('&', ' and '))
+  return foldText(name.replaceAll('&', ' and '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

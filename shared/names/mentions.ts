@@ -65,7 +65,7 @@ function candidatesIn(
   countries: CountryIndex,
 ): Candidate[] {
   if (isShouted(words)) return [];
-  const headline = isHeadline(words);
+  const headline = isHeadline(words, language);
   const found: Candidate[] = [];
   for (let at = 0; at < words.length;) {
     const country = countryAt(words, at, language, countries, headline);
@@ -113,8 +113,9 @@ function isShouted(words: readonly Word[]): boolean {
   return letters.length >= 3 && letters.every((word) => word.text === word.text.toUpperCase());
 }
 
-/** `Why Minsk Wants To Talk`: nearly every long word with a capital, in a segment without a full stop. */
-function isHeadline(words: readonly Word[]): boolean {
+/** `Why Minsk Wants To Talk`: nearly every long word with a capital, as English sets its headlines. */
+function isHeadline(words: readonly Word[], language: string): boolean {
+  if (baseLanguage(language) !== 'en') return false;
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
   return long.length >= 5 && long.filter((word) => word.capital).length >= long.length * 0.8;
 }
@@ -247,5 +248,7 @@ function trimmed(run: readonly Word[], words: readonly Word[], at: number, langu
   const rest = run.slice(from);
   // A single capital is an initial or a heading's number, and a title alone is nobody.
   const empty = rest.length === 1 && (rest[0].text.length < 2 || isTitle(rest[0].folded));
-  return { words: empty ? [] : rest, titled, initial: initial && from === 0 };
+  // English writes "I", "May" and "Friday" with a capital anywhere.
+  const common = rest.length === 1 && !titled && isFunctionWord(language, rest[0].folded);
+  return { words: empty || common ? [] : rest, titled, initial: initial && from === 0 && !titled };
 }

@@ -1,7 +1,16 @@
-import { segmentOf } from '../bitext/segmented-text.ts';
+import { positionsOf, segmentOf } from '../bitext/segmented-text.ts';
 import type { ReplaceEdit } from '../edit/edit.ts';
+import { baseLanguage } from './language-traits.ts';
 import type { Mention, NameGroup } from './name-group.ts';
 import type { NameInput } from './name-groups.ts';
+import { asSpelled } from './name-groups.ts';
+import { rewriteFrench } from './rewrite-french.ts';
+
+/**
+ * Why the editor should look twice. `agreement`: other words of the sentence may have to follow the name's gender or number;
+ * `preposition`: "in" and "to" part where they were one word; `article`: whether the name takes one is not known.
+ */
+export type Doubt = 'agreement' | 'preposition' | 'article';
 
 /** One mention put into the preferred form, for the editor to look at before it is done. */
 export interface NameRewrite {
@@ -10,31 +19,46 @@ export interface NameRewrite {
   readonly before: string;
   readonly after: string;
   readonly edits: readonly ReplaceEdit[];
-  /** Why the editor should look twice, as a key of the window's messages; null where the grammar is sure. */
-  readonly doubt: string | null;
+  /** Null where the grammar is sure. */
+  readonly doubt: Doubt | null;
 }
 
-/** Puts every mention of the group that is in neither the preferred nor a kept form into the preferred one. */
+/** What takes the place of the text from `start` to the mention's end. */
+export interface Replacement {
+  readonly start: number;
+  readonly insert: string;
+  readonly doubt: Doubt | null;
+}
+
+/**
+ * Puts every mention of the group that is in neither the preferred nor a kept form into the preferred one, in text order, and
+ * the words before it into the form that the language asks for (French; other languages only exchange the name). Edits
+ * of one group never overlap. Kinds of space and apostrophe do not make another form.
+ */
 export function rewriteMentions(
   input: NameInput,
   group: NameGroup,
   preferred: string,
   kept: readonly string[],
 ): NameRewrite[] {
-  return group.forms
-    .filter(({ form }) => form !== preferred && !kept.includes(form))
-    .flatMap(({ mentions }) =>
-      mentions.map((mention) => {
-        const before = segmentOf(input.bitext.target, mention.segment).text;
-        const { segment, start, end } = mention;
-        const edits = [{ kind: 'replace', segment, start, end, insert: preferred } as const];
-        return {
-          mention,
-          before,
-          after: before.slice(0, start) + preferred + before.slice(end),
-          edits,
-          doubt: null,
-        };
-      }),
-    );
+  const right = new Set([preferred, ...kept].map(asSpelled));
+  const french = baseLanguage(input.targetLanguage) === 'fr';
+  const mentions = group.forms
+    .filter(({ form }) => !right.has(asSpelled(form)))
+    .flatMap((form) => form.mentions);
+  return inTextOrder(input, mentions).map((mention) => {
+    const before = segmentOf(input.bitext.target, mention.segment).text;
+    const { start, insert, doubt } = french
+      ? rewriteFrench(before, mention.start, mention.end, preferred)
+      : { start: mention.start, insert: preferred, doubt: null };
+    const edit: ReplaceEdit = { kind: 'replace', segment: mention.segment, start, end: mention.end, insert };
+    const after = before.slice(0, start) + insert + before.slice(mention.end);
+    return { mention, before, after, edits: [edit], doubt };
+  });
+}
+
+function inTextOrder(input: NameInput, mentions: readonly Mention[]): Mention[] {
+  const positions = positionsOf(input.bitext.target);
+  const at = (mention: Mention) => positions.get(mention.segment) ?? 0;
+  return [...mentions].sort((left, right) => at(left) - at(right) || left.start - right.start);
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { skeleton, soundDistance } from './sound-distance.ts';
 import type { Sound } from './sounds.ts';
 import { soundsOf } from './sounds.ts';
@@ -21,7 +21,7 @@ export function hear(word: string): HeardWord | null {
   if (word.length < SHORTEST) return null;
   const sounds = soundsOf(word);
   if (!sounds) return null;
-  return { folded: foldWord(word), sounds, skeleton: skeleton(sounds) };
+  return { folded: foldText(word), sounds, skeleton: skeleton(sounds) };
 }
 
 /**

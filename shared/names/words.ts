@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 
 /** A run of letters and digits in a segment: UTF-16 offsets, `end` exclusive. */
 export interface Word {
@@ -59,15 +59,15 @@ function startsCapital(word: string): boolean {
 
 /** Letters up to here stand for themselves, one by one. */
 const LATIN_END = 0x180;
-const LATIN = Array.from({ length: LATIN_END }, (_, code) => foldWord(String.fromCharCode(code)));
+const LATIN = Array.from({ length: LATIN_END }, (_, code) => foldText(String.fromCharCode(code)));
 
-/** `foldWord`, by a table where the word is plain Latin letters: most are. */
+/** `foldText`, by a table where the word is plain Latin letters: most are. */
 function fold(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
   let folded = '';
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (code >= LATIN_END) return foldWord(word);
+    if (code >= LATIN_END) return foldText(word);
     folded += LATIN[code];
   }
   return folded;

@@ -25,7 +25,7 @@ const MARKS = String.raw`(?!\u104A)[\p{Sentence_Terminal}\u2026\u2025]`;
 const RUNS: Readonly<Record<string, RegExp>> = {
   '': new RegExp(`(?:${MARKS})+`, 'gu'),
   el: new RegExp(String.raw`(?:${MARKS}|[;\u037E](?=["'”’»)\]]*(?:\s|$)))+`, 'gu'),
-  hy: new RegExp(String.raw`(?:(?!\u104A|\.)[\p{Sentence_Terminal}]|[.…]*:(?=["”»)\]]*(?:\s|$)))+`, 'gu'),
+  hy: new RegExp(String.raw`(?:(?!\u104A|\.)[\p{Sentence_Terminal}]|:(?=["”»)\]]*(?:\s|$)))+`, 'gu'),
 };
 
 /** ". . ." and "? !": marks that follow each other over a space. A full stop before a letter is ".NET". */

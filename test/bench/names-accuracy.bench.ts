@@ -117,6 +117,30 @@ describe.skipIf(absent)('names', () => {
     },
   );
 
+  it('fr_country_grammar.tsv', () => {
+    const said = (form: string, before: string): string => {
+      const text = `${before} Belgique`;
+      const start = text.length - 'Belgique'.length;
+      const mention = { side: 'target', segment: 1, start, end: text.length } as const;
+      const one = { key: 'x', kind: 'place', forms: [{ form: 'Belgique', mentions: [mention] }], evidence: 'list' } as const;
+      const after = rewriteMentions(inputFor(text, 'fr'), one, form, [])[0]?.after ?? text;
+      return after.slice(0, after.length - form.length).trim();
+    };
+    const score = { article: 0, articles: 0, within: 0, withins: 0 };
+    for (const { form, article, in: within } of rows('fr_country_grammar.tsv')) {
+      if (within.includes('?')) continue;
+      score.articles++;
+      score.withins++;
+      const the = said(form, 'la');
+      const place = said(form, 'en');
+      if (the === article) score.article++;
+      else console.log('   article', form, the, article);
+      if (place === within) score.within++;
+      else console.log('   in', form, place, within);
+    }
+    console.log(`articles right ${score.article}/${score.articles}, "in" right ${score.within}/${score.withins}`);
+  });
+
   it('fr_replacement_cases.tsv', () => {
     let right = 0;
     let doubted = 0;

@@ -27,6 +27,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
 
   describeContract('over the loopback shell', {
     shell: 'web',
+    dialogs: false,
     outlived: true,
     async open(dataFolder, files) {
       const links: string[] = [];
@@ -45,7 +46,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
       const client = await clientOfPage(page, () => page.goto(served.url));
       return {
         client,
-        answerDialogs: null,
+        answerDialogs: () => Promise.resolve(),
         linksOpened: () => Promise.resolve(links.slice()),
         // The context stays for requests after the end; it goes with the browser.
         close: () => served.close(),

@@ -11,7 +11,7 @@ import { describeContract } from './suite.ts';
 const electron = findElectron();
 process.stderr.write(`test/contract/desktop: ${describeElectron(electron)}\n`);
 
-describe.skipIf(electron === null)(describeElectron(electron), () => {
+describe.skipIf(electron === null)(`run ${describeElectron(electron)}`, () => {
   let folder: string;
   beforeAll(async () => {
     folder = await newFolder();
@@ -23,6 +23,7 @@ describe.skipIf(electron === null)(describeElectron(electron), () => {
 
   describeContract('in the desktop shell', {
     shell: 'desktop',
+    dialogs: true,
     // The page goes with the program.
     outlived: false,
     async open(dataFolder, files) {

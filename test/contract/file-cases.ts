@@ -26,7 +26,7 @@ export function describeFiles(shell: ShellUnderTest): void {
       window = await bench.open();
     });
 
-    const offer = async (bytes: Uint8Array, name = 'offered.txt'): Promise<FileReference> =>
+    const offer = async (bytes: Uint8Array<ArrayBuffer>, name = 'offered.txt'): Promise<FileReference> =>
       valueOf(await window.client.request('file.offer', { name, bytes }));
     const read = (file: FileReference, encoding?: Encoding) =>
       window.client.request('file.read', { file: file.id, ...(encoding ? { encoding } : {}) });
@@ -76,7 +76,7 @@ export function describeFiles(shell: ShellUnderTest): void {
       expect(text === long).toBe(true);
     });
 
-    it.each<[string, Uint8Array, Encoding | undefined, object]>([
+    it.each<[string, Uint8Array<ArrayBuffer>, Encoding | undefined, object]>([
       ['nothing', new Uint8Array(0), undefined, { code: 'file-empty', name: 'offered.txt' }],
       ['a mark alone', Uint8Array.of(0xef, 0xbb, 0xbf), undefined, { code: 'file-empty' }],
       ['a PDF', latin('%PDF-1.7 and so on'), undefined, { code: 'file-binary', position: 0 }],
@@ -158,15 +158,8 @@ export function describeFiles(shell: ShellUnderTest): void {
       });
     });
 
-    it('are chosen by the system’s dialog where the shell has one', async () => {
-      const path = await bench.file('chosen.txt', 'Chosen.');
-      if (window.answerDialogs === null) {
-        expect(failureOf(await window.client.request('file.choose', { purpose: 'source' }))).toMatchObject({
-          code: 'not-allowed',
-        });
-        return;
-      }
-      await window.answerDialogs(path);
+    it.runIf(shell.dialogs)('are chosen by the system’s dialog', async () => {
+      await window.answerDialogs(await bench.file('chosen.txt', 'Chosen.'));
       const file = valueOf(await window.client.request('file.choose', { purpose: 'source' }));
       expect(file).toMatchObject({ name: 'chosen.txt', folder: bench.path() });
       expect(valueOf(await read(file))).toMatchObject({ text: 'Chosen.' });
@@ -176,24 +169,30 @@ export function describeFiles(shell: ShellUnderTest): void {
       });
     });
 
+    it.runIf(!shell.dialogs)('are not chosen by the host, which has no dialogs', async () => {
+      expect(failureOf(await window.client.request('file.choose', { purpose: 'source' }))).toMatchObject({
+        code: 'not-allowed',
+      });
+    });
+
     const exporting = (text: string, form: FileForm, suggestedName = 'export.txt') =>
       window.client.request('file.export', { text, form, format: 'text', suggestedName });
 
-    it('are exported as the bytes of their form', async () => {
-      const form: FileForm = { encoding: 'utf-16be', bom: true };
-      const expected = Uint8Array.of(0xfe, 0xff, 0x00, 0xc5, 0x20, 0x1d);
-      await window.answerDialogs?.(bench.path('exported.txt'));
-      const { name, bytes } = valueOf(await exporting('Å”', form));
-      if (window.answerDialogs === null) {
-        expect({ name, bytes }).toEqual({ name: 'export.txt', bytes: expected });
-      } else {
-        expect({ name, bytes }).toEqual({ name: 'exported.txt', bytes: null });
-        expect(Uint8Array.from(await readFile(bench.path('exported.txt')))).toEqual(expected);
-      }
+    const form: FileForm = { encoding: 'utf-16be', bom: true };
+    const expected = Uint8Array.of(0xfe, 0xff, 0x00, 0xc5, 0x20, 0x1d);
+
+    it.runIf(shell.dialogs)('are exported in their form to the place that the person chose', async () => {
+      await window.answerDialogs(bench.path('exported.txt'));
+      expect(valueOf(await exporting('Å”', form))).toEqual({ name: 'exported.txt', bytes: null });
+      expect(Uint8Array.from(await readFile(bench.path('exported.txt')))).toEqual(expected);
+    });
+
+    it.runIf(!shell.dialogs)('are exported as the bytes of their form, for the browser to keep', async () => {
+      expect(valueOf(await exporting('Å”', form))).toEqual({ name: 'export.txt', bytes: expected });
     });
 
     it('are not exported where an encoding cannot hold them: nobody is asked, nothing is written', async () => {
-      await window.answerDialogs?.(bench.path('never.txt'));
+      await window.answerDialogs(bench.path('never.txt'));
       expect(failureOf(await exporting('a “b” “c”', { encoding: 'iso-8859-1', bom: false }))).toEqual({
         code: 'text-unencodable',
         encoding: 'iso-8859-1',
@@ -203,12 +202,14 @@ export function describeFiles(shell: ShellUnderTest): void {
       await expect(readFile(bench.path('never.txt'))).rejects.toMatchObject({ code: 'ENOENT' });
     });
 
-    it('are not exported where the person cancels, or where the place is not there', async () => {
-      if (window.answerDialogs === null) return;
-      await window.answerDialogs(null);
-      expect(failureOf(await exporting('A', UTF_8))).toEqual({ code: 'cancelled' });
-      await window.answerDialogs(bench.path('no', 'such', 'folder.txt'));
-      expect(failureOf(await exporting('A', UTF_8))).toMatchObject({ code: 'file-missing' });
-    });
+    it.runIf(shell.dialogs)(
+      'are not exported where the person cancels, or there is no such folder',
+      async () => {
+        await window.answerDialogs(null);
+        expect(failureOf(await exporting('A', UTF_8))).toEqual({ code: 'cancelled' });
+        await window.answerDialogs(bench.path('no', 'such', 'folder.txt'));
+        expect(failureOf(await exporting('A', UTF_8))).toMatchObject({ code: 'file-missing' });
+      },
+    );
   });
 }

@@ -4,6 +4,7 @@ import { describeContract } from './suite.ts';
 
 describeContract('with the host in this process', {
   shell: 'process',
+  dialogs: true,
   outlived: true,
   open(dataFolder, files) {
     const links: string[] = [];

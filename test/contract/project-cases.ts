@@ -10,6 +10,8 @@ import {
   valueOf,
 } from './shell-under-test.ts';
 
+const pathOf = (file: FileReference) => `${file.folder}/${file.name}`;
+
 /** Projects: on disk before they are answered, found again after every kind of end. */
 export function describeProjects(shell: ShellUnderTest): void {
   describe('projects', () => {
@@ -35,11 +37,10 @@ export function describeProjects(shell: ShellUnderTest): void {
       document: string,
       on = window,
     ): Promise<FileReference> {
-      await on.answerDialogs?.(bench.path(`${name}.visavis`));
+      await on.answerDialogs(bench.path(`${name}.visavis`));
       const saved = await on.client.request('project.save', { project, document, place: 'ask', name });
       return valueOf(saved).file;
     }
-    const pathOf = (file: FileReference) => `${file.folder}/${file.name}`;
 
     it('begin as drafts, whatever they are called', async () => {
       const opened = await create('Über “x”/..\u0000\\ \u{1F600}', '{"text":"“Å” \\ud83d"}');
@@ -136,8 +137,7 @@ export function describeProjects(shell: ShellUnderTest): void {
       await close(project, true);
     });
 
-    it('are not saved where the person cancels', async () => {
-      if (window.answerDialogs === null) return;
+    it.runIf(shell.dialogs)('are not saved where the person cancels', async () => {
       const { project } = await create('Cancelled');
       await window.answerDialogs(null);
       const save = { project, document: '{}', place: 'ask', name: 'Cancelled' } as const;

@@ -23,7 +23,7 @@ export function describeSession(shell: ShellUnderTest): void {
       expect(valueOf(await window.client.request('session.start', {}))).toEqual({
         version: expect.stringMatching(/^\d+\.\d+\.\d+/),
         shell: shell.shell,
-        dialogs: window.answerDialogs !== null,
+        dialogs: shell.dialogs,
         settings: DEFAULT_SETTINGS,
         recent: [],
         launch: { kind: 'nothing' },

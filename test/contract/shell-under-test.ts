@@ -12,17 +12,18 @@ export interface ShellUnderTest {
   readonly shell: 'process' | 'web' | 'desktop';
   /** Starts the program on a data folder of its own, with these files given to it. */
   open(dataFolder: string, files: readonly string[]): Promise<OpenWindow>;
+  /** Whether it asks with dialogs of the system. */
+  readonly dialogs: boolean;
   /** Whether requests can still be made after the program ended. */
   readonly outlived: boolean;
 }
 
 export interface OpenWindow {
   readonly client: Client;
-  /** What the system's dialogs answer from now on, null for Cancel; null where the shell has no dialogs. */
-  readonly answerDialogs: ((path: string | null) => Promise<void>) | null;
+  /** What the system's dialogs answer from now on, null for Cancel. Does nothing where there are none. */
+  readonly answerDialogs: (path: string | null) => Promise<void>;
   /** Addresses that were opened outside so far. */
   readonly linksOpened: () => Promise<readonly string[]>;
-  /** Whether the shell was told that work is unsaved; null where it keeps that to itself. */
   readonly close: () => Promise<void>;
 }
 

@@ -6,6 +6,7 @@ import { describeContract } from './suite.ts';
 
 describeContract('over the loopback shell', {
   shell: 'web',
+  dialogs: false,
   outlived: true,
   async open(dataFolder, files) {
     const links: string[] = [];
@@ -22,7 +23,7 @@ describeContract('over the loopback shell', {
     const client = await connectWebClient(nodeWebEnvironment(served.url));
     return {
       client,
-      answerDialogs: null,
+      answerDialogs: () => Promise.resolve(),
       linksOpened: () => Promise.resolve(links.slice()),
       close: async () => {
         client.close();

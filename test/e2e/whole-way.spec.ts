@@ -28,7 +28,7 @@ test('the whole way by mouse: open, read, fix, undo, relink, save, close, reopen
 
   await test.step('fix the space from its panel', async () => {
     await page.getByRole('button', { name: 'Next finding' }).click();
-    await page.getByRole('button', { name: /space/i }).first().click();
+    await page.getByRole('button', { name: 'Keep one space' }).first().click();
     await expect.poll(() => paneLines(page, 'target')).toContain('Les navires attendent dehors.');
   });
 
@@ -51,19 +51,19 @@ test('the whole way by mouse: open, read, fix, undo, relink, save, close, reopen
   });
 
   await test.step('save, close and open again', async () => {
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
     const saved = join(program.dataFolder, 'projects', 'news.fr.visavis');
     expect(JSON.parse(await readFile(saved, 'utf8'))).toMatchObject({ format: 'visavis-project', version: 1 });
     await page.keyboard.press('ControlOrMeta+Alt+W');
-    await page.getByRole('button', { name: /news\.fr\.visavis/ }).first().click();
+    await page.getByRole('row', { name: 'news.fr.visavis' }).click();
     await expect.poll(() => paneLines(page, 'target')).toContain('Il est très tard.');
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   });
 
   await test.step('export what was corrected, byte for byte', async () => {
     await page.getByRole('button', { name: /Export/ }).click();
-    await page.getByRole('menuitem', { name: /translation/i }).click();
+    await page.getByRole('menuitem', { name: /text/i }).click();
     const downloading = page.waitForEvent('download');
     await page.getByRole('dialog').getByRole('button', { name: /Export/ }).click();
     const path = await (await downloading).path();

@@ -56,7 +56,7 @@ function quotePairings(text: string, traces: readonly EntityTrace[]): ReadonlyMa
   const found = new Map<number, Pairing>();
   if (!traces.some((trace) => /[„“”]/.test(trace.character))) return found;
   const marks = marksOf(text).filter((mark) => mark.family === 'quote');
-  for (const pairing of pairMarks(marks.map((mark) => ({ mark, at: 0 })))) {
+  for (const pairing of pairMarks(marks)) {
     for (const placed of [pairing.open, pairing.close]) if (placed?.mark.coded) found.set(placed.mark.start, pairing);
   }
   return found;

@@ -17,6 +17,7 @@ export interface Mojibake {
 export function scanMojibake(text: string): Mojibake[] {
   if (!LEAD.test(text)) return [];
   const sequences = utf8Sequences(text);
+  if (sequences.length === 0) return [];
   const firm = sequences.filter((sequence, at) => isPlausible(text, sequence, sequences[at - 1], sequences[at + 1]));
   // A yen sign behind a capital may be what was written; beside other damage it is not.
   const accepted = firm.some((sequence) => !isDoubtful(text, sequence)) ? firm : [];
@@ -44,7 +45,8 @@ export function repairMojibake(text: string, layers = 3): string {
   return parts.join('');
 }
 
-const LEAD = /[\u00c2-\u00f4]/;
+/** A first byte and a second: spares nearly every sentence the search. */
+const LEAD = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 /** Leads of two-byte sequences that Western, Baltic, Greek and Cyrillic letters have. */
 const COMMON_LEAD = /[ÂÃÄÅÎÏÐÑ]/;
 /** What no sentence puts behind a capital: neither letters of its languages nor marks that close something. */

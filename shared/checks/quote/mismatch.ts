@@ -19,7 +19,7 @@ import { languageSigns, setClosing, setOpening } from './set-quotes.ts';
  */
 export function quoteMismatch(pairing: Pairing, places: readonly Place[], language: string, keys: KeysOf): Finding | null {
   const { open, close } = pairing;
-  if (open?.mark.coded || close?.mark.coded) return null;
+  if (open?.mark.coded || close?.mark.coded || isMeasure(pairing, places)) return null;
   const code = reasonOf(pairing, language);
   const placed = open ?? close;
   const place = placed && places[placed.at];
@@ -42,6 +42,12 @@ export function quoteMismatch(pairing: Pairing, places: readonly Place[], langua
     related: other ? [other.segment.id] : [],
     fixes: fixesOf(pairing, places, language),
   };
+}
+
+/** `15"` where nothing is open: inches or seconds. */
+function isMeasure({ open, close }: Pairing, places: readonly Place[]): boolean {
+  if (open || close?.mark.sign !== '"') return false;
+  return /\d/.test(places[close.at]?.segment.text.charAt(close.mark.start - 1) ?? '');
 }
 
 /** The key maker of a segment: one for all the findings of a computation. */

@@ -1,9 +1,11 @@
 import type { Mark } from './mark.ts';
 
-/** A mark and where it stands: the index of its segment in the stretch that is judged. */
+/** A mark and where it stands: the index of its place. */
 export interface PlacedMark {
   readonly mark: Mark;
   readonly at: number;
+  /** Number of the paragraph, counted from where the pass began. */
+  readonly paragraph: number;
 }
 
 /** Two marks that belong together, or one that stands alone. */
@@ -12,7 +14,7 @@ export interface Pairing {
   readonly close: PlacedMark | null;
   /** Whether the two are a pair in any language. */
   readonly fits: boolean;
-  /** How many quotations it stands within. */
+  /** How many quotations of the same paragraph it stands within. */
   readonly depth: number;
 }
 
@@ -37,41 +39,92 @@ const CLOSES: Readonly<Record<string, string>> = {
   '〈': '〉',
 };
 
-export function fitsTogether(open: string, close: string): boolean {
-  return CLOSES[open]?.includes(close) ?? false;
-}
-
 /** How deep quotations go before a mark is taken for a mistake; keeps the search for an opening mark short. */
 const DEEPEST = 16;
+/** How many segments, and how many paragraphs, a quotation may go on. */
+const LONGEST = 40;
+const MOST_PARAGRAPHS = 3;
 
 /**
- * Pairs the marks of one family in a stretch of text, as they stand one after the other: one pass with a stack. In the
- * order of the opening mark, or of the closing one where nothing opens it.
+ * Pairs the marks of one family as they come, one pass with a stack. Where the stack is empty between two segments, what
+ * follows does not depend on what came before: a change is judged anew from such a place to such a place.
  */
-export function pairMarks(marks: readonly PlacedMark[]): Pairing[] {
-  const pairings: Pairing[] = [];
-  const stack: PlacedMark[] = [];
-  const single = (open: PlacedMark | null, close: PlacedMark | null) => pairings.push({ open, close, fits: false, depth: stack.length });
-  for (const placed of marks) {
+export class MarkPairing {
+  readonly #pairings: Pairing[];
+  /** Whether what a paragraph leaves open may be closed in the next ones: speech, not brackets. */
+  readonly #carries: boolean;
+  #stack: PlacedMark[] = [];
+
+  constructor(pairings: Pairing[], carries: boolean) {
+    this.#pairings = pairings;
+    this.#carries = carries;
+  }
+
+  get isEmpty(): boolean {
+    return this.#stack.length === 0;
+  }
+
+  /** Takes the next mark. `heads` says that the paragraph begins with it. */
+  take(placed: PlacedMark, heads: boolean): void {
     const { sign, role } = placed.mark;
-    const fitting = role === 'open' ? -1 : stack.findLastIndex((open) => fitsTogether(open.mark.sign, sign));
+    const stack = this.#stack;
+    // A speech of several paragraphs opens each of them again and closes the last one only.
+    if (heads && stack.at(-1)?.mark.sign === sign && stack.at(-1)?.paragraph === placed.paragraph - 1) stack.pop();
+    const fitting = role === 'open' ? -1 : stack.findLastIndex((open) => fits(open, placed));
     if (fitting >= 0 && (role === 'close' || fitting === stack.length - 1)) {
       const [open, ...unclosed] = stack.splice(fitting);
-      for (const left of unclosed) single(left, null);
-      pairings.push({ open: open ?? null, close: placed, fits: true, depth: stack.length });
+      for (const left of unclosed) this.#single(left, null);
+      this.#pairings.push({ open: open ?? null, close: placed, fits: true, depth: this.#depth(placed) });
     } else if (role === 'close') {
       const open = stack.pop() ?? null;
-      single(open, placed);
+      this.#single(open, placed);
     } else {
-      if (stack.length === DEEPEST) single(stack.shift() ?? null, null);
+      if (stack.length === DEEPEST) this.#single(stack.shift() ?? null, null);
       stack.push(placed);
     }
   }
-  while (stack.length > 0) single(stack.pop() ?? null, null);
+
+  /** After the last mark of the segment at that index. */
+  endSegment(at: number, paragraph: number, endsParagraph: boolean): void {
+    if (this.#stack.length === 0) return;
+    const stays = (open: PlacedMark) =>
+      at - open.at < LONGEST && (!endsParagraph || (this.#carries && paragraph - open.paragraph < MOST_PARAGRAPHS));
+    for (const open of this.#stack) if (!stays(open)) this.#single(open, null);
+    this.#stack = this.#stack.filter(stays);
+  }
+
+  /** After the last segment. */
+  end(): void {
+    for (const open of this.#stack) this.#single(open, null);
+    this.#stack = [];
+  }
+
+  #single(open: PlacedMark | null, close: PlacedMark | null): void {
+    const placed = open ?? close;
+    this.#pairings.push({ open, close, fits: false, depth: placed ? this.#depth(placed) : 0 });
+  }
+
+  #depth({ paragraph }: PlacedMark): number {
+    return this.#stack.filter((open) => open.paragraph === paragraph).length;
+  }
+}
+
+function fits(open: PlacedMark, close: PlacedMark): boolean {
+  if (close.mark.role === 'either' && open.paragraph !== close.paragraph) return false;
+  return CLOSES[open.mark.sign]?.includes(close.mark.sign) ?? false;
+}
+
+/** The pairings of one text by itself, in its order. */
+export function pairMarks(marks: readonly Mark[]): Pairing[] {
+  const pairings: Pairing[] = [];
+  const pairing = new MarkPairing(pairings, false);
+  for (const mark of marks) pairing.take({ mark, at: 0, paragraph: 0 }, false);
+  pairing.end();
   return pairings.sort(inOrder);
 }
 
-function inOrder(left: Pairing, right: Pairing): number {
+/** By the opening mark, or the closing one where nothing opens it. */
+export function inOrder(left: Pairing, right: Pairing): number {
   const [a, b] = [left.open ?? left.close, right.open ?? right.close];
   return a && b ? a.at - b.at || a.mark.start - b.mark.start : 0;
 }

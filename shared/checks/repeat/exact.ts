@@ -7,7 +7,8 @@ import type { Likeness } from './likeness.ts';
  * Leaves alone what has no words (rows of stars, dashes), and whatever the source repeats as well.
  */
 export function isExact(like: Likeness): boolean {
-  return like.head === like.long.words.length && spaced(like.short.text) === spaced(like.long.text);
+  if (like.head < like.long.words.length) return false;
+  return like.short.text === like.long.text || spaced(like.short.text) === spaced(like.long.text);
 }
 
 function spaced(text: string): string {

@@ -16,8 +16,8 @@ const LONGEST = 12;
  * ("step by step by step"), languages that double words as grammar, those written without spaces, and whatever the source
  * doubles too.
  */
-export function loopCheck({ segment, source, language, spans }: SegmentView): Draft[] {
-  if (doublesWords(language) || !hasLoop(wordHashes(segment.text))) return [];
+export function loopCheck({ segment, source, language, spans, words: hashes }: SegmentView): Draft[] {
+  if (doublesWords(language) || !hasLoop(hashes)) return [];
   const tokens = tokenize(segment.text);
   const folded = tokens.map((token) => (token.kind === 'punctuation' ? '' : foldWord(token.text)));
   const drafts: Draft[] = [];

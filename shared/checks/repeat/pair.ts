@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import { factsOf, type Place } from '../place.ts';
 import type { RepeatEvidence } from '../reason-codes.ts';
 import { isExact } from './exact.ts';
 import { fragmentation } from './fragment.ts';
@@ -6,7 +6,7 @@ import { likeness, type Likeness } from './likeness.ts';
 import type { Sureness } from './likeness-kinds.ts';
 import { nearness } from './near.ts';
 import { isParaphrase, wordShare } from './paraphrase.ts';
-import { SentenceFacts } from './sentence-facts.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import { sourceEvidence } from './source-evidence.ts';
 import { truncation } from './truncated.ts';
 
@@ -45,10 +45,6 @@ export function repeatPair(first: Place, second: Place, monolingual: boolean): R
     kept: firstGoes ? second : first,
     headline,
   };
-}
-
-export function factsOf(place: Place): SentenceFacts {
-  return (place.facts ??= new SentenceFacts(place.segment.text));
 }
 
 interface Shape {

@@ -1,29 +1,38 @@
 import type { CheckInput } from '../check-input.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { findingKey } from '../finding-key.ts';
-import type { Place } from '../place.ts';
+import { factsOf, type Place } from '../place.ts';
 import type { ReasonCode } from '../reason-codes.ts';
-import { factsOf, REACH, repeatPair, type RepeatKind, type RepeatPair } from './pair.ts';
+import { REACH, repeatPair, type RepeatKind, type RepeatPair } from './pair.ts';
 
 const STRENGTH: readonly RepeatKind[] = ['exact', 'near', 'truncated', 'fragment', 'paraphrase'];
 
-/** The strongest repeat that the place at that index is; null where it repeats nothing. */
-export function repeatAt(places: readonly Place[], at: number, input: CheckInput): Finding | null {
-  let best: RepeatPair | null = null;
-  const place = places[at];
-  if (!place) return null;
+/**
+ * For each place from `from` to `to` (indexes, half-open) the strongest repeat that it is, or null where it repeats nothing
+ * within `REACH`. Linear.
+ */
+export function repeatsIn(places: readonly Place[], from: number, to: number, input: CheckInput): (Finding | null)[] {
+  const best: (RepeatPair | null)[] = Array.from({ length: to - from }, () => null);
   for (let distance = 1; distance <= REACH; distance++) {
-    const before = places[at - distance];
-    const after = places[at + distance];
-    if (before) best = stronger(best, repeatPair(before, place, input.monolingual), place);
-    if (after) best = stronger(best, repeatPair(place, after, input.monolingual), place);
+    for (let at = Math.max(0, from - distance); at < to && at + distance < places.length; at++) {
+      const first = places[at];
+      const second = places[at + distance];
+      if (!first || !second || (isSettled(best[at - from]) && isSettled(best[at + distance - from]))) continue;
+      const pair = repeatPair(first, second, input.monolingual);
+      const index = pair ? pair.repeat.at - from : -1;
+      if (pair && index >= 0 && index < best.length) best[index] = stronger(best[index], pair);
+    }
   }
-  return best ? findingOf(best) : null;
+  return best.map((pair) => (pair ? findingOf(pair) : null));
 }
 
-/** Keeps the first where both are as strong: the nearer one. */
-function stronger(best: RepeatPair | null, next: RepeatPair | null, place: Place): RepeatPair | null {
-  if (!next || next.repeat !== place) return best;
+/** Nothing is stronger than what is the same and stands nearer. */
+function isSettled(best: RepeatPair | null | undefined): boolean {
+  return best === undefined || (best?.kind === 'exact' && !best.headline);
+}
+
+/** Keeps the first where both are as strong: the nearer one, and of two as near the one before. */
+function stronger(best: RepeatPair | null | undefined, next: RepeatPair): RepeatPair {
   if (!best || (best.headline && !next.headline)) return next;
   if (next.headline && !best.headline) return best;
   return STRENGTH.indexOf(next.kind) < STRENGTH.indexOf(best.kind) ? next : best;

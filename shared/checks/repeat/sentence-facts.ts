@@ -8,18 +8,13 @@ export class SentenceFacts {
   /** A hash of each folded word, in order. */
   readonly words: readonly number[];
   /** The same, sorted. */
-  readonly sorted: readonly number[];
-  /** Hash of the whole sequence of words; 0 where there is none. */
-  readonly whole: number;
+  readonly sorted: Int32Array;
   #folded: readonly string[] | null = null;
 
   constructor(text: string) {
     this.text = repairedText(text);
     this.words = wordHashes(this.text);
-    this.sorted = this.words.toSorted((left, right) => left - right);
-    let whole = this.words.length;
-    for (const word of this.words) whole = Math.imul(whole ^ word, 0x01000193) ^ (whole >>> 15);
-    this.whole = whole;
+    this.sorted = Int32Array.from(this.words).sort();
   }
 
   /** The folded words themselves: made when first asked for. */

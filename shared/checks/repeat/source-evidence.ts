@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import { type Place, sourceFactsOf } from '../place.ts';
 import type { RepeatEvidence } from '../reason-codes.ts';
 import { fragmentation } from './fragment.ts';
 import { likeness, type Likeness } from './likeness.ts';
@@ -13,7 +13,7 @@ export function sourceEvidence(kind: RepeatKind, first: Place, second: Place, mo
   if (monolingual) return 'no-source';
   if (first.source.length === 0 || second.source.length === 0) return 'no-counterpart';
   if (first.bead === second.bead) return repeatsWithin(kind, first) ? 'source-repeats' : 'shared-source';
-  const like = likeness(sourceFacts(first), sourceFacts(second));
+  const like = likeness(sourceFactsOf(first), sourceFactsOf(second));
   return like && repeatsToo(kind, like) ? 'source-repeats' : 'source-differs';
 }
 
@@ -31,24 +31,15 @@ function repeatsWithin(kind: RepeatKind, place: Place): boolean {
 /** A bead of more sentences than this is no evidence of anything, and not worth the square of its size. */
 const MOST_IN_BEAD = 12;
 
+/** Share of words that the source sentences have in common from which they account for a repeat of that kind. */
+const SHARES: Readonly<Record<RepeatKind, number>> = { exact: 0.75, near: 0.75, truncated: 0.6, fragment: 0.6, paraphrase: 0.45 };
+
 /**
  * Whether the source repeats in the manner of the target. The stronger the repeat in the target, the more alike the source
  * has to be to account for it.
  */
 function repeatsToo(kind: RepeatKind, like: Likeness): boolean {
-  if (nearness(like) !== null) return true;
-  switch (kind) {
-    case 'exact':
-    case 'near':
-      return wordShare(like) >= 0.75;
-    case 'truncated':
-    case 'fragment':
-      return truncation(like) !== null || fragmentation(like) !== null || wordShare(like) >= 0.6;
-    case 'paraphrase':
-      return truncation(like) !== null || wordShare(like) >= 0.45;
-  }
-}
-
-function sourceFacts(place: Place): SentenceFacts {
-  return (place.sourceFacts ??= new SentenceFacts(place.source.map((segment) => segment.text).join(' ')));
+  if (wordShare(like) >= SHARES[kind] || nearness(like) !== null) return true;
+  if (kind === 'exact' || kind === 'near') return false;
+  return truncation(like) !== null || (kind !== 'paraphrase' && fragmentation(like) !== null);
 }

@@ -11,6 +11,10 @@ import { newFolder, removeFolder } from '../../support/temporary-folder.ts';
 const electron = findElectron();
 process.stderr.write(`test/main/desktop/life: ${describeElectron(electron)}\n`);
 
+/** As the button in the title bar does. */
+const closeAsPerson = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+
 describe.skipIf(electron === null)(`the life of the window, ${describeElectron(electron)}`, () => {
   let folder: string;
   let profile: string;
@@ -26,9 +30,6 @@ describe.skipIf(electron === null)(`the life of the window, ${describeElectron(e
     await pageIsReady(page);
     return { app, page };
   }
-
-  const closeAsPerson = (app: ElectronApplication) =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
 
   beforeAll(async () => {
     folder = await newFolder();

@@ -157,6 +157,8 @@ it.each<[string, Uint8Array, number]>([
   ['an archive', zip, 0],
   ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj', 'latin1'), 0],
   ['a text with one NUL', Buffer.from('abc\0def'), 3],
+  ['a text with one NUL and an even number of bytes', Buffer.from('abc\0defg'), 3],
+  ['a text with NULs on one side', Buffer.from('ab\0cde\0fghijkl\0m'), 2],
   ['NULs alone', Buffer.alloc(64), 0],
   ['an odd number of bytes with NULs', Buffer.from('a\0b\0c', 'latin1'), 1],
   ['bytes full of control characters', Buffer.from('ab\x01\x02\x03\xe9\x0e\x0f\xff', 'latin1'), 2],

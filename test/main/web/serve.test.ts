@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECURITY_HEADERS } from '../../../shared/contract/content-security-policy.ts';
 import { decodeWire, WIRE_LIMIT } from '../../../shared/contract/wire.ts';
+import { serveWindow } from '../../../main/web/serve.ts';
 import { sendHttp, sendRaw, type HttpAnswer } from '../../support/http-request.ts';
 import { serveTestWindow, type TestWindow } from '../../support/serve-test-window.ts';
 import { newFolder, removeFolder } from '../../support/temporary-folder.ts';
@@ -400,5 +401,29 @@ describe('the socket of events', () => {
   it('is nowhere else, and nothing else is upgraded', async () => {
     expect(await upgrade({}, '/other')).toMatch(/^HTTP\/1\.1 404 /);
     expect(await upgrade({ upgrade: 'h2c' })).toMatch(/^HTTP\/1\.1 400 /);
+  });
+});
+
+describe('the program', () => {
+  it('fails where its port is taken, and gives everything back', async () => {
+    const taken = serveWindow({
+      launch: { kind: 'nothing' },
+      dataFolder: folder,
+      staticFolder: folder,
+      version: '0',
+      port: window.port,
+    });
+    await expect(taken).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  it('closes once, however often it is told to, and answers nobody after that', async () => {
+    const other = await serveWindow({
+      launch: { kind: 'nothing' },
+      dataFolder: folder,
+      staticFolder: folder,
+      version: '0',
+    });
+    await Promise.all([other.close(), other.close(), other.closed]);
+    await expect(sendHttp(other.port, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 });

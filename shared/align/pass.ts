@@ -1,0 +1,36 @@
+import type { Band } from './band.ts';
+import { CellScorer } from './cell-scorer.ts';
+import type { Stretch } from './evidence.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Pulse } from './pulse.ts';
+import type { FoundBead } from './search.ts';
+import { findPath } from './search.ts';
+import { stretchCosts } from './stretch-costs.ts';
+
+/** The scorer for one stretch and band. Without evidence only lengths, seams and repeats speak. Null where the pulse asked to stop. */
+export function makeScorer(
+  knowledge: Knowledge,
+  stretch: Stretch,
+  band: Band,
+  withEvidence: boolean,
+  pulse: Pulse,
+): CellScorer | null {
+  const { source, target, repeats, reach, weights, paragraphWeight, shapes, lengths, lexicon } = knowledge;
+  const evidence = withEvidence ? gatherEvidence(source, target, stretch, band, reach, lexicon, pulse) : null;
+  if (withEvidence && evidence === null) return null;
+  const costs = stretchCosts(source, target, repeats, stretch, reach, weights, paragraphWeight);
+  return new CellScorer({ band, evidence, shapes, ...costs, lengths, weights, paragraphWeight, reach });
+}
+
+/** The best path of a stretch within a band, by all evidence; null where the pulse asked to stop. */
+export function searchStretch(
+  knowledge: Knowledge,
+  stretch: Stretch,
+  band: Band,
+  openEnd: boolean,
+  pulse: Pulse,
+): FoundBead[] | null {
+  const scorer = makeScorer(knowledge, stretch, band, true, pulse);
+  return scorer === null ? null : findPath(band, scorer, openEnd, pulse);
+}

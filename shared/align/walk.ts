@@ -1,0 +1,137 @@
+import type { Band } from './band.ts';
+import { makeBand } from './band.ts';
+import type { Stretch } from './evidence.ts';
+import { learn } from './learn.ts';
+import type { Knowledge } from './knowledge.ts';
+import { searchStretch } from './pass.ts';
+import type { Progress } from './pulse.ts';
+import type { FoundBead } from './search.ts';
+
+/** Source units of one step, and the share of it that is kept: the end of a step is unsure. */
+const STEP = 700;
+const KEPT = 0.7;
+/** Columns to either side of the diagonal: at first, once the lexicon is good, and at most. */
+const FIRST_RADIUS = 150;
+const SURE_RADIUS = 50;
+const MOST_RADIUS = 2500;
+/** A step whose linked beads score less than this share of what steps usually do has lost its way. */
+const LOST = 0.5;
+/** Rounds of search and learning on the first step. */
+const FIRST_ROUNDS = 3;
+
+/**
+ * Finds a rough path through long texts that share no words to go by: step by step along the diagonal of the lengths,
+ * learning on the way. A step that runs into the edge of its band, or whose beads score far less than those before it,
+ * is tried again with a wider one. Ends early where the time is up. O(units x radius).
+ */
+export function walk(
+  start: Knowledge,
+  stretch: Stretch,
+  progress: Progress,
+): { readonly path: FoundBead[]; readonly knowledge: Knowledge } {
+  let knowledge = start;
+  const path: FoundBead[] = [];
+  let fromSource = 0;
+  let fromTarget = 0;
+  let radius = FIRST_RADIUS;
+  let usual = 0;
+  let learnedAt = 0;
+  while (fromSource < stretch.sourceCount && fromTarget < stretch.targetCount) {
+    const rest: Stretch = {
+      sourceFrom: stretch.sourceFrom + fromSource,
+      sourceCount: Math.min(STEP, stretch.sourceCount - fromSource),
+      targetFrom: stretch.targetFrom + fromTarget,
+      targetCount: stretch.targetCount - fromTarget,
+    };
+    const slope = slopeOf(knowledge, rest);
+    const isLast = fromSource + rest.sourceCount === stretch.sourceCount;
+    let found: FoundBead[] | null = null;
+    let quality = 0;
+    for (;;) {
+      const { step, band } = stepBand(rest, slope, radius);
+      found = searchStretch(knowledge, step, band, true, progress.pulse);
+      if (found === null) return { path, knowledge };
+      if (path.length === 0) {
+        for (let round = 1; round < FIRST_ROUNDS; round++) {
+          knowledge = learn(knowledge, shifted(found, step.sourceFrom, step.targetFrom));
+          found = searchStretch(knowledge, step, band, true, progress.pulse);
+          if (found === null) return { path, knowledge };
+        }
+      }
+      quality = meanScore(found);
+      const lost = quality < LOST * usual || touchesEdge(found, band);
+      if (!lost || radius >= MOST_RADIUS || band.hi[0] >= rest.targetCount) break;
+      radius = Math.min(MOST_RADIUS, radius * 3);
+    }
+    const kept = isLast ? found : found.filter((bead) => bead.toSource <= rest.sourceCount * KEPT);
+    const end = kept.at(-1);
+    if (!end || end.toSource === 0) break;
+    path.push(...shifted(kept, fromSource, fromTarget));
+    fromSource += end.toSource;
+    fromTarget += end.toTarget;
+    usual = usual === 0 ? quality : 0.7 * usual + 0.3 * quality;
+    if (path.length >= 2 * learnedAt) {
+      learnedAt = path.length;
+      knowledge = learn(knowledge, shifted(path, stretch.sourceFrom, stretch.targetFrom));
+    }
+    radius = path.length > 2 * STEP ? SURE_RADIUS : FIRST_RADIUS;
+  }
+  return { path, knowledge };
+}
+
+/** Target units for a source unit, by the masses ahead. */
+function slopeOf(knowledge: Knowledge, rest: Stretch): number {
+  const { source, target, lengths } = knowledge;
+  const ahead = source.mass[rest.sourceFrom + rest.sourceCount] - source.mass[rest.sourceFrom];
+  const wanted = target.mass[rest.targetFrom] + ahead * lengths.scale * lengths.scale;
+  let low = rest.targetFrom;
+  let high = rest.targetFrom + rest.targetCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (target.mass[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return (low - rest.targetFrom) / rest.sourceCount;
+}
+
+function stepBand(rest: Stretch, slope: number, radius: number): { readonly step: Stretch; readonly band: Band } {
+  const rows = rest.sourceCount + 1;
+  const lo = new Int32Array(rows);
+  const hi = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    lo[row] = Math.round(row * slope) - radius;
+    hi[row] = Math.min(rest.targetCount, Math.round(row * slope) + radius);
+  }
+  const targetCount = hi[rows - 1];
+  return { step: { ...rest, targetCount }, band: makeBand(lo, hi, targetCount) };
+}
+
+function shifted(path: readonly FoundBead[], source: number, target: number): FoundBead[] {
+  return path.map((bead) => ({
+    fromSource: bead.fromSource + source,
+    toSource: bead.toSource + source,
+    fromTarget: bead.fromTarget + target,
+    toTarget: bead.toTarget + target,
+    score: bead.score,
+  }));
+}
+
+function meanScore(path: readonly FoundBead[]): number {
+  let sum = 0;
+  for (const bead of path) sum += bead.score;
+  return sum / Math.max(1, path.length);
+}
+
+/** Whether the path comes within a few columns of the band's edge, other than at the edge of the texts. */
+function touchesEdge(path: readonly FoundBead[], band: Band): boolean {
+  const near = 3;
+  let touches = 0;
+  for (const bead of path) {
+    const row = bead.toSource;
+    if (row === 0) continue;
+    const atLow = band.lo[row] > 0 && bead.toTarget - band.lo[row] < near;
+    const atHigh = band.hi[row] < band.hi[band.rows - 1] && band.hi[row] - bead.toTarget < near;
+    if (atLow || atHigh) touches++;
+  }
+  return touches > 0;
+}

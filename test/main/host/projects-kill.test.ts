@@ -1,0 +1,35 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { builtProgram } from '../../support/host-built-program.ts';
+import { hostClient } from '../../support/host-client.ts';
+import { linesUntilKilled, seededNumbers } from '../../support/host-killed-program.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const KILLS = 20;
+
+it(
+  `has every acknowledged record once after ${KILLS} kills among saves (law 8)`,
+  { timeout: 120_000 },
+  async () => {
+    const folder = await temporaryFolder();
+    const program = await builtProgram('host-project-writer', folder);
+    const path = join(folder, 'counted.visavis');
+    await writeFile(path, '[]');
+    const random = seededNumbers(8);
+    for (let round = 0; round < KILLS; round++) {
+      const lines = 1 + Math.floor(random() * 30);
+      const acknowledged = await linesUntilKilled(program, [join(folder, 'data'), path], lines);
+      // The next window: the lock of the killed one is gone with it.
+      const client = await hostClient({ dataFolder: join(folder, 'data') });
+      const opened = await client.expect('project.open', { file: client.host.grant(path).id });
+      await client.host.dispose();
+      const numbers = [...(JSON.parse(opened.document) as number[]), ...opened.records.map(Number)];
+      expect(numbers).toEqual(numbers.map((_, at) => at));
+      expect(numbers.length).toBeGreaterThan(Math.max(...acknowledged));
+      // The version before it is whole too.
+      const backup = await readFile(`${path}-backup`, 'utf8').catch(() => '[]');
+      expect(JSON.parse(backup)).toEqual(numbers.slice(0, (JSON.parse(backup) as number[]).length));
+    }
+  },
+);

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** Bundles a program of this folder, so that a process of its own can run it: `node <the path answered>`. */
+export async function builtProgram(name: string, folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: { output: { format: 'es', entryFileNames: `${name}.mjs` } },
+    },
+  });
+  return join(folder, `${name}.mjs`);
+}

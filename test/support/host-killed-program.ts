@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect } from 'vitest';
+
+/** Numbers from 0 to 1 that look random and are the same in every run (Park and Miller's generator). */
+export function seededNumbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** Runs a program that prints numbers, kills it after so many lines, and answers the numbers of its whole lines. */
+export async function linesUntilKilled(
+  program: string,
+  parameters: readonly string[],
+  lines: number,
+): Promise<number[]> {
+  const child = spawn(process.execPath, [program, ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
+  let output = '';
+  let killed = false;
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+    if (killed || output.split('\n').length <= lines) return;
+    killed = true;
+    child.kill('SIGKILL');
+  });
+  const [, signal] = (await closed) as [number | null, string | null];
+  expect(signal).toBe('SIGKILL');
+  return output.slice(0, output.lastIndexOf('\n')).split('\n').map(Number);
+}

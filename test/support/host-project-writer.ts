@@ -1,0 +1,48 @@
+import { writeSync } from 'node:fs';
+import { createHost } from '../../main/host/host.ts';
+import type { Answer } from '../../shared/contract/contract.ts';
+
+/**
+ * A program for a test that kills it: opens the project at the path given, whose document is the list of numbers that it holds,
+ * and goes on appending the next numbers and saving. Every acknowledged number is a line of its output. It ends only by being
+ * killed.
+ */
+const [dataFolder = '', path = ''] = process.argv.slice(2);
+const host = createHost({
+  dataFolder,
+  shell: 'process',
+  version: '0.0.0',
+  launch: { kind: 'nothing' },
+  now: Date.now,
+  asks: null,
+  openLink: () => Promise.resolve(),
+  closeWindow: () => {},
+  emit: () => {},
+});
+
+async function request<Value>(name: string, parameters: unknown): Promise<Value> {
+  const result = await host.handle(name, parameters);
+  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
+  return result.value as Value;
+}
+
+const opened = await request<Answer<'project.open'>>('project.open', { file: host.grant(path).id });
+const numbers = [...(JSON.parse(opened.document) as number[]), ...opened.records.map(Number)];
+const { project } = opened;
+let first = 0;
+for (;;) {
+  for (let append = 0; append < 5; append++) {
+    const number = numbers.length;
+    await request('project.append', { project, first: first++, records: [`${number}`] });
+    numbers.push(number);
+    // At once and into the pipe, where it stays when this process dies.
+    writeSync(1, `${number}\n`);
+  }
+  await request('project.save', {
+    project,
+    document: JSON.stringify(numbers),
+    place: 'here',
+    name: 'counted',
+  });
+  first = 0;
+}
