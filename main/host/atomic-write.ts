@@ -132,37 +132,42 @@ async function asExpected(path: string, expected: FileStamp | null | undefined):
 
 /** `exclusive`: fails where something stands there, even if it came a moment ago. */
 async function takeName(temporary: string, target: string, exclusive: boolean): Promise<void> {
-  if (exclusive) {
-    try {
-      await link(temporary, target);
-      await rm(temporary);
-      return;
-    } catch (error) {
-      if (errnoOf(error) === 'EEXIST')
-        throw new FailureError({ code: 'file-changed', name: basename(target) });
-      // Some file systems have no hard links: there a look just before must do, which the caller took.
-      if (!NO_LINKS.has(errnoOf(error) ?? '')) throw error;
-    }
-  }
-  await rename(temporary, target);
+  if (exclusive && (await linked(temporary, target))) await rm(temporary);
+  // Where there are no hard links a look just before must do, which the caller took.
+  else await rename(temporary, target);
 }
 
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+/** Gives a file a second name; false where the file system has no such thing, by whatever error it says so. */
+async function linked(path: string, name: string): Promise<boolean> {
+  try {
+    await link(path, name);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST')
+      throw new FailureError({ code: 'file-changed', name: basename(name) });
+    return false;
+  }
+}
 
 /** Gives the version that stands there a second name. At every moment either the old backup or the new one is whole. */
 async function keepVersion(path: string, backup: string): Promise<void> {
   const temporary = `${backup}-${randomUUID()}.tmp`;
   try {
-    await link(path, temporary);
-  } catch (error) {
-    if (!NO_LINKS.has(errnoOf(error) ?? '')) throw error;
-    await copyFile(path, temporary);
-  }
-  try {
+    if (!(await linked(path, temporary))) await copySynced(path, temporary);
     await rename(temporary, backup);
   } finally {
     // Also after success: where both are names of one file already, renaming does nothing.
     await rm(temporary, { force: true });
+  }
+}
+
+async function copySynced(path: string, copy: string): Promise<void> {
+  await copyFile(path, copy);
+  const handle = await open(copy, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

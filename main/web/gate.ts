@@ -25,7 +25,7 @@ export function refusalAtTheGate(arrival: Arrival, port: number): Refusal | null
   if (origin !== undefined && origin !== `http://${host}`)
     return { status: 403, reason: 'Requests from other pages are refused.' };
   const reads = arrival.method === 'GET' || arrival.method === 'HEAD';
-  if (site === 'x' && site !== 'same-origin' && !(site === 'none' && reads))
+  if (site !== undefined && site !== 'same-origin' && !(site === 'none' && reads))
     return { status: 403, reason: 'Requests from other sites are refused.' };
   return null;
 }

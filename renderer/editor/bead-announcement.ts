@@ -14,7 +14,10 @@ export function describeBead(
 ): string {
   const bead = bitext.beads[index];
   if (!bead) return '';
-  const found = [...bead.source, ...bead.target].reduce((sum, id) => sum + (findings.get(id)?.length ?? 0), 0);
+  const found = [...bead.source, ...bead.target].reduce(
+    (sum, id) => sum + (findings.get(id)?.length ?? 0),
+    0,
+  );
   return messages.bead({
     source: bead.source.map((id) => positionOf(bitext.source, id) + 1),
     target: bead.target.map((id) => positionOf(bitext.target, id) + 1),

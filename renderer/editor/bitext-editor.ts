@@ -89,6 +89,8 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   let view: EditorView | null = null;
   let textSize = options.textSize ?? 15;
   let caretSide: Side = 'target';
+  let isTelling = false;
+  let answered: EditorView | null = null;
 
   const firstFont = fontOptions(parts.root, textSize, 'even');
   const panes: Readonly<Record<Side, Pane>> = {
@@ -148,7 +150,36 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     caretSide = side;
     hover.hide();
     if (changes.every((change) => change.kind === 'text')) stage.typed();
-    for (const change of changes) options.onChange(change);
+    // Several carets make several changes, and the pane has them all: what is shown after the first would undo the rest.
+    isTelling = true;
+    try {
+      for (const change of changes) options.onChange(change);
+    } finally {
+      isTelling = false;
+    }
+    const answer = answered;
+    answered = null;
+    if (answer) show(answer);
+  }
+
+  function show(next: EditorView): void {
+    if (isTelling) {
+      answered = next;
+      return;
+    }
+    const before = view;
+    view = next;
+    const { source, target } = next.bitext;
+    font.forSegments(Math.max(source.segments.length, target.segments.length), () => {
+      const touched = stage.show(next.bitext, breathFor(textSize));
+      decorations.findings(next.bitext, next.findings, touched);
+      decorations.marks(next.bitext, next.marks, touched);
+      const isSame = before?.activeFinding === next.activeFinding && before?.findings === next.findings;
+      if (!isSame || touched.size > 0) decorations.active(next.bitext, activeFinding(next));
+    });
+    const place = caret();
+    if (place) showCurrent(next.bitext, beadIndexOf(next.bitext).get(place.segment) ?? -1);
+    drawing.ask();
   }
 
   function caret(): CaretPlace | null {
@@ -190,27 +221,10 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     margins.resize();
   }
 
-  const wrapping = (): string =>
-    SIDES.map((side) => panes[side].editor.getLayoutInfo().contentWidth).join();
+  const wrapping = (): string => SIDES.map((side) => panes[side].editor.getLayoutInfo().contentWidth).join();
 
   return {
-    show(next) {
-      const before = view;
-      view = next;
-      font.forSegments(
-        Math.max(next.bitext.source.segments.length, next.bitext.target.segments.length),
-        () => {
-          const touched = stage.show(next.bitext, breathFor(textSize));
-          decorations.findings(next.bitext, next.findings, touched);
-          decorations.marks(next.bitext, next.marks, touched);
-          const isSame = before?.activeFinding === next.activeFinding && before?.findings === next.findings;
-          if (!isSame || touched.size > 0) decorations.active(next.bitext, activeFinding(next));
-        },
-      );
-      const place = caret();
-      if (place) showCurrent(next.bitext, beadIndexOf(next.bitext).get(place.segment) ?? -1);
-      drawing.ask();
-    },
+    show,
 
     present(presentation) {
       textSize = presentation.textSize;
@@ -221,7 +235,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
       return font.font();
     },
 
-    readingFont: font.font,
+    readingFont: () => font.font(),
 
     reveal(place, { focus }) {
       if (!view) return;

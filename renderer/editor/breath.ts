@@ -24,10 +24,10 @@ export function paragraphEnds(segments: readonly Segment[], known: ParagraphEnds
   let ends = old ? old.ends : new Uint8Array(segments.length);
   for (let index = 0; index < segments.length; index++) {
     if (old?.segments[index] === segments[index]) continue;
-    const isEnd = endsParagraph(segments[index]) ? 1 : 0;
-    if (ends[index] === isEnd) continue;
+    const flag = endsParagraph(segments[index]) ? 1 : 0;
+    if (ends[index] === flag) continue;
     if (ends === old?.ends) ends = ends.slice();
-    ends[index] = isEnd;
+    ends[index] = flag;
   }
   return { segments, ends };
 }

@@ -39,7 +39,7 @@ export function readColors(element: HTMLElement): EditorColors {
     focus: read('--focus', 'Highlight'),
     ribbon: {
       link: read('--link', 'ButtonBorder'),
-      weak: read('--link-weak', 'GrayText'),
+      weak: read('--bitext-weak', 'GrayText'),
       unmatched,
       pinned: read('--pinned', 'LinkText'),
       current: accent,

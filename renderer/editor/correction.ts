@@ -24,8 +24,13 @@ export interface KnownSame {
  * The smallest edits from what a pane holds to what it shall hold: lines are matched by segment, matched lines keep what
  * their start and end have in common, so carets and marks stay where they are. O(lines that are not known to be the same).
  */
-export function correctionOf(now: PaneLines, segments: readonly Segment[], known: KnownSame = NONE): Correction {
-  const middle = segments.length === 0 ? NO_LINES : linesOf(segments.slice(known.start, segments.length - known.end));
+export function correctionOf(
+  now: PaneLines,
+  segments: readonly Segment[],
+  known: KnownSame = NONE,
+): Correction {
+  const middle =
+    segments.length === 0 ? NO_LINES : linesOf(segments.slice(known.start, segments.length - known.end));
   const wanted = {
     ids: spliced(now.ids, known.start, now.ids.length - known.end - known.start, middle.ids),
     texts: spliced(now.texts, known.start, now.ids.length - known.end - known.start, middle.texts),
@@ -48,8 +53,8 @@ export function correctionOf(now: PaneLines, segments: readonly Segment[], known
   const replaceUpTo = (oldStop: number, newStop: number): void => {
     if (oldLine === oldStop && newLine === newStop) return;
     const insert = wanted.texts.slice(newLine, newStop);
-    const edit = blockEdit(now.texts, oldLine, oldStop, insert);
-    if (edit) edits.push(edit);
+    const block = blockEdit(now.texts, oldLine, oldStop, insert);
+    if (block) edits.push(block);
     stretches.push({ start: oldLine, before: oldStop - oldLine, after: newStop - newLine });
     for (let line = newLine; line < newStop; line++) touched.add(wanted.ids[line]);
   };

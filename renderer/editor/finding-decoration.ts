@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/checks/finding.ts';
-import type { editor } from './monaco.ts';
+import { editor } from './monaco.ts';
 
 /** How a finding lies in its segment. */
 export type FindingExtent = 'span' | 'point' | 'whole';
@@ -26,7 +26,7 @@ export function findingDecoration(severity: Severity, extent: FindingExtent): Op
 }
 
 /** Grows with what is typed inside it, not with what is typed at its edges. */
-const STICKINESS = 1;
+const STICKINESS = editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
 
 function optionsFor(severity: Severity, extent: FindingExtent): Options {
   const name = `bitext-${extent} bitext-${severity}`;

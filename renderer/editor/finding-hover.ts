@@ -84,7 +84,7 @@ export function createFindingHover(
       open(side, position.lineNumber, findings, true);
       return true;
     },
-    hide: hover.hide,
+    hide: () => hover.hide(),
     dispose() {
       for (const listener of listeners) listener.dispose();
       hover.dispose();
@@ -100,5 +100,9 @@ function anchorOf(view: editor.ICodeEditor, line: number, column: number): Hover
   const place = view.getScrolledVisiblePosition({ lineNumber: line, column });
   const box = view.getDomNode()?.getBoundingClientRect();
   if (!place || !box) return null;
-  return { left: box.left + place.left, top: box.top + place.top, bottom: box.top + place.top + place.height };
+  return {
+    left: box.left + place.left,
+    top: box.top + place.top,
+    bottom: box.top + place.top + place.height,
+  };
 }

@@ -94,7 +94,9 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
       const first = beadAtHeight(level, top);
       if (first < 0) return false;
       const last = beadAtHeight(level, bottom);
-      const wanted = blocks.slice(blockAt(blocks, first), blockAt(blocks, last) + 1).map((block) => block.key);
+      const wanted = blocks
+        .slice(blockAt(blocks, first), blockAt(blocks, last) + 1)
+        .map((block) => block.key);
       if (wanted.every((key) => detailed.has(key))) return false;
       if (detailed.size + wanted.length > MOST_DETAILED) detailed.clear();
       for (const key of wanted) detailed.add(key);

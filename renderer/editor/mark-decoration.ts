@@ -1,5 +1,5 @@
 import type { Mark } from '../../shared/edit/project.ts';
-import type { editor } from './monaco.ts';
+import { editor } from './monaco.ts';
 
 const made = new Map<string, editor.IModelDecorationOptions>();
 
@@ -14,7 +14,7 @@ export function markDecoration(mark: Mark): editor.IModelDecorationOptions | nul
   const key = signs.join(' ');
   let options = made.get(key);
   if (!options) {
-    options = { firstLineDecorationClassName: `bitext-sign ${key}`, stickiness: 1 };
+    options = { firstLineDecorationClassName: `bitext-sign ${key}`, stickiness: editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges };
     made.set(key, options);
   }
   return options;

@@ -38,9 +38,12 @@ export function createPaneFont(
     const name = `${textSize}px ${options.fontFamily}`;
     if (document.fonts.check(name)) return;
     // Widths were measured in a font that stands in until the file is read.
-    void document.fonts.load(name).then(() => {
-      if (!disposed) rewrap(() => editor.remeasureFonts());
-    });
+    void whenLoaded(name);
+  }
+
+  async function whenLoaded(name: string): Promise<void> {
+    await document.fonts.load(name);
+    if (!disposed) rewrap(() => editor.remeasureFonts());
   }
 
   return {

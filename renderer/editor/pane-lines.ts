@@ -79,7 +79,8 @@ function groupsByLine(reported: readonly ModelChange[]): ModelChange[][] {
 
 function byPlace(left: ModelChange, right: ModelChange): number {
   return (
-    left.range.startLineNumber - right.range.startLineNumber || left.range.startColumn - right.range.startColumn
+    left.range.startLineNumber - right.range.startLineNumber ||
+    left.range.startColumn - right.range.startColumn
   );
 }
 
@@ -110,7 +111,10 @@ function replacedLines(lines: readonly string[], first: number, group: readonly 
   const parts: string[] = [];
   let done = 0;
   for (const { range, text } of group) {
-    parts.push(old.slice(done, placeOf(range.startLineNumber, range.startColumn)), text.replace(/\r\n?/g, '\n'));
+    parts.push(
+      old.slice(done, placeOf(range.startLineNumber, range.startColumn)),
+      text.replace(/\r\n?/g, '\n'),
+    );
     done = placeOf(range.endLineNumber, range.endColumn);
   }
   parts.push(old.slice(done));

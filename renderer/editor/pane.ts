@@ -72,7 +72,9 @@ export function createPane(
 
   function measure(): void {
     const count = lines.ids.length;
-    heights = zones.areNone() ? bareHeights(count) : Array.from({ length: count }, (_, line) => heightOf(line));
+    heights = zones.areNone()
+      ? bareHeights(count)
+      : Array.from({ length: count }, (_, line) => heightOf(line));
   }
 
   /** Half the questions, which is what opening a long text waits for. */
@@ -102,7 +104,7 @@ export function createPane(
     const text = lines.texts.join('\n');
     zones.place([]);
     // Before the text is there: a wider margin would wrap every line a second time.
-    view.updateOptions({ lineNumbersMinChars: Math.max(3, String(lines.ids.length).length) });
+    view.updateOptions({ lineNumbersMinChars: lineNumberChars(lines.ids.length) });
     correcting = true;
     try {
       model.setValue(text);
@@ -153,13 +155,18 @@ export function createPane(
       return touched;
     },
     measure,
-    place: zones.place,
+    place: (spacers) => zones.place(spacers),
     dispose() {
       listener.dispose();
       view.dispose();
       model.dispose();
     },
   };
+}
+
+/** Room for the numbers and a little air before them. */
+function lineNumberChars(count: number): number {
+  return Math.max(4, String(count).length + 1);
 }
 
 const ORIGIN = { startLineNumber: 1, startColumn: 1, endLineNumber: 1, endColumn: 1 };

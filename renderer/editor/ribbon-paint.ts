@@ -66,12 +66,7 @@ function paintPair(
 }
 
 /** Goes on with the tint of the lines on both sides. */
-function paintRow(
-  context: CanvasRenderingContext2D,
-  shape: RibbonShape,
-  width: number,
-  color: string,
-): void {
+function paintRow(context: CanvasRenderingContext2D, shape: RibbonShape, width: number, color: string): void {
   context.globalAlpha = 1;
   context.fillStyle = color;
   context.beginPath();

@@ -27,10 +27,7 @@ export function buildSkeleton(container: HTMLElement): Skeleton {
   return skeleton;
 }
 
-function element<Name extends 'div' | 'canvas'>(
-  name: Name,
-  className: string,
-): HTMLElementTagNameMap[Name] {
+function element<Name extends 'div' | 'canvas'>(name: Name, className: string): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.className = className;
   return made;

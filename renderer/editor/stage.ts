@@ -63,12 +63,13 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
 
   function steadily(change: () => void): void {
     const y = steadyHeight();
-    const onScreen = y - top();
+    const share = (y - top()) / Math.max(scroll.height(), 1);
     const anchor = top() > 0 ? leveller.anchorAt(y) : null;
     scroll.quietly(() => {
       change();
       const now = anchor && leveller.heightOf(anchor);
-      if (now !== null) scroll.to(now - onScreen + PADDING_TOP);
+      // As a share: in a lower window the same place in px may be below its edge.
+      if (now !== null) scroll.to(Math.round(now - share * scroll.height()) + PADDING_TOP);
       detail();
     });
     events.onMove();
@@ -95,7 +96,7 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
     },
 
     typed() {
-      steadily(leveller.place);
+      steadily(() => leveller.place());
     },
 
     rewrap(change, isRewrapped, breath) {
@@ -123,7 +124,7 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
       return didNot;
     },
 
-    dispose: scroll.dispose,
+    dispose: () => scroll.dispose(),
   };
 }
 

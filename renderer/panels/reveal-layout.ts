@@ -7,18 +7,22 @@ import type { Key } from 'react-aria-components';
 const MARGIN = 24;
 
 /**
- * A list layout for rows without sections that forgets the places of rows which its last pass did not reach. The one that it
- * extends (react-aria-components 1.22) keeps them; after rows were opened above, such a stale place hides that the row has yet
+ * A list layout for rows without sections that forgets, when the rows change, the places of those that its last pass did not
+ * reach. The one that it extends (react-aria-components 1.22) keeps them; after rows were opened above, such a stale place hides that the row has yet
  * to be laid out, and End or a scroll to it then does nothing.
  */
 class FlatListLayout extends ListLayout<object> {
-  protected override buildCollection(offset?: number) {
-    const nodes = super.buildCollection(offset);
-    const reached = new Set(nodes.map(({ layoutInfo }) => layoutInfo.key));
+  #rows: unknown = null;
+
+  override update(...context: Parameters<ListLayout<object>['update']>): void {
+    super.update(...context);
+    const rows = this.virtualizer?.collection;
+    if (rows === this.#rows) return;
+    this.#rows = rows;
+    const reached = new Set(this.rootNodes.map(({ layoutInfo }) => layoutInfo.key));
     for (const key of this.layoutNodes.keys()) {
       if (!reached.has(key)) this.layoutNodes.delete(key);
     }
-    return nodes;
   }
 }
 

@@ -5,7 +5,7 @@ import { FlatFindings } from './flat-findings.ts';
 import { passMarks } from './mark-findings.ts';
 import type { Place } from './place.ts';
 import { changePlaces, placesOf } from './place-list.ts';
-import { REACH } from './repeat/pair.ts';
+import { EXACT_REACH } from './repeat/pair.ts';
 import { repeatsIn } from './repeat/repeats.ts';
 import { checkSegment, NO_FINDINGS } from './segment-check.ts';
 import { SEGMENT_CHECKS } from './segment-checks.ts';
@@ -15,7 +15,7 @@ import { SEGMENT_CHECKS } from './segment-checks.ts';
  * and the result is that of a computation from scratch (law 5).
  *
  * A segment's own findings depend on its place alone; marks on what is open where it begins; repeats on the places within
- * `REACH`. An update costs what these cost, and one comparison of references a segment.
+ * `EXACT_REACH`. An update costs what these cost, and one comparison of references a segment.
  */
 export class FindingsIndex {
   #input: CheckInput;
@@ -144,7 +144,7 @@ function inSegment(left: Finding, right: Finding): number {
 }
 
 function neighbours({ from, to }: Stretch, count: number): Stretch {
-  return { from: Math.max(0, from - REACH), to: Math.min(count, to + REACH) };
+  return { from: Math.max(0, from - EXACT_REACH), to: Math.min(count, to + EXACT_REACH) };
 }
 
 /** Stretches in the order of their start, with those joined that overlap or touch. */

@@ -1,6 +1,6 @@
-import { foldText } from '../text/fold.ts';
 import { distance } from 'fastest-levenshtein';
-import { COUNTRY_VARIANTS } from './country-variants.ts';
+import type { RegionByName } from './country-names.ts';
+import { countryNames } from './country-names.ts';
 import { baseLanguage } from './language-traits.ts';
 
 /** A name of a country or territory, as folded words; what joins the words does not count. */
@@ -8,30 +8,13 @@ export interface CountryName {
   readonly words: readonly string[];
   /** ISO 3166-1, two letters. */
   readonly region: string;
-  /** False for the name in another language than the text's. */
-  readonly own: boolean;
 }
 
 /** Country names by their first word, longest first. */
 export type CountryIndex = ReadonlyMap<string, readonly CountryName[]>;
 
 /** Languages in Latin letters whose names of countries turn up in translations. */
-const NEIGHBOURS =
-  'en de es it pt nl pl lt lv et cs sk sl hr hu ro sv da nb fi fr ca tr id sq az uz vi gl eu is ga mt bs'.split(
-    ' ',
-  );
-
-/** Countries whose own form of a language names some countries otherwise. */
-const REGIONAL: Readonly<Record<string, readonly string[]>> = {
-  en: ['en', 'en-GB', 'en-AU', 'en-CA'],
-  fr: ['fr', 'fr-CA', 'fr-BE'],
-  de: ['de', 'de-AT', 'de-CH'],
-  es: ['es', 'es-419', 'es-MX'],
-  pt: ['pt', 'pt-PT'],
-};
-
-/** Codes that CLDR names and that are not one territory. */
-const NOT_A_TERRITORY: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+const NEIGHBOURS = 'en de es it pt nl pl lt lv et cs sk sl hr hu ro sv da nb fi fr ca tr gl'.split(' ');
 
 /** Names of countries that name something else at least as often (people, towns, words), or more than one country. */
 const HOMOGRAPHS: ReadonlySet<string> = new Set(
@@ -62,87 +45,40 @@ export function countryIndex(language: string, sourceLanguage: string): CountryI
 }
 
 function build(own: string, source: string): CountryIndex {
-  const regions = knownRegions();
-  const ownNames = collect(namesIn(own, regions));
+  const ownNames = countryNames(own);
+  const byRegion = new Map<string, string[]>();
+  for (const [name, region] of ownNames) {
+    if (region !== null) byRegion.set(region, [...(byRegion.get(region) ?? []), name]);
+  }
   const foreign = new Map<string, string | null>();
   for (const language of new Set([source, ...NEIGHBOURS])) {
     if (language === own) continue;
     const trusted = language === source || language === 'en';
-    for (const [name, region] of namesIn(language, regions)) {
-      const key = wordsIn(name).join(' ');
-      if (ownNames.has(key) || HOMOGRAPHS.has(key)) continue;
-      if (!trusted && !looksOwn(key, region, ownNames)) continue;
-      const known = foreign.get(key);
-      foreign.set(key, known === undefined || known === region ? region : null);
+    for (const [name, region] of countryNames(language)) {
+      if (region === null || ownNames.has(name)) continue;
+      if (!trusted && !(byRegion.get(region) ?? []).some((one) => looksLike(name, one))) continue;
+      const known = foreign.get(name);
+      foreign.set(name, known === undefined || known === region ? region : null);
     }
   }
   const index = new Map<string, CountryName[]>();
-  addAll(index, ownNames, true);
-  addAll(index, foreign, false);
+  addAll(index, ownNames);
+  addAll(index, foreign);
   for (const names of index.values()) names.sort((left, right) => right.words.length - left.words.length);
   return index;
 }
 
-function knownRegions(): string[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const regions: string[] = [];
-  for (let first = 65; first <= 90; first++) {
-    for (let second = 65; second <= 90; second++) {
-      const code = String.fromCharCode(first, second);
-      // A withdrawn code is given its successor's name: SU would be a second Russia.
-      const current = new Intl.Locale(`und-${code}`).region === code;
-      if (current && !NOT_A_TERRITORY.has(code) && names.of(code) !== undefined) regions.push(code);
-    }
-  }
-  return regions;
+function looksLike(foreign: string, own: string): boolean {
+  return distance(own, foreign) <= (1 - ALIKE) * Math.max(own.length, foreign.length);
 }
 
-function* namesIn(language: string, regions: readonly string[]): Generator<[name: string, region: string]> {
-  for (const [region, names] of Object.entries(COUNTRY_VARIANTS[language] ?? {})) {
-    for (const name of names) yield [name, region];
-  }
-  for (const locale of REGIONAL[language] ?? [language]) {
-    // An unknown locale would be answered in the machine's own language.
-    if (language === 'und' || Intl.DisplayNames.supportedLocalesOf([locale]).length === 0) continue;
-    const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-    for (const region of regions) {
-      const name = names.of(region);
-      if (name !== undefined && !name.includes('(')) yield [name, region];
-    }
-  }
-}
-
-/** Region by folded name; null where the name belongs to several. */
-function collect(names: Iterable<[name: string, region: string]>): Map<string, string | null> {
-  const found = new Map<string, string | null>();
+function addAll(index: Map<string, CountryName[]>, names: RegionByName): void {
   for (const [name, region] of names) {
-    const key = wordsIn(name).join(' ');
-    if (key === '' || HOMOGRAPHS.has(key)) continue;
-    const known = found.get(key);
-    found.set(key, known === undefined || known === region ? region : null);
-  }
-  return found;
-}
-
-function looksOwn(key: string, region: string, own: ReadonlyMap<string, string | null>): boolean {
-  for (const [name, of] of own) {
-    if (of === region && distance(name, key) <= (1 - ALIKE) * Math.max(name.length, key.length)) return true;
-  }
-  return false;
-}
-
-function addAll(
-  index: Map<string, CountryName[]>,
-  names: ReadonlyMap<string, string | null>,
-  own: boolean,
-): void {
-  for (const [key, region] of names) {
-    if (region === null) continue;
-    const words = key.split(' ');
-    for (const variant of spelledOut(words)) {
-      const list = index.get(variant[0]) ?? [];
-      index.set(variant[0], list);
-      list.push({ words: variant, region, own });
+    if (region === null || HOMOGRAPHS.has(name)) continue;
+    for (const words of spelledOut(name.split(' '))) {
+      const list = index.get(words[0]) ?? [];
+      index.set(words[0], list);
+      list.push({ words, region });
     }
   }
 }
@@ -155,10 +91,4 @@ function spelledOut(words: readonly string[]): string[][] {
   const saint = saints[words[0]];
   if (saint !== undefined && words.length > 1) variants.push([saint, ...words.slice(1)]);
   return variants;
-}
-
-function wordsIn(name: string): string[] {
-  return foldText(name.replaceAll('&', ' and '))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 }

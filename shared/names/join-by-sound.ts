@@ -62,23 +62,29 @@ function buckets(bundles: readonly Bundle[]): Map<string, HeardName[]> {
   return found;
 }
 
-/** Null where a word of the name is too short to be heard, or is an abbreviation. */
+/** Null where no word of the name is long enough to be heard, or where one is an abbreviation. */
 function heardWords(bundle: Bundle): HeardWord[] | null {
-  const heard: HeardWord[] = [];
-  for (const word of bundle.mentions[0].words) {
-    if (word.text === word.text.toUpperCase()) return null;
-    const one = hear(word.text);
-    if (!one) return null;
-    heard.push(one);
-  }
-  return heard;
+  const { words } = bundle.mentions[0];
+  if (words.some((word) => word.text === word.text.toUpperCase())) return null;
+  const heard = words.map((word) => hear(word.text));
+  if (heard.every((word) => word === null)) return null;
+  // A short word has to be the same letter for letter.
+  return heard.map(
+    (word, at) => word ?? { folded: words[at].folded, sounds: [], skeleton: words[at].folded },
+  );
 }
 
 function oneName(left: HeardName, right: HeardName, inSource: ReadonlySet<string>): boolean {
   if (left.words.length !== right.words.length) return false;
   if (left.words.every((word, at) => inSource.has(word.folded) && inSource.has(right.words[at].folded)))
     return false;
-  if (!left.words.every((word, at) => soundAlike(word, right.words[at]))) return false;
+  if (
+    !left.words.every(
+      (word, at) => word.folded === right.words[at].folded || soundAlike(word, right.words[at]),
+    )
+  ) {
+    return false;
+  }
   const [fewer, more] = left.segments.size < right.segments.size ? [left, right] : [right, left];
   for (const segment of fewer.segments) if (more.segments.has(segment)) return false;
   return true;

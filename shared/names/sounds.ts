@@ -11,7 +11,7 @@ export type Sound = string;
 /** Longest first; each spelling and its sounds. `/` separates sounds. */
 const SPELLINGS: readonly (readonly [string, string])[] = (
   'schtsch shch;schtch shch;stsj shch;stschj shch;chtch shch;shch shch;szcz shch;šč shch;щ shch;' +
-  'tsch tch;dsch dj;tch tch;tsh tch;tsj tch;cki ts/k/i;cky ts/k/i;eev e/v;eew e/v;sch sh;dzh dj;dsh dj;' +
+  'tsch tch;dsch dj;tch tch;tsh tch;tsj tch;cki ts/k/i;cky ts/k/i;eev e/v;eew e/v;iov e/v;yov e/v;jov e/v;iow e/v;jow e/v;sch sh;dzh dj;dsh dj;' +
   'sh sh;sjk sh/k;sjo sh/o;itj i/tch;ytj i/tch;cs tch;zs zh;ch ch?;cz tch;sz sh;zh zh;kh kh;gh gh;ph f;th t;dh d;dj dj;dž dj;gj dj;ck k;qu k;ts ts;tz ts;tc ts;dz dz;' +
   'ou u;oo u;ee i;' +
   'š sh;ś sh;ş sh;ș sh;č tch;ć tch;ç c?;ž zh;ż zh;ź zh;đ dj;ğ gh;ñ n;ə e;ń n;ň n;ł l;ř r;' +

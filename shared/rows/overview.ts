@@ -33,7 +33,13 @@ export function overviewMarks(
   if (whole <= 0 || height <= 0) return [];
   const scale = height / whole;
   const index = beadIndexOf(bitext);
-  const beads: Record<OverviewKind, number[]> = { unmatched: [], style: [], hint: [], warning: [], error: [] };
+  const beads: Record<OverviewKind, number[]> = {
+    unmatched: [],
+    style: [],
+    hint: [],
+    warning: [],
+    error: [],
+  };
   bitext.beads.forEach((bead, at) => {
     if (isUnmatched(bead)) beads.unmatched.push(at);
   });

@@ -10,7 +10,10 @@ export interface SpacerChanges {
 }
 
 /** Names only what differs. A spacer whose place among its neighbours changed is made anew. O(both). */
-export function spacerChanges(standing: ReadonlyMap<number, Spacer>, wanted: readonly Spacer[]): SpacerChanges {
+export function spacerChanges(
+  standing: ReadonlyMap<number, Spacer>,
+  wanted: readonly Spacer[],
+): SpacerChanges {
   const add: Spacer[] = [];
   const move: Spacer[] = [];
   const remade: number[] = [];

@@ -83,7 +83,7 @@ const SPACED: ReadonlySet<string> = new Set(['fr', 'fr-CA']);
  */
 export function quoteMarks(language: string): QuoteMarks {
   const tag = knownTag(language);
-  const [open, close, innerOpen, innerClose] = MARKS[tag] ?? DEFAULT_MARKS;
+  const [open, close, innerOpen, innerClose] = Object.hasOwn(MARKS, tag) ? MARKS[tag] : DEFAULT_MARKS;
   return { open, close, innerOpen, innerClose, inside: SPACED.has(tag) ? '\u00A0' : '' };
 }
 

@@ -7,7 +7,7 @@ import { isStarter } from './sentence-context.ts';
 /** Longest stretch before a full stop that is looked at, in UTF-16 units. */
 const REACH = 60;
 
-const LAST_TOKEN = /[^\s"“”«»„‘(\[{<>|,;:!?/…—–]+$/u;
+const LAST_TOKEN = /[^\s"“”«»„‘([{<>|,;:!?/…—–]+$/u;
 const LAST_GROUP = /(?:\p{L}[\p{L}\p{M}-]{0,4}\.\s?){1,4}\p{L}[\p{L}\p{M}-]{0,4}$/u;
 const NUMERAL = /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u;
 const ROMAN = /^[IVXLCDM]+$/;
@@ -15,7 +15,7 @@ const INITIAL = /^\p{Lu}\p{M}*$/u;
 const CAPITAL_ACRONYM = /^(?:\p{Lu}\p{M}*\.)+\p{Lu}\p{M}*$/u;
 const PLAIN_WORD = /\p{L}[\p{L}\p{M}]+/gu;
 /** "•", "(1", "12", "1.2", "b", "iv" and their like, alone at the start of a sentence. */
-const LIST_MARKER = /^[\s•‣⁃◦▪●*(\[-]*(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|\p{L}|[ivxIVX]{1,5})$/u;
+const LIST_MARKER = /^[\s•‣⁃◦▪●*([-]*(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|\p{L}|[ivxIVX]{1,5})$/u;
 
 /** Languages that write ordinals with a full stop and nouns with a capital: "am 3. Oktober". */
 export const ORDINALS_BEFORE_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb']);

@@ -50,7 +50,7 @@ const NOT_STRONG = /[.!?\u2026\u2025\u2024\s]/gu;
 
 /** The possible ends of a line's sentences, in order and apart from each other. Linear. */
 export function* terminators(line: string, language: string): Generator<Terminator, void, undefined> {
-  const run = new RegExp(RUNS[language] ?? RUNS['']);
+  const run = new RegExp(RUNS[Object.hasOwn(RUNS, language) ? language : '']);
   for (let match = run.exec(line); match; match = run.exec(line)) {
     const start = match.index;
     const marksEnd = marksEndAt(line, start, run.lastIndex);

@@ -16,18 +16,39 @@ export interface Mojibake {
  */
 export function scanMojibake(text: string): Mojibake[] {
   if (!LEAD.test(text)) return [];
-  const sequences = utf8Sequences(text);
-  if (sequences.length === 0) return [];
-  const firm = sequences.filter((sequence, at) => isPlausible(text, sequence, sequences[at - 1], sequences[at + 1]));
-  // A yen sign behind a capital may be what was written; beside other damage it is not.
-  const accepted = firm.some((sequence) => !isDoubtful(text, sequence)) ? firm : [];
+  const sequences = [...utf8Sequences(text), ...lostSpaces(text)].sort((left, right) => left.start - right.start);
+  const accepted = acceptedSequences(text, sequences);
   const found: Mojibake[] = [];
   for (const sequence of accepted) {
     const last = found.at(-1);
-    if (last?.end === sequence.start) found[found.length - 1] = { start: last.start, end: sequence.end, text: last.text + sequence.character };
-    else found.push({ start: sequence.start, end: sequence.end, text: sequence.character });
+    if (last?.end === sequence.start) {
+      found[found.length - 1] = { start: last.start, end: sequence.end, text: last.text + sequence.character };
+    } else found.push({ start: sequence.start, end: sequence.end, text: sequence.character });
   }
   return found.map((one) => ({ ...one, text: repairMojibake(one.text, 2) }));
+}
+
+/** The second byte of à is a no-break space, which is often made a plain one on the way: "voilÃ  le". */
+function lostSpaces(text: string): Utf8Sequence[] {
+  return [...text.matchAll(LOST_SPACE)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, character: 'à' }));
+}
+
+const LOST_SPACE = /(?<=\p{Ll}[\s,]{0,2})Ã(?: (?= )|(?= \p{L}\p{Ll}))/gu;
+
+/** Those that are plausible by themselves, and those that touch one of these and say something of the same script. */
+function acceptedSequences(text: string, sequences: readonly Utf8Sequence[]): Utf8Sequence[] {
+  const plausible = sequences.map((sequence, at) => isPlausible(text, sequence, sequences[at - 1], sequences[at + 1]));
+  // A yen sign behind a capital may be what was written; beside other damage it is not.
+  if (!sequences.some((sequence, at) => plausible[at] && !isDoubtful(text, sequence))) return [];
+  for (let at = 1; at < sequences.length; at++) plausible[at] ||= plausible[at - 1] === true && touches(sequences, at - 1);
+  for (let at = sequences.length - 2; at >= 0; at--) plausible[at] ||= plausible[at + 1] === true && touches(sequences, at);
+  return sequences.filter((_, at) => plausible[at]);
+}
+
+/** Whether the sequence at that index and the next one stand side by side in one script. */
+function touches(sequences: readonly Utf8Sequence[], at: number): boolean {
+  const [one, two] = [sequences[at], sequences[at + 1]];
+  return one !== undefined && two !== undefined && one.end === two.start && kindOf(one.character) === kindOf(two.character);
 }
 
 /** The text with its mojibake decoded, layer by layer, at most so many. */
@@ -46,7 +67,7 @@ export function repairMojibake(text: string, layers = 3): string {
 }
 
 /** A first byte and a second: spares nearly every sentence the search. */
-const LEAD = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+const LEAD = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Ã /;
 /** Leads of two-byte sequences that Western, Baltic, Greek and Cyrillic letters have. */
 const COMMON_LEAD = /[ÂÃÄÅÎÏÐÑ]/;
 /** What no sentence puts behind a capital: neither letters of its languages nor marks that close something. */
@@ -59,6 +80,7 @@ const LETTER = /\p{L}/u;
 
 function isPlausible(text: string, sequence: Utf8Sequence, before?: Utf8Sequence, after?: Utf8Sequence): boolean {
   const { start, end, character } = sequence;
+  if (text.charAt(end - 1) === 'Ã' || text.charAt(end - 1) === ' ') return true;
   const joined = before?.end === start || after?.start === end;
   const length = end - start;
   if (length === 4) return /\p{Extended_Pictographic}/u.test(character) || joined;
@@ -67,6 +89,7 @@ function isPlausible(text: string, sequence: Utf8Sequence, before?: Utf8Sequence
     if (text.charAt(start) === 'â' && /[\u2010-\u215f\u2190-\u21ff\u2500-\u27bf]/.test(character)) {
       return [...units].some((unit) => !CLOSING.test(unit));
     }
+    if (/[\u1e00-\u1eff]/.test(character)) return STRANGE.test(units);
     return character === '\ufeff' || (joined && LETTER.test(character) && sameKind(sequence, before, after));
   }
   return isPlausiblePair(text, sequence, joined && sameKind(sequence, before, after));
@@ -79,7 +102,8 @@ function isPlausiblePair(text: string, { start, end, character }: Utf8Sequence, 
   const next = text.charAt(end);
   if (!COMMON_LEAD.test(lead)) return inRun && !/\p{Script=Latin}/u.test(character) && LETTER.test(character);
   if (inRun && STRANGE.test(trail)) return true;
-  if (UPPER.test(previous)) return UPPER.test(character) && UPPER.test(next);
+  // In capitals, only a capital.
+  if (UPPER.test(previous) && !LOWER.test(next)) return UPPER.test(character) && UPPER.test(next);
   if (lead === 'Â') return true;
   return STRANGE.test(trail) || LOWER.test(previous) || LOWER.test(next) || inRun || (lead === 'Ã' && trail === '\u00a0');
 }

@@ -19,6 +19,16 @@ export function fragmentation(like: Likeness): Sureness | null {
   return words >= 3 && like.reach === words ? 'weak' : null;
 }
 
+/**
+ * Marks that stand alone and are the end of the text before: `;.` after a sentence that ends with `„Belta“ ;.`. Rows of
+ * stars or dashes, points and exclamation marks may be meant.
+ */
+export function isLeftOverMarks(before: string, text: string): boolean {
+  return LEFT_OVER.test(text) && before.endsWith(text);
+}
+
+const LEFT_OVER = /^(?=.*[;,:)\]»”"'’“])[;,:.)\]»”"'’“\s]{1,8}$/;
+
 /** The text without punctuation and spaces around it. Linear. */
 function core(text: string): string {
   let start = 0;

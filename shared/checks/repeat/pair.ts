@@ -1,7 +1,7 @@
 import { factsOf, type Place } from '../place.ts';
 import type { RepeatEvidence } from '../reason-codes.ts';
 import { isExact } from './exact.ts';
-import { fragmentation } from './fragment.ts';
+import { fragmentation, isLeftOverMarks } from './fragment.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import type { Sureness } from './likeness-kinds.ts';
 import { nearness } from './near.ts';
@@ -23,19 +23,21 @@ export interface RepeatPair {
   readonly headline: boolean;
 }
 
-/** How many segments apart sentences are compared. */
+/** How many segments apart sentences are compared word by word, and how many apart they may be found the same. */
 export const REACH = 6;
+export const EXACT_REACH = 40;
 
 /** The verdict on two places, `first` standing before `second`; null where neither repeats the other. */
 export function repeatPair(first: Place, second: Place, monolingual: boolean): RepeatPair | null {
-  const like = likeness(factsOf(first), factsOf(second));
-  if (!like) return null;
   const distance = second.at - first.at;
+  if (distance > REACH && !isSame(factsOf(first), factsOf(second))) return null;
+  const like = likeness(factsOf(first), factsOf(second));
+  if (!like) return distance === 1 ? leftOver(first, second, monolingual) : null;
   const shape = shapeOf(like, distance);
   if (!shape) return null;
   const evidence = sourceEvidence(shape.kind, first, second, monolingual);
   const headline = first.at === 0 && shape.kind !== 'exact' && isHeadline(first) && evidence !== 'no-counterpart';
-  if (!stands(shape, evidence, like, distance) && !(headline && shape.sureness === 'sure')) return null;
+  if (!stands(shape, evidence, like, distance, sourceText(second)) && !(headline && shape.sureness === 'sure')) return null;
   const shortIsFirst = like.short === factsOf(first);
   const firstGoes = goesFirst(shape.kind, first, second, shortIsFirst);
   return {
@@ -45,6 +47,17 @@ export function repeatPair(first: Place, second: Place, monolingual: boolean): R
     kept: firstGoes ? second : first,
     headline,
   };
+}
+
+/** Long sentences only: short ones come back in every text. */
+function isSame(first: SentenceFacts, second: SentenceFacts): boolean {
+  return first.whole === second.whole && first.words.length >= LONG_SENTENCE;
+}
+
+function leftOver(first: Place, second: Place, monolingual: boolean): RepeatPair | null {
+  if (!isLeftOverMarks(first.segment.text, second.segment.text)) return null;
+  const evidence = sourceEvidence('fragment', first, second, monolingual);
+  return { kind: 'fragment', evidence, repeat: second, kept: first, headline: false };
 }
 
 interface Shape {
@@ -66,11 +79,12 @@ function shapeOf(like: Likeness, distance: number): Shape | null {
 }
 
 /** Whether the evidence suffices. */
-function stands(shape: Shape, evidence: RepeatEvidence, like: Likeness, distance: number): boolean {
+function stands(shape: Shape, evidence: RepeatEvidence, like: Likeness, distance: number, source: string): boolean {
   switch (evidence) {
     case 'source-repeats':
       return false;
     case 'shared-source':
+      return shape.sureness === 'sure' || (distance <= 2 && !coversBoth(like, source));
     case 'no-counterpart':
       return shape.sureness === 'sure' || distance <= 2;
     case 'source-differs':
@@ -84,6 +98,18 @@ function stands(shape: Shape, evidence: RepeatEvidence, like: Likeness, distance
 
 /** Shorter ones come back within a few lines of dialogue or of a list. */
 const LONG_SENTENCE = 8;
+/** Whether the source of the bead is long enough to be the source of both: then it was split, not said twice. */
+function coversBoth(like: Likeness, source: string): boolean {
+  return writtenLength(source) >= COVERS * (writtenLength(like.short.text) + writtenLength(like.long.text));
+}
+
+const COVERS = 0.75;
+
+/** Characters; an ideograph, a kana or a Hangul syllable counts as two and a half letters. */
+function writtenLength(text: string): number {
+  return text.length + 1.5 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+}
+
 /** Share of common words from which two sentences with unlike sources are taken for one, and from which without a source. */
 const ALIKE = 0.62;
 const VERY_ALIKE = 0.76;
@@ -101,6 +127,10 @@ function isHeadline(place: Place): boolean {
 }
 
 const TERMINAL = /[.!?…。！？][\s"'’”“»)\]]{0,4}$/;
+
+function sourceText(place: Place): string {
+  return place.source.map((segment) => segment.text).join(' ');
+}
 
 function goesFirst(kind: RepeatKind, first: Place, second: Place, shortIsFirst: boolean): boolean {
   if (kind === 'truncated' || kind === 'fragment') return shortIsFirst;

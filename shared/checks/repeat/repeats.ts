@@ -3,17 +3,17 @@ import type { Finding, Severity } from '../finding.ts';
 import { findingKey } from '../finding-key.ts';
 import { factsOf, type Place } from '../place.ts';
 import type { ReasonCode } from '../reason-codes.ts';
-import { REACH, repeatPair, type RepeatKind, type RepeatPair } from './pair.ts';
+import { EXACT_REACH, repeatPair, type RepeatKind, type RepeatPair } from './pair.ts';
 
 const STRENGTH: readonly RepeatKind[] = ['exact', 'near', 'truncated', 'fragment', 'paraphrase'];
 
 /**
  * For each place from `from` to `to` (indexes, half-open) the strongest repeat that it is, or null where it repeats nothing
- * within `REACH`. Linear.
+ * within `EXACT_REACH`. Linear.
  */
 export function repeatsIn(places: readonly Place[], from: number, to: number, input: CheckInput): (Finding | null)[] {
   const best: (RepeatPair | null)[] = Array.from({ length: to - from }, () => null);
-  for (let distance = 1; distance <= REACH; distance++) {
+  for (let distance = 1; distance <= EXACT_REACH; distance++) {
     for (let at = Math.max(0, from - distance); at < to && at + distance < places.length; at++) {
       const first = places[at];
       const second = places[at + distance];

@@ -9,11 +9,16 @@ export class SentenceFacts {
   readonly words: readonly number[];
   /** The same, sorted. */
   readonly sorted: Int32Array;
+  /** Hash of all words in their order; 0 where there is none. */
+  readonly whole: number;
   #folded: readonly string[] | null = null;
 
   constructor(text: string) {
     this.text = repairedText(text);
     this.words = wordHashes(this.text);
+    let whole = 0;
+    for (const word of this.words) whole = Math.imul(whole ^ word, 0x01000193) + 1;
+    this.whole = whole;
     this.sorted = Int32Array.from(this.words).sort();
   }
 

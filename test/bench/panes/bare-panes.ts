@@ -23,6 +23,10 @@ export function openBarePanes(container: HTMLElement, bitext: Bitext): OpenPanes
       views[1].setPosition({ lineNumber: line, column: 4 });
       views[1].focus();
     },
-    unevenness: () => 0,
+    unevenness: () => -1,
+    editor: null,
+    changes: [],
+    project: () => null,
+    replaceProject: () => {},
   };
 }

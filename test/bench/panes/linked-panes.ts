@@ -1,49 +1,45 @@
 import type { Bitext } from '../../../shared/bitext/bitext.ts';
-import { segmentOf, positionOf, withSegment } from '../../../shared/bitext/segmented-text.ts';
+import type { SegmentId } from '../../../shared/bitext/segment.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { Mark } from '../../../shared/edit/project.ts';
+import { applySteps } from '../../../shared/edit/apply.ts';
+import type { Mark, Project } from '../../../shared/edit/project.ts';
+import type { Step } from '../../../shared/edit/step.ts';
+import { stepsForLines } from '../../../shared/edit/steps-for-lines.ts';
 import { createBitextEditor } from '../../../renderer/editor/bitext-editor.ts';
 import type { PaneChange } from '../../../renderer/editor/pane-change.ts';
 import { englishEditor } from '../../../renderer/locale/english-editor.ts';
-import { unevenness } from './unevenness.ts';
 import type { OpenPanes } from './page.ts';
+import { unevenness } from './unevenness.ts';
 
-/** The panes as the window uses them, with the least that answers what is typed. */
-export function openBitextEditor(container: HTMLElement, bitext: Bitext, findings: Finding[]): OpenPanes {
-  let now = bitext;
-  let found: readonly Finding[] = findings;
-  const marks = new Map<number, Mark>(
-    bitext.target.segments
-      .filter((_, index) => index % 5 === 1)
-      .map((segment, index) => [
-        segment.id,
-        {
-          progress: index % 2 === 0 ? 'confirmed' : 'open',
-          bookmarked: index % 3 === 1,
-          note: index % 4 === 3 ? 'look again' : '',
-        },
-      ]),
-  );
+/** The panes as the window uses them: what is typed becomes steps, and the project after them is shown. */
+export function openBitextEditor(
+  container: HTMLElement,
+  bitext: Bitext,
+  findings: readonly Finding[],
+): OpenPanes {
+  let project: Project = {
+    bitext,
+    monolingual: false,
+    settings: { sourceLanguage: 'en', targetLanguage: 'fr' },
+    marks: sampleMarks(bitext),
+    dismissed: new Set(),
+    decisions: new Map(),
+  };
+  let found = findings;
   let active: string | null = null;
+  let freshId = bitext.source.segments.length * 8;
+  const changes: PaneChange[] = [];
 
   function changed(change: PaneChange): void {
-    if (change.kind !== 'text') return;
-    const text = now[change.side];
-    const segment = segmentOf(text, change.segment);
-    const words =
-      segment.text.slice(0, change.at) +
-      change.insert +
-      segment.text.slice(change.at + change.remove.length);
-    now = {
-      ...now,
-      [change.side]: withSegment(text, positionOf(text, segment.id), { ...segment, text: words }),
-    };
-    const shift = change.insert.length - change.remove.length;
-    found = found.map((finding) =>
-      finding.segment === change.segment && finding.start >= change.at
-        ? { ...finding, start: finding.start + shift, end: finding.end + shift }
-        : finding,
-    );
+    changes.push(change);
+    const steps: readonly Step[] =
+      change.kind === 'text'
+        ? [{ ...change, kind: 'text' }]
+        : stepsForLines(project, change, (freshId += change.lines.length) - change.lines.length);
+    const after = applySteps(project, steps);
+    if (!after.ok) throw new Error(after.failure.why);
+    project = after.value;
+    if (change.kind === 'text') found = shifted(found, change);
     show();
   }
 
@@ -56,7 +52,7 @@ export function openBitextEditor(container: HTMLElement, bitext: Bitext, finding
       show();
     },
     onActivateBead(index) {
-      const bead = now.beads[index];
+      const bead = project.bitext.beads[index];
       const side = bead.target.length > 0 ? 'target' : 'source';
       panes.reveal({ side, segment: bead[side][0] }, { focus: true });
     },
@@ -72,9 +68,13 @@ export function openBitextEditor(container: HTMLElement, bitext: Bitext, finding
       fixes: ['Delete this sentence', 'Keep the longer one'],
     }),
     onFix: () => {},
-    onDismiss: () => {},
+    onDismiss: (finding) => {
+      found = found.filter((one) => one !== finding);
+      show();
+    },
   });
-  const show = (): void => panes.show({ bitext: now, findings: found, marks, activeFinding: active });
+  const show = (): void =>
+    panes.show({ bitext: project.bitext, findings: found, marks: project.marks, activeFinding: active });
   const query = new URLSearchParams(location.search);
   panes.present({
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
@@ -82,12 +82,40 @@ export function openBitextEditor(container: HTMLElement, bitext: Bitext, finding
     readingFont: query.get('font') === 'prose' ? 'prose' : 'even',
   });
   show();
-  Object.assign(window, { editorUnderTest: panes });
   return {
+    editor: panes,
+    project: () => project,
+    changes,
+    replaceProject(next) {
+      project = next;
+      show();
+    },
     focusAt(line) {
-      const segment = now.target.segments[line - 1];
+      const segment = project.bitext.target.segments[line - 1];
       panes.reveal({ side: 'target', segment: segment.id, start: 3, end: 3 }, { focus: true });
     },
-    unevenness: () => unevenness(container, now),
+    unevenness: () => unevenness(container, project.bitext),
   };
+}
+
+function shifted(findings: readonly Finding[], change: PaneChange & { kind: 'text' }): readonly Finding[] {
+  const by = change.insert.length - change.remove.length;
+  return findings.map((finding) =>
+    finding.segment === change.segment && finding.start >= change.at
+      ? { ...finding, start: finding.start + by, end: finding.end + by }
+      : finding,
+  );
+}
+
+function sampleMarks(bitext: Bitext): ReadonlyMap<SegmentId, Mark> {
+  const marks = new Map<SegmentId, Mark>();
+  bitext.target.segments.forEach((segment, index) => {
+    if (index % 5 !== 1) return;
+    marks.set(segment.id, {
+      progress: index % 2 === 0 ? 'confirmed' : 'open',
+      bookmarked: index % 3 === 1,
+      note: index % 4 === 3 ? 'look again' : '',
+    });
+  });
+  return marks;
 }

@@ -1,3 +1,7 @@
+import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
+import type { PaneChange } from '../../../renderer/editor/pane-change.ts';
+import type { Project } from '../../../shared/edit/project.ts';
+
 /** What the bench and the tests read from the page. */
 export interface PanesPage {
   /** Ms from the text to the frame in which it is painted. */
@@ -11,6 +15,10 @@ export interface PanesPage {
   frameTimes(): readonly number[];
   /** Px by which columns differ at the bead boundaries in the page: 0 where law 6 holds, -1 where none is seen. */
   unevenness(): number;
+  editor(): BitextEditor | null;
+  changes(): readonly PaneChange[];
+  project(): Project | null;
+  replaceProject(project: Project): void;
 }
 
 declare global {

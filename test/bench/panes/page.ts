@@ -1,8 +1,11 @@
 import '../../../renderer/style/tokens.css';
 import '../../../renderer/style/contrast.css';
 import '../../../renderer/style/fonts.css';
+import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
+import type { PaneChange } from '../../../renderer/editor/pane-change.ts';
 import type { Bitext } from '../../../shared/bitext/bitext.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import type { Project } from '../../../shared/edit/project.ts';
 import { openBarePanes } from './bare-panes.ts';
 import './page-contract.ts';
 import { openBitextEditor } from './linked-panes.ts';
@@ -11,6 +14,11 @@ import { sampleBitext, sampleFindings } from './sample-bitext.ts';
 export interface OpenPanes {
   focusAt(line: number): void;
   unevenness(): number;
+  /** Null for bare panes. */
+  readonly editor: BitextEditor | null;
+  readonly changes: readonly PaneChange[];
+  project(): Project | null;
+  replaceProject(project: Project): void;
 }
 
 const container = document.querySelector<HTMLElement>('#editor') ?? document.body;
@@ -47,7 +55,8 @@ window.panes = {
     await document.fonts.load('15px "IBM Plex Mono"');
     await painted();
     const start = performance.now();
-    opened = kind === 'bare' ? openBarePanes(container, bitext) : openBitextEditor(container, bitext, findings);
+    opened =
+      kind === 'bare' ? openBarePanes(container, bitext) : openBitextEditor(container, bitext, findings);
     return (await painted()) - start;
   },
   startTyping() {
@@ -71,5 +80,9 @@ window.panes = {
     isCounting = false;
     return frames.slice(1);
   },
-  unevenness: () => opened?.unevenness() ?? 0,
+  unevenness: () => opened?.unevenness() ?? -1,
+  editor: () => opened?.editor ?? null,
+  changes: () => opened?.changes ?? [],
+  project: () => opened?.project() ?? null,
+  replaceProject: (project) => opened?.replaceProject(project),
 };

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import type { FileHandle } from 'node:fs/promises';
 import {
   chmod,
   link,
   lstat,
   mkdir,
+  open,
   readdir,
   readFile,
   stat,
@@ -13,7 +15,7 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { finalPath, writeFileAtomically } from '../../../main/host/atomic-write.ts';
 import { stampAt } from '../../../main/host/file-stamp.ts';
 import { builtProgram } from '../../support/host-built-program.ts';
@@ -197,6 +199,40 @@ describe('failing', () => {
       });
     },
   );
+
+  it.each(['writeFile', 'sync', 'chmod'] as const)(
+    'in %s leaves the old file whole and nothing beside it',
+    async (method) => {
+      const { folder, path } = await fileWith('old');
+      const handle = await open(path);
+      await handle.close();
+      const error = Object.assign(new Error('EIO: no'), { code: 'EIO' });
+      vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, method).mockRejectedValueOnce(error);
+      expect(await writeFileAtomically(path, NEW, { backup: join(folder, 'backup') })).toEqual({
+        ok: false,
+        failure: { code: 'file-failed', name: 'text.txt', detail: 'EIO: no' },
+      });
+      expect(await readFile(path, 'utf8')).toBe('old');
+      expect(await readdir(folder)).toEqual(['text.txt']);
+    },
+  );
+
+  it('notices a write that was cut short without an error', async () => {
+    const { folder, path } = await fileWith('old');
+    const handle = await open(path);
+    await handle.close();
+    const methods = Object.getPrototypeOf(handle) as FileHandle;
+    const { truncate: cut } = methods;
+    vi.spyOn(methods, 'writeFile').mockImplementationOnce(function short(this: FileHandle) {
+      return cut.call(this, 3);
+    });
+    expect(await writeFileAtomically(path, NEW)).toEqual({
+      ok: false,
+      failure: { code: 'disk-full', name: 'text.txt' },
+    });
+    expect(await readFile(path, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['text.txt']);
+  });
 
   it.runIf(posix)('refuses a device', async () => {
     expect(await writeFileAtomically('/dev/null', NEW)).toMatchObject({ failure: { code: 'file-failed' } });

@@ -1,6 +1,7 @@
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hashOf } from '../../../main/host/file-stamp.ts';
 import { openJournal, readJournal, startJournal } from '../../../main/host/journal.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -86,6 +87,84 @@ describe('a journal', () => {
       failure: { code: 'project-newer', version: 9, known: 1 },
     });
     expect(await readFile(path, 'utf8')).toContain('whatever');
+  });
+});
+
+describe('a disk that fails', () => {
+  /** What every open file of Node's is made of: the place where a disk can be made to fail. */
+  async function fileMethods(): Promise<FileHandle> {
+    const handle = await open(import.meta.filename);
+    await handle.close();
+    return Object.getPrototypeOf(handle) as FileHandle;
+  }
+
+  const disk = (code: string) => Object.assign(new Error(`${code}: no`), { code });
+
+  it.each(['datasync', 'write'] as const)(
+    'in %s acknowledges nothing, fails what waits behind it, and leaves no trace of it',
+    async (method) => {
+      const path = await journalPath();
+      const journal = await startJournal(path, FIRST);
+      await journal.append(['1']);
+      const spied = vi.spyOn(await fileMethods(), method).mockRejectedValueOnce(disk('EIO'));
+      const [, ...behind] = await Promise.allSettled([
+        expect(journal.append(['lost 2'])).rejects.toThrow('EIO'),
+        journal.append(['lost 3']),
+        journal.append(['lost 4']),
+      ]);
+      expect(behind.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      spied.mockRestore();
+      await journal.append(['2']);
+      await journal.close();
+      expect(await recordsAt(path, FIRST)).toEqual(['1', '2']);
+      expect(await readFile(path, 'utf8')).not.toContain('lost');
+      expect(await readdir(join(path, '..'))).toHaveLength(1);
+    },
+  );
+
+  it('that is full in the middle of a record keeps what was acknowledged', async () => {
+    const path = await journalPath();
+    const journal = await startJournal(path, FIRST);
+    await journal.append(['1']);
+    const methods = await fileMethods();
+    const write: (...given: unknown[]) => Promise<{ bytesWritten: number }> = methods.write;
+    vi.spyOn(methods, 'write')
+      // Half of it goes, then nothing more.
+      .mockImplementationOnce(function half(
+        this: FileHandle,
+        bytes: unknown,
+        from: unknown,
+        length: unknown,
+        at: unknown,
+      ) {
+        return write.call(this, bytes, from, Math.floor(Number(length) / 2), at) as never;
+      })
+      .mockRejectedValueOnce(disk('ENOSPC'));
+    await expect(journal.append(['2'.repeat(100)])).rejects.toThrow('ENOSPC');
+    await journal.close();
+    const opened = await openJournal(path, FIRST);
+    expect(opened.records).toEqual(['1']);
+    expect(opened.lostBytes).toBeGreaterThan(0);
+    await opened.journal.close();
+  });
+
+  it('that writes in small pieces is written to until all is there', async () => {
+    const path = await journalPath();
+    const journal = await startJournal(path, FIRST);
+    const methods = await fileMethods();
+    const write: (...given: unknown[]) => Promise<{ bytesWritten: number }> = methods.write;
+    vi.spyOn(methods, 'write').mockImplementation(function pieces(
+      this: FileHandle,
+      bytes: unknown,
+      from: unknown,
+      length: unknown,
+      at: unknown,
+    ) {
+      return write.call(this, bytes, from, Math.min(Number(length), 7), at) as never;
+    });
+    await journal.append(['1'.repeat(100), '2'.repeat(100)]);
+    await journal.close();
+    expect(await recordsAt(path, FIRST)).toEqual(['1'.repeat(100), '2'.repeat(100)]);
   });
 });
 

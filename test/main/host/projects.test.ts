@@ -284,8 +284,6 @@ describe('appending', () => {
   it('counts from the same number again after it failed', async () => {
     const { client, path, opened } = await openedFile();
     const { project } = opened;
-    // A folder in the journal's place cannot be written to, and cannot be moved by mistake.
-    await mkdir(`${path}-journal`);
     await rename(dirname(path), `${dirname(path)}-away`);
     const failures = await Promise.all([
       client.failure('project.append', { project, first: 0, records: ['0', '1'] }),
@@ -299,7 +297,6 @@ describe('appending', () => {
     expect(await client.expect('project.append', { project, first: 0, records: ['0'] })).toEqual({
       acknowledged: 1,
     });
-    await rm(`${path}-journal-aside-1`, { recursive: true });
   });
 });
 
@@ -349,7 +346,7 @@ describe('saving', () => {
     expect(await later).toEqual({ acknowledged: 1 });
   });
 
-  it('refuses to overwrite what another program wrote, says so, and overwrites it when asked', async () => {
+  it('refuses to overwrite what another program wrote, and says so', async () => {
     const { client, path, opened } = await openedFile();
     const { project } = opened;
     await client.expect('project.append', { project, first: 0, records: ['0'] });
@@ -481,14 +478,16 @@ describe('saving to a place', () => {
 
   it('goes on with the draft where the place does not take it', async () => {
     const folder = await temporaryFolder();
-    const { client, project } = await draftWith(answering(join(folder, 'missing', 'x.visavis'), folder));
+    const taken = join(folder, 'taken.visavis');
+    await mkdir(taken);
+    const { client, project } = await draftWith(answering(join(folder, 'missing', 'x.visavis'), taken));
     const request = { project, document: 'document 2', place: 'ask', name: 'x' } as const;
     expect(await client.failure('project.save', request)).toMatchObject({ code: 'file-missing' });
-    expect(await client.failure('project.save', request)).toMatchObject({ code: 'file-missing' });
+    expect(await client.failure('project.save', request)).toMatchObject({ code: 'file-is-folder' });
     expect(await client.expect('project.append', { project, first: 1, records: ['1'] })).toEqual({
       acknowledged: 2,
     });
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder)).toEqual(['taken.visavis']);
   });
 
   it('adds the ending that the person left out, and then overwrites nothing', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameGroup } from '../../../shared/names/name-group.ts';
 import { findNameGroups } from '../../../shared/names/name-groups.ts';

@@ -149,19 +149,12 @@ describe('sentences end', () => {
     ['It was ... well, what I mean ... no.'],
     ['I never said so.... |He left.'],
     ['She spoke slowly... |And then she left.'],
-    ['It was so. . . . |But the rest . . . is lost.'],
+    ['It was so. |. . . But the rest . . . is lost.'],
     ['Nothing was left . . . . |He left.'],
     ['He said “it will seem less so. . . .”'],
     ['"It is so [...]" (Lowe 55). |True.'],
     ['Wait… what? |No… |Yes.'],
-  ])('by the number and place of dots: %s', (marked) => {
-    if (marked.startsWith('It was so.')) {
-      expect(sentences(marked.replaceAll('|', ''), 'en')).toEqual([
-        'It was so.',
-        '. . . But the rest . . . is lost.',
-      ]);
-    } else expectCut('en', marked);
-  });
+  ])('by the number and place of dots: %s', (marked) => expectCut('en', marked));
 
   it.each([
     ['en', '1.) Bread |2.) Milk'],
