@@ -143,8 +143,7 @@ async function linked(path: string, name: string): Promise<boolean> {
     await link(path, name);
     return true;
   } catch (error) {
-    if (errnoOf(error) === 'EEXIST')
-      throw new FailureError({ code: 'file-changed', name: basename(name) });
+    if (errnoOf(error) === 'EEXIST') throw new FailureError({ code: 'file-changed', name: basename(name) });
     return false;
   }
 }

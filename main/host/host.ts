@@ -106,8 +106,7 @@ async function answer<Name extends RequestName>(
   const parsed = REQUESTS[name].parameters.safeParse(parameters);
   if (!parsed.success)
     return failed({ code: 'request-invalid', detail: `${name}: ${z.prettifyError(parsed.error)}` });
-  // The schema of this very name has just checked it; the compiler does not follow the pair through the table.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The schema of this very name has just checked it.
   return handlers[name](parsed.data as Parameters<Name>);
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { openDropped } from './choosing.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Notices } from './notices.tsx';
+import { Stranded } from './stranded.tsx';
 import { useAppState, useDesk } from './use-desk.ts';
 import { Welcome } from './welcome.tsx';
 import { Workbench } from './workbench.tsx';
@@ -10,6 +11,7 @@ import { Workbench } from './workbench.tsx';
 export function Application() {
   const desk = useDesk();
   const isStarted = useAppState((state) => state.host !== null);
+  const stranded = useAppState((state) => state.stranded);
   const hasWork = useAppState((state) => state.work !== null);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -28,6 +30,7 @@ export function Application() {
       window.removeEventListener('drop', drop);
     };
   }, [desk]);
+  if (stranded) return <Stranded failure={stranded} />;
   if (!isStarted) return null;
   return (
     <>

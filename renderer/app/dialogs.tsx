@@ -90,10 +90,10 @@ function QuickFixes({ keys }: { readonly keys: readonly string[] }) {
     close();
     act();
   };
-  const caret = desk.editor?.caretRectangle() ?? new DOMRect(0, 0, 0, 0);
+  const { left, top, width, height } = desk.editor?.caretRectangle() ?? new DOMRect(0, 0, 0, 0);
   return (
     <QuickFixMenu
-      at={caret}
+      at={{ left, top, width, height }}
       findings={work.findings.filter(({ key }) => keys.includes(key))}
       speaker={speakerFor(desk.messages.checks, work.edits.project.bitext.target)}
       onFix={(key, fixIndex) => then(() => fixFinding(desk, key, fixIndex))}

@@ -6,7 +6,7 @@ import { EngineClient } from '../worker/engine-client.ts';
 import { Application } from './application.tsx';
 import { closeWindow } from './closing.ts';
 import type { Desk } from './desk.ts';
-import { notify, notifyFailure } from './desk.ts';
+import { notify } from './desk.ts';
 import { listenForKeys } from './key-listener.ts';
 import { keepNamesFresh } from './names.ts';
 import { openLaunch } from './opening.ts';
@@ -57,7 +57,7 @@ async function boot(): Promise<void> {
     </DeskContext.Provider>,
   );
   const host = await client.request('session.start', {});
-  if (!host.ok) return notifyFailure(desk, host.failure);
+  if (!host.ok) return store.dispatch({ kind: 'stranded', failure: host.failure });
   store.dispatch({ kind: 'host-answered', host: host.value });
   await openLaunch(desk, host.value.launch);
 }

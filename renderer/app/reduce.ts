@@ -2,6 +2,7 @@ import { unreachable } from '../../shared/bitext/bug.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { mapFindings } from '../../shared/checks/map-findings.ts';
 import type { RecentProject, SessionStart, Settings } from '../../shared/contract/contract.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import type { Step } from '../../shared/edit/step.ts';
 import type { NameGroup } from '../../shared/names/name-group.ts';
@@ -11,6 +12,7 @@ import type { AppState, Caret, JournalState, NoticeState, PanelName, Progress, W
 /** Everything that can happen to the window's state. */
 export type Action =
   | { readonly kind: 'host-answered'; readonly host: SessionStart }
+  | { readonly kind: 'stranded'; readonly failure: Failure }
   | { readonly kind: 'opened'; readonly work: Work }
   | { readonly kind: 'closed' }
   /** `steps` lead from the project before to the one of `edits`. */
@@ -36,6 +38,8 @@ export function reduce(state: AppState, action: Action): AppState {
   switch (action.kind) {
     case 'host-answered':
       return { ...state, host: action.host, settings: action.host.settings, recent: action.host.recent };
+    case 'stranded':
+      return { ...state, stranded: action.failure };
     case 'opened':
       return { ...state, work: action.work, dialog: null, progress: null };
     case 'closed':

@@ -14,6 +14,8 @@ import type { Dialog } from './dialog.ts';
 export interface AppState {
   /** Null until the host has answered. */
   readonly host: SessionStart | null;
+  /** Why the host did not let the window in, where it did not. */
+  readonly stranded: Failure | null;
   readonly settings: Settings;
   readonly recent: readonly RecentProject[];
   /** The open project, or null on the welcome screen. */
@@ -91,6 +93,7 @@ export interface NoticeState {
 
 export const INITIAL_STATE: AppState = {
   host: null,
+  stranded: null,
   settings: DEFAULT_SETTINGS,
   recent: [],
   work: null,

@@ -10,6 +10,7 @@ import { caretPlace, type CaretPlace } from './caret-place.ts';
 import { readColors } from './colors.ts';
 import { createCurrentBead } from './current-bead.ts';
 import { createDecorations } from './decorations.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- Styles have no name.
 import './editor.css';
 import { createFindingHover } from './finding-hover.ts';
 import { findingsAt, findingsBySegment } from './finding-lookup.ts';

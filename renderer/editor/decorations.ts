@@ -4,13 +4,8 @@ import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Mark } from '../../shared/edit/project.ts';
 import { arrayDifference } from './array-difference.ts';
-import {
-  ACTIVE_FINDING,
-  ACTIVE_SEGMENT,
-  extentOf,
-  findingDecoration,
-  RELATED_SEGMENT,
-} from './finding-decoration.ts';
+import { ACTIVE_FINDING, ACTIVE_SEGMENT, findingDecoration, RELATED_SEGMENT } from './finding-decoration.ts';
+import { extentOf } from './finding-extent.ts';
 import { markDecoration } from './mark-decoration.ts';
 import type { editor } from './monaco.ts';
 import type { Pane } from './pane.ts';

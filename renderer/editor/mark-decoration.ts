@@ -14,7 +14,10 @@ export function markDecoration(mark: Mark): editor.IModelDecorationOptions | nul
   const key = signs.join(' ');
   let options = made.get(key);
   if (!options) {
-    options = { firstLineDecorationClassName: `bitext-sign ${key}`, stickiness: editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges };
+    options = {
+      firstLineDecorationClassName: `bitext-sign ${key}`,
+      stickiness: editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+    };
     made.set(key, options);
   }
   return options;

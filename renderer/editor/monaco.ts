@@ -1,5 +1,6 @@
 import { editor, KeyCode, KeyMod } from 'monaco-editor/editor/editor.api';
 // The bare editor has no Ctrl+Arrow and no Ctrl+Backspace; nothing else of the optional parts is wanted.
+// oxlint-disable-next-line import/no-unassigned-import -- It registers its commands as it loads.
 import 'monaco-editor/editor/contrib/wordOperations/browser/wordOperations';
 
 export { editor };

@@ -77,10 +77,12 @@ function groupsByLine(reported: readonly ModelChange[]): ModelChange[][] {
   return groups;
 }
 
-function byPlace(left: ModelChange, right: ModelChange): number {
+function byPlace({ range: left }: ModelChange, { range: right }: ModelChange): number {
   return (
-    left.range.startLineNumber - right.range.startLineNumber ||
-    left.range.startColumn - right.range.startColumn
+    left.startLineNumber - right.startLineNumber ||
+    left.startColumn - right.startColumn ||
+    left.endLineNumber - right.endLineNumber ||
+    left.endColumn - right.endColumn
   );
 }
 

@@ -30,6 +30,10 @@ export const englishApp = {
   nothingThere: 'There is none.',
   fixAllTitle: (check: string) => `Fix all: ${check}`,
   nameTitle: (form: string) => `Write “${form}” everywhere`,
+  stranded: {
+    title: 'This window is not connected',
+    used: 'An address opens the window once, so that nobody else can use it. The program shows a new one where it runs: press Enter there.',
+  },
   fileNotAtHand: 'The file of this translation is not at hand: open it again to read it in another encoding.',
   tabs: {
     label: 'Panels',

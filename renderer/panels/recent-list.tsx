@@ -2,16 +2,12 @@ import { GridList, GridListItem } from 'react-aria-components';
 import type { RecentProject } from '../../shared/contract/contract.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
+import { orderRecent } from './order-recent.ts';
 
 export interface RecentListProps {
   readonly recent: readonly RecentProject[];
   readonly onOpen: (file: string) => void;
   readonly onForget: (file: string) => void;
-}
-
-/** Unsaved work first, then by when it was opened. */
-export function orderRecent(recent: readonly RecentProject[]): readonly RecentProject[] {
-  return recent.toSorted((a, b) => Number(b.unsaved) - Number(a.unsaved) || b.opened - a.opened);
 }
 
 /** Projects opened lately; unsaved work is marked and stands first. */

@@ -14,7 +14,7 @@ import { walk } from './walk.ts';
 /** Cells up to which all of a stretch is searched. */
 const WHOLE = 120_000;
 /** Source units for one anchor, at most, for anchors to be a guide. */
-const UNITS_FOR_ANCHOR = 12;
+const UNITS_FOR_ANCHOR = 45;
 const ANCHOR_MARGIN = 12;
 
 /** The first path of each stretch, in positions of the stretch, and what was learned in finding them. */

@@ -27,12 +27,14 @@ export function bandAlongAnchors(stretch: Stretch, anchors: readonly Anchor[], m
     const wide = cost <= WHOLE_GAP || cost <= budget;
     if (wide && cost > WHOLE_GAP) budget -= cost;
     const reach = wide ? radius : Math.min(columns, 100);
+    // Anchors far apart are few, and few anchors are less to be trusted.
+    const room = margin + Math.min(60, Math.ceil(0.25 * Math.max(rows, columns)));
     for (let row = fromSource; row <= toSource; row++) {
       const centre = fromTarget + (rows === 0 ? 0 : Math.round((columns * (row - fromSource)) / rows));
       const from = rows === 0 ? fromTarget : Math.max(fromTarget, centre - reach);
       const to = rows === 0 ? toTarget : Math.min(toTarget, centre + reach);
-      lo[row] = Math.min(lo[row], from - margin);
-      hi[row] = Math.max(hi[row], to + margin);
+      lo[row] = Math.min(lo[row], from - room);
+      hi[row] = Math.max(hi[row], to + room);
     }
     fromSource = toSource;
     fromTarget = toTarget;
@@ -45,7 +47,7 @@ export function bandAlongAnchors(stretch: Stretch, anchors: readonly Anchor[], m
 /** Beads on either side that say whether a place on the path is sound. */
 const SURROUNDINGS = 10;
 /** A bead that scores less than this links nothing in particular. */
-const WEAK = 1.5;
+export const WEAK = 1.5;
 const MOST_WIDENED = 1_500_000;
 
 /**

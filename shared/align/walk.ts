@@ -2,6 +2,7 @@ import type { Band } from './band.ts';
 import { makeBand } from './band.ts';
 import type { Stretch } from './evidence.ts';
 import { learn } from './learn.ts';
+import { WEAK } from './guide.ts';
 import type { Knowledge } from './knowledge.ts';
 import { searchStretch } from './pass.ts';
 import type { Progress } from './pulse.ts';
@@ -13,15 +14,16 @@ const KEPT = 0.7;
 /** Columns to either side of the diagonal: at first, once the lexicon is good, and at most. */
 const FIRST_RADIUS = 150;
 const SURE_RADIUS = 50;
-const MOST_RADIUS = 2500;
-/** A step whose linked beads score less than this share of what steps usually do has lost its way. */
+const MOST_RADIUS = 1350;
+/** A step has lost its way where this share of its last beads is weak. */
 const LOST = 0.5;
+const LAST_BEADS = 100;
 /** Rounds of search and learning on the first step. */
 const FIRST_ROUNDS = 3;
 
 /**
  * Finds a rough path through long texts that share no words to go by: step by step along the diagonal of the lengths,
- * learning on the way. A step that runs into the edge of its band, or whose beads score far less than those before it,
+ * learning on the way. A step that runs into the edge of its band, or whose last beads are mostly weak,
  * is tried again with a wider one. Ends early where the time is up. O(units x radius).
  */
 export function walk(
@@ -34,7 +36,6 @@ export function walk(
   let fromSource = 0;
   let fromTarget = 0;
   let radius = FIRST_RADIUS;
-  let usual = 0;
   let learnedAt = 0;
   while (fromSource < stretch.sourceCount && fromTarget < stretch.targetCount) {
     const rest: Stretch = {
@@ -46,7 +47,6 @@ export function walk(
     const slope = slopeOf(knowledge, rest);
     const isLast = fromSource + rest.sourceCount === stretch.sourceCount;
     let found: FoundBead[] | null = null;
-    let quality = 0;
     for (;;) {
       const { step, band } = stepBand(rest, slope, radius);
       found = searchStretch(knowledge, step, band, true, progress.pulse);
@@ -58,18 +58,17 @@ export function walk(
           if (found === null) return { path, knowledge };
         }
       }
-      quality = meanScore(found);
-      const lost = quality < LOST * usual || touchesEdge(found, band);
+      const lost = weakShare(found) > LOST || touchesEdge(found, band);
       if (!lost || radius >= MOST_RADIUS || band.hi[0] >= rest.targetCount) break;
       radius = Math.min(MOST_RADIUS, radius * 3);
     }
+    if ((globalThis as any).DEBUG) console.log("step", fromSource, fromTarget, radius, weakShare(found), found.length);
     const kept = isLast ? found : found.filter((bead) => bead.toSource <= rest.sourceCount * KEPT);
     const end = kept.at(-1);
     if (!end || end.toSource === 0) break;
     path.push(...shifted(kept, fromSource, fromTarget));
     fromSource += end.toSource;
     fromTarget += end.toTarget;
-    usual = usual === 0 ? quality : 0.7 * usual + 0.3 * quality;
     if (path.length >= 2 * learnedAt) {
       learnedAt = path.length;
       knowledge = learn(knowledge, shifted(path, stretch.sourceFrom, stretch.targetFrom));
@@ -116,10 +115,9 @@ function shifted(path: readonly FoundBead[], source: number, target: number): Fo
   }));
 }
 
-function meanScore(path: readonly FoundBead[]): number {
-  let sum = 0;
-  for (const bead of path) sum += bead.score;
-  return sum / Math.max(1, path.length);
+function weakShare(path: readonly FoundBead[]): number {
+  const last = path.slice(-LAST_BEADS);
+  return last.filter((bead) => bead.score < WEAK).length / Math.max(1, last.length);
 }
 
 /** Whether the path comes within a few columns of the band's edge, other than at the edge of the texts. */

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserArguments, findBrowser } from '../support/browser.ts';
-import './panes/page-contract.ts';
+import type { PanesPage } from './panes/page-contract.ts';
 
 const executablePath = findBrowser();
 const SIZES = [1000, 5000, 20_000];
@@ -81,7 +81,7 @@ async function best(run: () => Promise<Figures>): Promise<Figures> {
   };
 }
 
-async function measure(kind: 'bare' | 'linked', segments: number): Promise<Figures> {
+async function measure(kind: Parameters<PanesPage['open']>[0], segments: number): Promise<Figures> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const [address] = server.resolvedUrls?.local ?? [];

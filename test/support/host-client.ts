@@ -40,6 +40,7 @@ export async function hostClient(given: Partial<HostOptions> = {}): Promise<Host
     closeWindow: () => {},
     emit: (name, event) => {
       events.push({ name, event: EVENTS[name].parse(event) });
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Listeners stand under the name of their event.
       for (const listener of listeners.get(name) ?? []) listener(event as never);
     },
     ...given,
@@ -52,9 +53,9 @@ export async function hostClient(given: Partial<HostOptions> = {}): Promise<Host
     parameters: Parameters<Name>,
   ): Promise<Result<Answer<Name>, Failure>> {
     const result = await host.handle(name, parameters);
-    return result.ok
-      ? { ok: true, value: REQUESTS[name].result.parse(result.value) as Answer<Name> }
-      : result;
+    if (!result.ok) return result;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The schema of this very name gave it.
+    return { ok: true, value: REQUESTS[name].result.parse(result.value) as Answer<Name> };
   }
 
   return {

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
+import { z } from 'zod';
 import { createHost } from '../../main/host/host.ts';
-import type { Answer } from '../../shared/contract/contract.ts';
+import { REQUESTS } from '../../shared/contract/contract.ts';
 
 /**
  * A program for a test that kills it: opens the project at the path given, whose document is the list of numbers that it holds,
@@ -20,14 +21,16 @@ const host = createHost({
   emit: () => {},
 });
 
-async function request<Value>(name: string, parameters: unknown): Promise<Value> {
+async function request(name: string, parameters: unknown): Promise<unknown> {
   const result = await host.handle(name, parameters);
   if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
-  return result.value as Value;
+  return result.value;
 }
 
-const opened = await request<Answer<'project.open'>>('project.open', { file: host.grant(path).id });
-const numbers = [...(JSON.parse(opened.document) as number[]), ...opened.records.map(Number)];
+const opened = REQUESTS['project.open'].result.parse(
+  await request('project.open', { file: host.grant(path).id }),
+);
+const numbers = [...z.array(z.number()).parse(JSON.parse(opened.document)), ...opened.records.map(Number)];
 const { project } = opened;
 let first = 0;
 for (;;) {

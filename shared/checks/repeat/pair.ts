@@ -30,7 +30,6 @@ export const EXACT_REACH = 40;
 /** The verdict on two places, `first` standing before `second`; null where neither repeats the other. */
 export function repeatPair(first: Place, second: Place, monolingual: boolean): RepeatPair | null {
   const distance = second.at - first.at;
-  if (distance > REACH && !isSame(factsOf(first), factsOf(second))) return null;
   const like = likeness(factsOf(first), factsOf(second));
   if (!like) return distance === 1 ? leftOver(first, second, monolingual) : null;
   const shape = shapeOf(like, distance);
@@ -49,9 +48,9 @@ export function repeatPair(first: Place, second: Place, monolingual: boolean): R
   };
 }
 
-/** Long sentences only: short ones come back in every text. */
-function isSame(first: SentenceFacts, second: SentenceFacts): boolean {
-  return first.whole === second.whole && first.words.length >= LONG_SENTENCE;
+/** Only such are looked for farther away: short ones come back in every text. */
+export function isLongSentence(facts: SentenceFacts): boolean {
+  return facts.words.length >= LONG_SENTENCE;
 }
 
 function leftOver(first: Place, second: Place, monolingual: boolean): RepeatPair | null {

@@ -3,27 +3,43 @@ import type { Finding, Severity } from '../finding.ts';
 import { findingKey } from '../finding-key.ts';
 import { factsOf, type Place } from '../place.ts';
 import type { ReasonCode } from '../reason-codes.ts';
-import { EXACT_REACH, repeatPair, type RepeatKind, type RepeatPair } from './pair.ts';
+import { EXACT_REACH, isLongSentence, REACH, repeatPair, type RepeatKind, type RepeatPair } from './pair.ts';
 
 const STRENGTH: readonly RepeatKind[] = ['exact', 'near', 'truncated', 'fragment', 'paraphrase'];
 
 /**
- * For each place from `from` to `to` (indexes, half-open) the strongest repeat that it is, or null where it repeats nothing
- * within `EXACT_REACH`. Linear.
+ * For each place from `from` to `to` (indexes, half-open) the strongest repeat that it is, or null where it repeats nothing:
+ * any kind within `REACH`, the same long sentence within `EXACT_REACH`. Linear.
  */
 export function repeatsIn(places: readonly Place[], from: number, to: number, input: CheckInput): (Finding | null)[] {
   const best: (RepeatPair | null)[] = Array.from({ length: to - from }, () => null);
-  for (let distance = 1; distance <= EXACT_REACH; distance++) {
-    for (let at = Math.max(0, from - distance); at < to && at + distance < places.length; at++) {
-      const first = places[at];
-      const second = places[at + distance];
-      if (!first || !second || (isSettled(best[at - from]) && isSettled(best[at + distance - from]))) continue;
-      const pair = repeatPair(first, second, input.monolingual);
-      const index = pair ? pair.repeat.at - from : -1;
-      if (pair && index >= 0 && index < best.length) best[index] = stronger(best[index], pair);
-    }
+  const compare = (first: number, second: number) => {
+    const [one, two] = [places[first], places[second]];
+    if (!one || !two || (isSettled(best[first - from]) && isSettled(best[second - from]))) return;
+    const pair = repeatPair(one, two, input.monolingual);
+    const index = pair ? pair.repeat.at - from : -1;
+    if (pair && index >= 0 && index < best.length) best[index] = stronger(best[index], pair);
+  };
+  for (let distance = 1; distance <= REACH; distance++) {
+    for (let at = Math.max(0, from - distance); at < to && at + distance < places.length; at++) compare(at, at + distance);
   }
+  for (const [first, second] of farTwins(places, Math.max(0, from - EXACT_REACH), to + EXACT_REACH)) compare(first, second);
   return best.map((pair) => (pair ? findingOf(pair) : null));
+}
+
+/** Each sentence with the last one before it that is the same, where that is farther than `REACH` and no farther than `EXACT_REACH`. */
+function farTwins(places: readonly Place[], from: number, to: number): [number, number][] {
+  const twins: [number, number][] = [];
+  const last = new Map<number, number>();
+  for (let at = from; at < Math.min(to, places.length); at++) {
+    const place = places[at];
+    if (!place || !isLongSentence(factsOf(place))) continue;
+    const { whole } = factsOf(place);
+    const before = last.get(whole);
+    if (before !== undefined && at - before > REACH && at - before <= EXACT_REACH) twins.push([before, at]);
+    last.set(whole, at);
+  }
+  return twins;
 }
 
 /** Nothing is stronger than what is the same and stands nearer. */

@@ -1,13 +1,10 @@
-import '../../../renderer/style/tokens.css';
-import '../../../renderer/style/contrast.css';
-import '../../../renderer/style/fonts.css';
 import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
 import type { PaneChange } from '../../../renderer/editor/pane-change.ts';
 import type { Bitext } from '../../../shared/bitext/bitext.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Project } from '../../../shared/edit/project.ts';
 import { openBarePanes } from './bare-panes.ts';
-import './page-contract.ts';
+import type { PanesPage } from './page-contract.ts';
 import { openBitextEditor } from './linked-panes.ts';
 import { sampleBitext, sampleFindings } from './sample-bitext.ts';
 
@@ -48,7 +45,7 @@ function painted(): Promise<number> {
   });
 }
 
-window.panes = {
+const page: PanesPage = {
   async open(kind, segments) {
     const bitext: Bitext = sampleBitext(segments);
     const findings: Finding[] = sampleFindings(bitext);
@@ -86,3 +83,4 @@ window.panes = {
   project: () => opened?.project() ?? null,
   replaceProject: (project) => opened?.replaceProject(project),
 };
+window.panes = page;

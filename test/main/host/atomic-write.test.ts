@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
-import type { FileHandle } from 'node:fs/promises';
 import {
   chmod,
   link,
   lstat,
   mkdir,
-  open,
   readdir,
   readFile,
   stat,
@@ -15,10 +13,11 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { finalPath, writeFileAtomically } from '../../../main/host/atomic-write.ts';
 import { stampAt } from '../../../main/host/file-stamp.ts';
 import { builtProgram } from '../../support/host-built-program.ts';
+import { failOnce, replaceFileMethod } from '../../support/host-failing-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const NEW = Buffer.from('new contents\n');
@@ -204,10 +203,7 @@ describe('failing', () => {
     'in %s leaves the old file whole and nothing beside it',
     async (method) => {
       const { folder, path } = await fileWith('old');
-      const handle = await open(path);
-      await handle.close();
-      const error = Object.assign(new Error('EIO: no'), { code: 'EIO' });
-      vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, method).mockRejectedValueOnce(error);
+      await failOnce(method, 'EIO');
       expect(await writeFileAtomically(path, NEW, { backup: join(folder, 'backup') })).toEqual({
         ok: false,
         failure: { code: 'file-failed', name: 'text.txt', detail: 'EIO: no' },
@@ -219,13 +215,7 @@ describe('failing', () => {
 
   it('notices a write that was cut short without an error', async () => {
     const { folder, path } = await fileWith('old');
-    const handle = await open(path);
-    await handle.close();
-    const methods = Object.getPrototypeOf(handle) as FileHandle;
-    const { truncate: cut } = methods;
-    vi.spyOn(methods, 'writeFile').mockImplementationOnce(function short(this: FileHandle) {
-      return cut.call(this, 3);
-    });
+    await replaceFileMethod('writeFile', (original) => original('ne'));
     expect(await writeFileAtomically(path, NEW)).toEqual({
       ok: false,
       failure: { code: 'disk-full', name: 'text.txt' },

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { safeFileName, safeFileNameWith } from '../../../main/host/file-name.ts';
 

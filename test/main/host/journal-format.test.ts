@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { JournalEntry } from '../../../main/host/journal-format.ts';
 import { decodeJournal, encodeEntries, encodeHeader } from '../../../main/host/journal-format.ts';

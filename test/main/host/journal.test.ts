@@ -1,9 +1,9 @@
-import type { FileHandle } from 'node:fs/promises';
-import { open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../main/host/file-stamp.ts';
 import { openJournal, readJournal, startJournal } from '../../../main/host/journal.ts';
+import { failOnce, limitWrites, systemError } from '../../support/host-failing-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const FIRST = hashOf('first document');
@@ -91,29 +91,19 @@ describe('a journal', () => {
 });
 
 describe('a disk that fails', () => {
-  /** What every open file of Node's is made of: the place where a disk can be made to fail. */
-  async function fileMethods(): Promise<FileHandle> {
-    const handle = await open(import.meta.filename);
-    await handle.close();
-    return Object.getPrototypeOf(handle) as FileHandle;
-  }
-
-  const disk = (code: string) => Object.assign(new Error(`${code}: no`), { code });
-
   it.each(['datasync', 'write'] as const)(
     'in %s acknowledges nothing, fails what waits behind it, and leaves no trace of it',
     async (method) => {
       const path = await journalPath();
       const journal = await startJournal(path, FIRST);
       await journal.append(['1']);
-      const spied = vi.spyOn(await fileMethods(), method).mockRejectedValueOnce(disk('EIO'));
+      await failOnce(method, 'EIO');
       const [, ...behind] = await Promise.allSettled([
         expect(journal.append(['lost 2'])).rejects.toThrow('EIO'),
         journal.append(['lost 3']),
         journal.append(['lost 4']),
       ]);
       expect(behind.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-      spied.mockRestore();
       await journal.append(['2']);
       await journal.close();
       expect(await recordsAt(path, FIRST)).toEqual(['1', '2']);
@@ -126,20 +116,8 @@ describe('a disk that fails', () => {
     const path = await journalPath();
     const journal = await startJournal(path, FIRST);
     await journal.append(['1']);
-    const methods = await fileMethods();
-    const write: (...given: unknown[]) => Promise<{ bytesWritten: number }> = methods.write;
-    vi.spyOn(methods, 'write')
-      // Half of it goes, then nothing more.
-      .mockImplementationOnce(function half(
-        this: FileHandle,
-        bytes: unknown,
-        from: unknown,
-        length: unknown,
-        at: unknown,
-      ) {
-        return write.call(this, bytes, from, Math.floor(Number(length) / 2), at) as never;
-      })
-      .mockRejectedValueOnce(disk('ENOSPC'));
+    // Half of it goes, then nothing more.
+    await limitWrites((length, call) => (call === 0 ? Math.floor(length / 2) : systemError('ENOSPC')));
     await expect(journal.append(['2'.repeat(100)])).rejects.toThrow('ENOSPC');
     await journal.close();
     const opened = await openJournal(path, FIRST);
@@ -148,38 +126,36 @@ describe('a disk that fails', () => {
     await opened.journal.close();
   });
 
-  it('that writes in small pieces is written to until all is there', async () => {
+  it('that takes small pieces is written to until all is there', async () => {
     const path = await journalPath();
     const journal = await startJournal(path, FIRST);
-    const methods = await fileMethods();
-    const write: (...given: unknown[]) => Promise<{ bytesWritten: number }> = methods.write;
-    vi.spyOn(methods, 'write').mockImplementation(function pieces(
-      this: FileHandle,
-      bytes: unknown,
-      from: unknown,
-      length: unknown,
-      at: unknown,
-    ) {
-      return write.call(this, bytes, from, Math.min(Number(length), 7), at) as never;
-    });
+    await limitWrites((length) => Math.min(length, 7));
     await journal.append(['1'.repeat(100), '2'.repeat(100)]);
     await journal.close();
     expect(await recordsAt(path, FIRST)).toEqual(['1'.repeat(100), '2'.repeat(100)]);
   });
-});
 
-describe('a torn tail', () => {
-  async function tornJournal(): Promise<{ path: string; bytes: Buffer }> {
+  it('that takes nothing, without an error, counts as full', async () => {
     const path = await journalPath();
     const journal = await startJournal(path, FIRST);
-    await journal.append(['1', '2']);
-    await journal.append(['{"torn":true}']);
+    await limitWrites(() => 0);
+    await expect(journal.append(['1'])).rejects.toMatchObject({ failure: { code: 'disk-full' } });
     await journal.close();
-    const { length } = await readFile(path);
-    await truncate(path, length - 5);
-    return { path, bytes: await readFile(path) };
-  }
+  });
+});
 
+async function tornJournal(): Promise<{ path: string; bytes: Buffer }> {
+  const path = await journalPath();
+  const journal = await startJournal(path, FIRST);
+  await journal.append(['1', '2']);
+  await journal.append(['{"torn":true}']);
+  await journal.close();
+  const { length } = await readFile(path);
+  await truncate(path, length - 5);
+  return { path, bytes: await readFile(path) };
+}
+
+describe('a torn tail', () => {
   it('is reported and left in the file until something is appended', async () => {
     const { path, bytes } = await tornJournal();
     const opened = await openJournal(path, FIRST);

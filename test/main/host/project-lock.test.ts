@@ -26,7 +26,7 @@ it('lets one of many in', async () => {
   const path = join(folder, 'novel.visavis');
   const locks = await Promise.all(Array.from({ length: 20 }, () => lockProject(path, folder)));
   expect(locks.filter((lock) => lock !== null)).toHaveLength(1);
-  await Promise.all(locks.map((lock) => lock?.release()));
+  for (const lock of locks) await lock?.release();
 });
 
 it('holds one project and no other', async () => {
@@ -45,21 +45,31 @@ it('can be asked for while nobody holds it, without taking it', async () => {
   expect(asked).toEqual(Array(10).fill(false));
 });
 
+interface Holder {
+  readonly child: ChildProcess;
+  /** `held` or `refused`. */
+  readonly said: string;
+}
+
+function runHolder(parameters: readonly string[]): Promise<Holder> {
+  const child = spawn(process.execPath, parameters, { stdio: ['pipe', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return new Promise((resolve) => {
+    child.stdout.setEncoding('utf8').once('data', (said: string) => resolve({ child, said: said.trim() }));
+  });
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  const exited = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exited;
+}
+
 it('is held against other processes, and given back when one is killed', { timeout: 60_000 }, async () => {
   const folder = await temporaryFolder();
   const path = join(folder, 'novel.visavis');
   const program = await builtProgram('host-lock-holder', folder);
-  const run = async (): Promise<{ child: ChildProcess; said: string }> => {
-    const child = spawn(process.execPath, [program, path, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    const [said] = (await once(child.stdout, 'data')) as [Buffer];
-    return { child, said: said.toString().trim() };
-  };
-  const killed = async (child: ChildProcess) => {
-    const exited = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exited;
-  };
+  const run = () => runHolder([program, path, folder]);
 
   const first = await run();
   expect(first.said).toBe('held');

@@ -431,14 +431,14 @@ describe('saving', () => {
   });
 });
 
-describe('saving to a place', () => {
-  async function draftWith(asks: HostDialogs | null): Promise<{ client: HostClient; project: string }> {
-    const client = await hostClient({ asks });
-    const { project } = await client.expect('project.create', { name: 'Le Horla', document: 'document 1' });
-    await client.expect('project.append', { project, first: 0, records: ['0'] });
-    return { client, project };
-  }
+async function draftWith(asks: HostDialogs | null): Promise<{ client: HostClient; project: string }> {
+  const client = await hostClient({ asks });
+  const { project } = await client.expect('project.create', { name: 'Le Horla', document: 'document 1' });
+  await client.expect('project.append', { project, first: 0, records: ['0'] });
+  return { client, project };
+}
 
+describe('saving to a place', () => {
   it.each(['here', 'ask'] as const)(
     'asks for the place of a draft and deletes the draft (%s)',
     async (place) => {

@@ -127,7 +127,7 @@ describe('a text in pieces', () => {
     const text = `x${'\u{1F600}'.repeat(MAX_SEGMENT)}`;
     const pieces = segmentText(text, 'en').pieces;
     expect(pieces.length).toBe(3);
-    for (const piece of pieces) expect(piece.text.isWellFormed()).toBe(true);
+    for (const piece of pieces) expect(piece.text).not.toMatch(/\p{Surrogate}/u);
     expect(joined(text, 'en')).toBe(text);
   });
 
@@ -185,6 +185,10 @@ describe('the ends of sentences', () => {
     '[1]',
     'é́',
     'a.A',
+    ':.',
+    '.)',
+    '«. »',
+    '. (',
   ])('are found in a line of a million units of %j', (unit) => {
     const line = unit.repeat(1_000_000 / unit.length);
     expect(sentenceEnds(line, 'de').at(-1)).toBe(line.length);

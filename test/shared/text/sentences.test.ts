@@ -11,11 +11,23 @@ function sentences(line: string, language: string): string[] {
   });
 }
 
+function unmarked(marked: string): string {
+  return marked.replaceAll('|', '');
+}
+
+function parts(marked: string): string[] {
+  return marked.split('|').map((part) => part.trim());
+}
+
 /** Cases are written with "|" where a sentence ends, over the white space that stands there in the text. */
 function expectCut(language: string, marked: string): void {
   expect(sentences(marked.replaceAll('|', ''), language)).toEqual(
     marked.split('|').map((part) => part.trim()),
   );
+}
+
+function expectEnglish(marked: string): void {
+  expect(sentences(unmarked(marked), 'en')).toEqual(parts(marked));
 }
 
 describe('sentences end', () => {
@@ -108,17 +120,14 @@ describe('sentences end', () => {
     ['We met on 11.05.2020. |It rained.'],
     ['It lies at N°. 1026.253.553. |Go there.'],
     ['Use .NET and Node.js with System.Out.Println today.'],
-  ])('not within numbers and addresses: %s', (marked) => expectCut('en', marked));
+  ])('not within numbers and addresses: %s', expectEnglish);
 
   it.each([
-    ['en', 'It rained.The sun came.Mr. Lowe paid 2,000.That was much.'],
-    ['en', 'It rained!The sun came?Who knows.'],
-    ['kk', 'Ол келді.XX ғасырда болды.'],
-  ])('without a space between them (%s): %s', (language, text) => {
-    const cut = sentences(text, language);
-    expect(cut.length).toBe(text.includes('XX') ? 2 : text.includes('Lowe') ? 4 : 3);
-    expect(cut.join('')).toBe(text);
-  });
+    ['en', 'It rained.|The sun came.|Mr. Lowe paid 2,000.|That was much.'],
+    ['en', 'It rained!|The sun came?|Who knows.'],
+    ['en', 'The door of St.Paul is open.'],
+    ['kk', 'Ол келді.|XX ғасырда болды.'],
+  ])('without a space between them (%s): %s', expectCut);
 
   it.each([
     ['en', 'She teaches (She used to be an engineer. Then she quit.) at a school.'],
@@ -154,7 +163,7 @@ describe('sentences end', () => {
     ['He said “it will seem less so. . . .”'],
     ['"It is so [...]" (Lowe 55). |True.'],
     ['Wait… what? |No… |Yes.'],
-  ])('by the number and place of dots: %s', (marked) => expectCut('en', marked));
+  ])('by the number and place of dots: %s', expectEnglish);
 
   it.each([
     ['en', '1.) Bread |2.) Milk'],

@@ -1,0 +1,102 @@
+import axe from 'axe-core';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser, NO_BROWSER } from '../../support/browser.ts';
+import { openGallery, showScene, type Gallery } from './gallery/open-gallery.ts';
+
+const executable = findBrowser();
+if (executable === null) process.stdout.write(`${NO_BROWSER}\n`);
+
+describe.skipIf(executable === null)('every component of the gallery', { timeout: 180_000 }, () => {
+  let gallery: Gallery;
+  let scenes: readonly string[];
+
+  beforeAll(async () => {
+    gallery = await openGallery(executable ?? '');
+    const page = await gallery.browser.newPage();
+    await page.goto(gallery.address);
+    scenes = await page.locator('.gallery-index a').allTextContents();
+    await page.close();
+  }, 180_000);
+
+  afterAll(() => gallery.close());
+
+  it('is there', () => {
+    expect(scenes.length).toBeGreaterThan(20);
+  });
+
+  it.each(['light', 'dark', 'contrast'])('has nothing serious for axe in the %s theme', async (theme) => {
+    const page = await gallery.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const violations: string[] = [];
+    for (const scene of scenes) {
+      await showScene(page, gallery.address, scene, theme);
+      violations.push(...(await seriousViolations(page)).map((violation) => `${scene}: ${violation}`));
+    }
+    expect(violations).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['light', 'no-preference'],
+    ['dark', 'more'],
+  ] as const)('follows a system that wishes %s colors and contrast %s', async (colorScheme, wished) => {
+    const page = await gallery.browser.newPage({ colorScheme, contrast: wished });
+    await page.goto(`${gallery.address}?scene=bars`);
+    const surface = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--surface'),
+    );
+    expect(surface).toBe(colorScheme === 'light' ? 'rgb(252, 251, 249)' : 'rgb(0, 0, 0)');
+    await page.close();
+  });
+
+  it('paints in the colors of a system that forces them', async () => {
+    const page = await gallery.browser.newPage({ forcedColors: 'active' });
+    await showScene(page, gallery.address, 'findings', 'dark');
+    const [text, surface] = await page.evaluate(() => {
+      const probe = document.createElement('div');
+      probe.style.cssText = 'color: CanvasText; background: Canvas';
+      document.body.append(probe);
+      const { color, backgroundColor } = getComputedStyle(probe);
+      const body = getComputedStyle(document.body);
+      return [body.color === color, body.backgroundColor === backgroundColor];
+    });
+    expect([text, surface]).toEqual([true, true]);
+    await page.close();
+  });
+
+  it('keeps within a window at 200 % and shows every button of its dialogs', async () => {
+    const page = await gallery.browser.newPage({ viewport: { width: 640, height: 400 } });
+    const outside: string[] = [];
+    for (const scene of scenes) {
+      await showScene(page, gallery.address, scene);
+      const names = await page.evaluate(() => {
+        const found: string[] = [];
+        if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
+        for (const button of document.querySelectorAll('.dialog-foot button')) {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) {
+            found.push(button.textContent ?? '');
+          }
+        }
+        return found;
+      });
+      outside.push(...names.map((name) => `${scene}: ${name}`));
+    }
+    expect(outside).toEqual([]);
+    await page.close();
+  });
+});
+
+async function seriousViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+    const { violations } = await run(document, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 200)}`);
+  });
+}

@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../support/browser.ts';
+import { openGallery, showScene, type Gallery } from './gallery/open-gallery.ts';
+
+const executable = findBrowser();
+
+describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, () => {
+  let gallery: Gallery;
+  let page: Page;
+
+  beforeAll(async () => {
+    gallery = await openGallery(executable ?? '');
+  }, 180_000);
+  afterAll(() => gallery.close());
+  beforeEach(async () => {
+    page = await gallery.browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  });
+  afterEach(() => page.close());
+
+  /** The focus walks on with Tab until it is on what has this name. */
+  async function tabTo(name: string | RegExp, most = 40): Promise<void> {
+    for (let presses = 0; presses < most; presses++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      const texts = await focused.evaluate((element) => [
+        element.getAttribute('aria-label') ?? '',
+        element.textContent ?? '',
+      ]);
+      if (texts.some((text) => (typeof name === 'string' ? text.trim() === name : name.test(text)))) return;
+    }
+    throw new Error(`Tab never reached ${name}`);
+  }
+  const calls = () => page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+  /** Waits until the component has called back with this. */
+  const called = (call: string) => expect.poll(calls).toContainEqual(call);
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  it('findings are walked, fixed, dismissed and brought back', async () => {
+    await showScene(page, gallery.address, 'findings');
+    await tabTo(/Segment says the same|nearly the same words/);
+    await press('ArrowUp', 'ArrowUp');
+    await called('activate "repeat/exact 12"');
+    await tabTo('Delete this sentence');
+    await press('Enter');
+    await called('fix "repeat/exact 12" 0');
+    await tabTo('Fix all of this kind…');
+    await press('Enter');
+    await called('fix-all "repeat/exact"');
+    await tabTo('Dismiss');
+    await press('Enter');
+    await called('dismiss "repeat/exact 12"');
+    await page.getByRole('button', { name: 'Dismissed 2' }).focus();
+    await press('Space');
+    await tabTo(/Repeated sentence/);
+    await press('End', 'ArrowUp', 'ArrowDown');
+    await tabTo('Bring back');
+    await press('Enter');
+    await expect.poll(async () => (await calls()).at(-1)).toMatch(/^restore /);
+  });
+
+  it('twenty thousand findings draw a few rows, open and end', async () => {
+    await showScene(page, gallery.address, 'findings-many');
+    const rows = page.getByRole('row');
+    await rows.first().focus();
+    await press('ArrowRight');
+    await expect.poll(() => rows.count()).toBeGreaterThan(8);
+    expect(await rows.count()).toBeLessThan(60);
+    await press('End');
+    await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^Space before punctuation/);
+    await press('ArrowUp', 'ArrowUp', 'Home');
+    await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^Broken HTML entity/);
+  });
+
+  it('findings are filtered by words', async () => {
+    await showScene(page, gallery.address, 'findings');
+    await tabTo('Filter findings');
+    await page.keyboard.type('maree');
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
+    await press('Escape');
+    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(10);
+  });
+
+  it('a name is chosen, one form kept and the preview asked for', async () => {
+    await showScene(page, gallery.address, 'names');
+    await tabTo(/^Vieux-Port/);
+    await press('ArrowDown');
+    await tabTo(/^Copenhague9$|Write it as/, 30).catch(() => null);
+    await page.getByRole('radio', { name: /København/ }).focus();
+    await press('Space');
+    await tabTo('Keep Kobenhavn as it is');
+    await press('Space');
+    await tabTo('Preview…');
+    await press('Enter');
+    await called('preview "copenhague" "København" ["Kobenhavn"]');
+  });
+
+  it('a mention is shown in the text', async () => {
+    await showScene(page, gallery.address, 'names');
+    await tabTo(/^Vieux-Port/);
+    await page.getByRole('button', { name: /^Vieux Port 1/ }).focus();
+    await press('Enter', 'Tab', 'Tab');
+    await page.getByRole('grid', { name: 'Mentions of Vieux Port' }).getByRole('row').first().focus();
+    await press('Enter');
+    await expect.poll(async () => (await calls()).at(-1)).toMatch(/^reveal \{"side":"target"/);
+  });
+
+  it('single changes of a batch are left out', async () => {
+    await showScene(page, gallery.address, 'preview');
+    const apply = page.getByRole('button', { name: /^Apply/ });
+    expect(await apply.textContent()).toBe('Apply 2,500 changes');
+    await page.getByRole('row').first().focus();
+    await press('Space', 'ArrowDown', 'Space');
+    await expect.poll(() => apply.textContent()).toBe('Apply 2,498 changes');
+    await tabTo('All changes');
+    await press('Space');
+    await expect.poll(() => apply.textContent()).toBe('Apply 2,500 changes');
+    await press('Space');
+    await expect.poll(() => apply.isDisabled()).toBe(true);
+    await press('Escape');
+    await called('cancel');
+  });
+
+  it('a command is found by a few letters and run', async () => {
+    await showScene(page, gallery.address, 'palette');
+    await page.keyboard.type('nfind');
+    await expect.poll(() => page.getByRole('menuitem').first().textContent()).toMatch(/^Next finding/);
+    await press('Enter');
+    await called('run "finding.next"');
+    expect(await calls()).toEqual(['close', 'run "finding.next"']);
+  });
+
+  it('what stands first in the palette runs without a letter typed', async () => {
+    await showScene(page, gallery.address, 'palette');
+    await press('ArrowDown', 'ArrowDown', 'Enter');
+    await called('run "file.save"');
+  });
+
+  it('the findings at the caret are fixed from their menu', async () => {
+    await showScene(page, gallery.address, 'quick-fix');
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+    await called('fix "typography/space 5" 0');
+    expect(await calls()).toContain('close');
+  });
+
+  it.each([
+    ['Enter', 'save'],
+    ['Escape', 'cancel'],
+  ])('%s on the question before closing calls %s', async (key, call) => {
+    await showScene(page, gallery.address, 'closing');
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Save');
+    await press(key);
+    await called(call);
+    expect(await calls()).not.toContain('discard');
+  });
+
+  it('a key is changed, and a conflict is said before it is taken over', async () => {
+    await showScene(page, gallery.address, 'keys');
+    await tabTo(/Change the key of Save project$/);
+    await press('Enter', 'Control+e');
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain('Also used by “Export corrected text…”');
+    await press('Enter');
+    await called('bind "file.save" "Ctrl+E"');
+    await tabTo(/Change the key of Next finding$/);
+    await press('Enter', 'F7');
+    await called('bind "finding.next" "F7"');
+  });
+
+  it('a note is handed on when it is left, not with every key', async () => {
+    await showScene(page, gallery.address, 'segment');
+    await page.getByRole('textbox', { name: 'Note' }).focus();
+    await press('End');
+    await page.keyboard.type(' Later.');
+    expect(await calls()).toEqual([]);
+    await press('Tab');
+    await called('note 7 "Ask whether “rives” or “berges”. Later."');
+  });
+
+  it('a segment is confirmed and its bookmark taken away', async () => {
+    await showScene(page, gallery.address, 'segment');
+    await tabTo('Bookmark');
+    await press('Space', 'Tab', 'ArrowRight');
+    await called('bookmark 7 false');
+    await called('progress 7 "confirmed"');
+  });
+
+  it('unsaved work is the first of the recent projects, opened with Enter', async () => {
+    await showScene(page, gallery.address, 'welcome');
+    await tabTo(/^Harbour notes/);
+    await press('Enter');
+    await called('open-recent "b"');
+    await tabTo('Delete the unsaved work in Harbour notes');
+    await press('Enter');
+    await called('forget "b"');
+  });
+
+  it('an export that failed for its characters is done again as UTF-8', async () => {
+    await showScene(page, gallery.address, 'export-failed');
+    await tabTo('Export as UTF-8');
+    await press('Enter');
+    await called('export {"format":"text","form":{"encoding":"utf-8","bom":false}}');
+  });
+
+  it('the language of a side is changed from the status bar', async () => {
+    await showScene(page, gallery.address, 'bars');
+    await page
+      .getByRole('button', { name: /^Source: English/ })
+      .last()
+      .focus();
+    await press('Enter');
+    await page.getByRole('menuitemradio', { name: 'Lithuanian' }).waitFor();
+    await page.keyboard.type('Lith');
+    await press('Enter');
+    await called('language "source" "lt"');
+  });
+});

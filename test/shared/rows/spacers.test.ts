@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Side } from '../../../shared/bitext/segment.ts';
+import { blocksOf } from '../../../shared/rows/blocks.ts';
+import { frameOf, lineEnd } from '../../../shared/rows/frame.ts';
+import { levelOf } from '../../../shared/rows/level.ts';
+import { spacersOf, type Spacer } from '../../../shared/rows/spacers.ts';
+import { arbitraryRows, beadsOfSizes, type Rows } from './arbitrary-rows.ts';
+
+const ALL = { has: () => true };
+const NONE = { has: () => false };
+
+function layOut(rows: Rows, detailed: { has(key: number): boolean }) {
+  const frame = frameOf(rows.beads);
+  const level = levelOf(frame, rows, rows.breath);
+  const blocks = blocksOf(rows.beads);
+  const spacers = (side: Side) => spacersOf(side, rows.beads, frame, level, blocks, detailed);
+  return { frame, level, blocks, source: spacers('source'), target: spacers('target') };
+}
+
+/** Height of a column from its top to the end of a bead, added up line by line as a text pane would. */
+function columnHeight(heights: readonly number[], spacers: readonly Spacer[], lines: number, keys: Set<number>) {
+  let height = 0;
+  for (let line = 0; line < lines; line++) height += heights[line];
+  for (const spacer of spacers) {
+    if (spacer.afterLine < lines || (spacer.afterLine === lines && keys.has(spacer.key))) height += spacer.height;
+  }
+  return height;
+}
+
+/** Keys of the spacers of all beads up to one, and of all blocks that end there or before. */
+function keysUpTo(rows: Rows, blocks: ReturnType<typeof blocksOf>, bead: number): Set<number> {
+  const keys = new Set<number>();
+  for (let at = 0; at <= bead; at++) keys.add(rows.beads[at].source[0] ?? rows.beads[at].target[0]);
+  for (const block of blocks) if (block.end <= bead + 1) keys.add(-1 - block.key);
+  return keys;
+}
+
+describe('spacers', () => {
+  it('make both columns as high as each other at the end of every bead (law 6)', () => {
+    fc.assert(
+      fc.property(arbitraryRows, (rows) => {
+        const { frame, level, blocks, source, target } = layOut(rows, ALL);
+        rows.beads.forEach((_, at) => {
+          const keys = keysUpTo(rows, blocks, at);
+          const left = columnHeight(rows.source, source, lineEnd(frame, 'source', at), keys);
+          const right = columnHeight(rows.target, target, lineEnd(frame, 'target', at), keys);
+          expect([left, right]).toEqual([level.tops[at + 1], level.tops[at + 1]]);
+        });
+      }),
+    );
+  });
+
+  it('make both columns as high as each other at the end of every block, whichever blocks are detailed', () => {
+    fc.assert(
+      fc.property(arbitraryRows, fc.func(fc.boolean()), (rows, isDetailed) => {
+        const { frame, level, blocks, source, target } = layOut(rows, { has: (key) => isDetailed(key) });
+        for (const block of blocks) {
+          const keys = keysUpTo(rows, blocks, block.end - 1);
+          const left = columnHeight(rows.source, source, lineEnd(frame, 'source', block.end - 1), keys);
+          const right = columnHeight(rows.target, target, lineEnd(frame, 'target', block.end - 1), keys);
+          expect([left, right]).toEqual([level.tops[block.end], level.tops[block.end]]);
+        }
+      }),
+    );
+  });
+
+  it('are at most one a side for a bead, and none where nothing is missing', () => {
+    fc.assert(
+      fc.property(arbitraryRows, (rows) => {
+        const { source, target } = layOut(rows, ALL);
+        for (const spacers of [source, target]) {
+          expect(new Set(spacers.map((spacer) => spacer.key)).size).toBe(spacers.length);
+          expect(spacers.every((spacer) => spacer.height > 0)).toBe(true);
+        }
+        const without = { ...rows, breath: rows.breath.map(() => 0) };
+        const plain = layOut(without, ALL);
+        const both = new Set(plain.source.map((spacer) => spacer.key));
+        expect(plain.target.some((spacer) => both.has(spacer.key))).toBe(false);
+      }),
+    );
+  });
+
+  it('stand in order, with places counted from 0 where several follow one line', () => {
+    fc.assert(
+      fc.property(arbitraryRows, fc.func(fc.boolean()), (rows, isDetailed) => {
+        const { source } = layOut(rows, { has: (key) => isDetailed(key) });
+        source.forEach((spacer, index) => {
+          const before = source[index - 1];
+          const follows = before?.afterLine === spacer.afterLine;
+          expect(spacer.ordinal).toBe(follows ? before.ordinal + 1 : 0);
+          if (before) expect(spacer.afterLine).toBeGreaterThanOrEqual(before.afterLine);
+        });
+      }),
+    );
+  });
+
+  it('say which of them stand for segments that are not there', () => {
+    const beads = beadsOfSizes([
+      [1, 1],
+      [0, 1],
+      [0, 2],
+      [1, 0],
+    ]);
+    const rows = { beads, source: [40, 20], target: [20, 20, 40, 20], breath: [6, 6, 6, 6] };
+    const { source, target } = layOut(rows, ALL);
+    expect(source).toEqual([
+      { key: 0, afterLine: 1, height: 6, ordinal: 0, absent: false, breath: 6 },
+      { key: 10_001, afterLine: 1, height: 26, ordinal: 1, absent: true, breath: 6 },
+      { key: 10_002, afterLine: 1, height: 66, ordinal: 2, absent: true, breath: 6 },
+      { key: 1, afterLine: 2, height: 6, ordinal: 0, absent: false, breath: 6 },
+    ]);
+    expect(target.at(-1)).toEqual({ key: 1, afterLine: 4, height: 26, ordinal: 1, absent: true, breath: 6 });
+    expect(target.map((spacer) => spacer.absent)).toEqual([false, false, false, true]);
+  });
+
+  it('are one a side for a block that nobody looks at', () => {
+    const beads = beadsOfSizes(Array.from({ length: 640 }, () => [1, 1]));
+    const rows = {
+      beads,
+      source: beads.map((_, at) => (at % 2 === 0 ? 40 : 20)),
+      target: beads.map(() => 30),
+      breath: beads.map(() => 0),
+    };
+    const { blocks, source, target } = layOut(rows, NONE);
+    expect(blocks).toHaveLength(10);
+    expect(source).toHaveLength(10);
+    expect(target).toHaveLength(10);
+  });
+});
