@@ -33,6 +33,7 @@ async function putAway(desk: Desk, discard: boolean): Promise<void> {
   await desk.journal?.flush();
   desk.engine?.dispose();
   desk.engine = null;
+  desk.engines.spare();
   desk.journal = null;
   desk.store.dispatch({ kind: 'closed' });
   const closed = await desk.client.request('project.close', {

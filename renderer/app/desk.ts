@@ -5,6 +5,7 @@ import { explainFailure } from '../../shared/contract/failure.ts';
 import type { BitextEditor } from '../editor/bitext-editor.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { EngineClient } from '../worker/engine-client.ts';
+import type { EnginePool } from './engine-pool.ts';
 import type { JournalWriter } from './journal-writer.ts';
 import type { Action } from './reduce.ts';
 import type { AppState, NoticeState, Work } from './state.ts';
@@ -15,8 +16,8 @@ export interface Desk {
   readonly client: Client;
   readonly store: Store<AppState, Action>;
   readonly messages: Messages;
-  /** An engine in a worker of its own, its findings going to the state while it is the desk's. */
-  readonly startEngine: () => EngineClient;
+  /** Each in a worker of its own; findings go to the state from the one that is the desk's. */
+  readonly engines: EnginePool;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
   engine: EngineClient | null;

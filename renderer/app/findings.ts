@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import type { PreviewItem } from './dialog.ts';
 import { change, changeByEdits } from './editing.ts';
+import { withProgress } from './progress.ts';
 import { textIn } from './speaker.ts';
 import type { Work } from './state.ts';
 
@@ -90,7 +91,8 @@ export async function fixAllOf(desk: Desk, check: string): Promise<void> {
   const keys = openFindings(workOf(desk))
     .filter((finding) => finding.check === check && finding.fixes.length > 0)
     .map(({ key }) => key);
-  const previews = await desk.engine?.run('preview-fixes', keys).answer;
+  const asked = desk.engine?.run('preview-fixes', keys).answer;
+  const previews = asked && (await withProgress(desk, desk.messages.app.preparing, asked));
   if (!previews?.ok) return;
   desk.store.dispatch({
     kind: 'dialog',

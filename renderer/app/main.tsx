@@ -7,6 +7,7 @@ import { Application } from './application.tsx';
 import { closeWindow } from './closing.ts';
 import type { Desk } from './desk.ts';
 import { notify } from './desk.ts';
+import { EnginePool } from './engine-pool.ts';
 import { listenForKeys } from './key-listener.ts';
 import { keepNamesFresh } from './names.ts';
 import { openLaunch } from './opening.ts';
@@ -30,7 +31,7 @@ async function boot(): Promise<void> {
     store,
     messages: english,
     now: () => Date.now(),
-    startEngine: () => {
+    engines: new EnginePool(() => {
       const engine: EngineClient = new EngineClient(startWorker, {
         onFindings: (findings) => {
           if (desk.engine === engine) store.dispatch({ kind: 'findings', findings });
@@ -38,11 +39,12 @@ async function boot(): Promise<void> {
         onFailure: (why) => notify(desk, 'problem', english.app.checksFailed(why)),
       });
       return engine;
-    },
+    }),
     engine: null,
     journal: null,
     editor: null,
   };
+  desk.engines.spare();
   followTheme(desk);
   listenForKeys(desk);
   keepNamesFresh(desk);

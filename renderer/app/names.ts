@@ -5,6 +5,7 @@ import type { Mention } from '../../shared/names/name-group.ts';
 import type { Desk } from './desk.ts';
 import { workOf } from './desk.ts';
 import { change, changeByEdits } from './editing.ts';
+import { withProgress } from './progress.ts';
 
 /** How long the text must rest, in ms, before names are gathered anew: they are a view of the whole text. */
 const NAMES_REST = 400;
@@ -31,7 +32,8 @@ async function gather(desk: Desk, id: string): Promise<void> {
 
 /** Shows each mention as it would read in the chosen form, and rewrites those that the editor keeps ticked. */
 export async function previewName(desk: Desk, group: string, decision: NameDecision): Promise<void> {
-  const rewrites = await desk.engine?.run('preview-name', { group, ...decision }).answer;
+  const asked = desk.engine?.run('preview-name', { group, ...decision }).answer;
+  const rewrites = asked && (await withProgress(desk, desk.messages.app.preparing, asked));
   if (!rewrites?.ok) return;
   if (rewrites.value.length === 0) {
     change(desk, { label: 'name', origin: 'name', steps: decisionSteps(desk, group, decision) });

@@ -13,12 +13,10 @@ import { withWorkClosed } from './closing.ts';
 import type { Desk } from './desk.ts';
 import { notify, notifyFailure, workOf } from './desk.ts';
 import type { GivenText } from './dialog.ts';
+import { beginProgress, withProgress } from './progress.ts';
 import { JournalWriter } from './journal-writer.ts';
 import type { Work } from './state.ts';
 import { markOf } from './state.ts';
-
-/** Work that takes longer than this, in ms, shows a progress bar. */
-const PROGRESS_AFTER = 500;
 
 /** Opens what the window was started with, or what was given to it later. */
 export async function openLaunch(desk: Desk, launch: Launch): Promise<void> {
@@ -35,15 +33,15 @@ export async function readText(
   file: FileReference,
   encoding?: Encoding,
 ): Promise<GivenText | null> {
-  const answer = await desk.client.request('file.read', { file: file.id, ...(encoding && { encoding }) });
+  const reading = desk.client.request('file.read', { file: file.id, ...(encoding && { encoding }) });
+  const answer = await withProgress(desk, desk.messages.app.reading(file.name), reading);
+  if (!answer) return null;
   if (!answer.ok) {
     notifyFailure(desk, answer.failure);
     return null;
   }
   const { text, form, decided } = answer.value;
-  const engine = desk.startEngine();
-  const language = await engine.run('language', text).answer;
-  engine.dispose();
+  const language = await desk.engines.spare().run('language', text).answer;
   return { file: answer.value.file, text, form, decided, language: language.ok ? language.value : 'und' };
 }
 
@@ -62,7 +60,8 @@ export async function readBytes(
 /** Segments, aligns and opens two texts, or a translation alone. What is open is closed first, asking where need be. */
 export async function openGivenTexts(desk: Desk, source: GivenText | null, target: GivenText): Promise<void> {
   await withWorkClosed(desk, async () => {
-    const engine = desk.startEngine();
+    const engine = desk.engines.take();
+    const bar = beginProgress(desk, desk.messages.app.aligning, () => opening.cancel());
     const opening: EngineTask<OpenedTexts> = engine.run(
       'open',
       {
@@ -71,12 +70,10 @@ export async function openGivenTexts(desk: Desk, source: GivenText | null, targe
         targetLanguage: target.language,
         ...(source && { sourceLanguage: source.language }),
       },
-      (done) => progressed(desk, desk.messages.app.aligning, done, opening),
+      (done) => bar.tell(done),
     );
-    const late = setTimeout(() => progressed(desk, desk.messages.app.aligning, 0, opening), PROGRESS_AFTER);
     const opened = await opening.answer;
-    clearTimeout(late);
-    desk.store.dispatch({ kind: 'progress', progress: null });
+    bar.end();
     if (!opened.ok) {
       engine.dispose();
       if (opened.failure.code === 'failed')
@@ -86,13 +83,6 @@ export async function openGivenTexts(desk: Desk, source: GivenText | null, targe
     if (opened.value.cutShort) notify(desk, 'information', desk.messages.app.alignmentCutShort);
     await startProject(desk, engine, opened.value.project, source, target);
   });
-}
-
-/** The bar appears once work has gone on for a while; short work shows nothing. */
-function progressed(desk: Desk, label: string, done: number, task: EngineTask<unknown>): void {
-  const shown = desk.store.state.progress;
-  if (shown || done === 0)
-    desk.store.dispatch({ kind: 'progress', progress: { label, done, cancel: () => task.cancel() } });
 }
 
 async function startProject(
@@ -150,7 +140,7 @@ export async function openProject(desk: Desk, file: FileReference): Promise<void
     }
     const { session } = document.value;
     const replayed = replayAll(session, opened.records);
-    const engine = desk.startEngine();
+    const engine = desk.engines.take();
     showWork(desk, engine, opened, document.value, replayed.session, { source: null, target: null });
     sayWhatWasRecovered(desk, opened, replayed);
   });

@@ -5,6 +5,7 @@ import { formatTsv } from '../../shared/formats/tsv.ts';
 import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Desk } from './desk.ts';
 import { notify, notifyFailure, workOf } from './desk.ts';
+import { withProgress } from './progress.ts';
 import { markOf } from './state.ts';
 
 /** Writes the project file. Whether it is written: the person may cancel, the disk may be full. */
@@ -36,12 +37,16 @@ export async function save(desk: Desk, place: 'here' | 'ask'): Promise<boolean> 
 export async function exportTexts(desk: Desk, format: ExportFormat, form: FileForm): Promise<void> {
   const { edits, target } = workOf(desk);
   const { bitext } = edits.project;
-  const answer = await desk.client.request('file.export', {
+  const asked = desk.client.request('file.export', {
     text: format === 'text' ? joinText(bitext.target) : formatTsv(bitext),
     form,
     format,
     suggestedName: format === 'text' ? target.name : `${target.name.replace(/\.[^.]+$/, '')}.tsv`,
   });
+  const answer = desk.store.state.host?.dialogs
+    ? await asked
+    : await withProgress(desk, desk.messages.app.writing(target.name), asked);
+  if (!answer) return;
   if (!answer.ok) {
     if (answer.failure.code === 'text-unencodable')
       desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', format, failure: answer.failure } });

@@ -79,9 +79,10 @@ export interface JournalState {
 
 export interface Progress {
   readonly label: string;
-  /** 0 to 1. */
-  readonly done: number;
-  readonly cancel: () => void;
+  /** 0 to 1; null where nobody knows. */
+  readonly done: number | null;
+  /** Null where it cannot be stopped any more. */
+  readonly cancel: (() => void) | null;
 }
 
 export interface NoticeState {

@@ -29,8 +29,8 @@ export function correctionOf(
   segments: readonly Segment[],
   known: KnownSame = NONE,
 ): Correction {
-  const middle =
-    segments.length === 0 ? NO_LINES : linesOf(segments.slice(known.start, segments.length - known.end));
+  const rest = segments.slice(known.start, segments.length - known.end);
+  const middle = segments.length === 0 ? NO_LINES : asLines(rest);
   const wanted = {
     ids: spliced(now.ids, known.start, now.ids.length - known.end - known.start, middle.ids),
     texts: spliced(now.texts, known.start, now.ids.length - known.end - known.start, middle.texts),
@@ -96,9 +96,12 @@ export function knownSame(
   return { start, end };
 }
 
-/** Segments as lines. */
+/** A text's segments as the lines of a pane. */
 export function linesOf(segments: readonly Segment[]): PaneLines {
-  if (segments.length === 0) return NO_LINES;
+  return segments.length === 0 ? NO_LINES : asLines(segments);
+}
+
+function asLines(segments: readonly Segment[]): PaneLines {
   return { ids: segments.map((segment) => segment.id), texts: segments.map((segment) => segment.text) };
 }
 

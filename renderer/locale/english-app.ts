@@ -6,6 +6,9 @@ const records = plural('en', { one: (n) => `${n} change`, other: (n) => `${n} ch
 export const englishApp = {
   productName: 'Vis-à-vis',
   aligning: 'Aligning the texts',
+  reading: (name: string) => `Reading ${name}`,
+  writing: (name: string) => `Writing ${name}`,
+  preparing: 'Preparing the preview',
   alignmentCutShort: 'Aligning took too long and was ended early: the links are whole, but less sure.',
   engineFailed: (why: string) => `The texts could not be worked on: ${why}`,
   checksFailed: (why: string) => `The checks stopped: ${why}. Your text is not affected.`,

@@ -16,7 +16,9 @@ const ROUNDS_OF_LONG_TEXTS = 2;
 /** Cells of a text pair up to which it counts as short. */
 const SHORT = 4_000_000;
 /** Columns searched to either side of the path of the round before. */
-const MARGIN = 20;
+const MARGIN = 16;
+/** Share of units whose beads may still have changed in the last round. */
+const SETTLED = 0.002;
 
 /**
  * Links the segments of a text with those of its translation. In order: read both texts; find what they share without any
@@ -44,8 +46,9 @@ export function align(source: readonly AlignUnit[], target: readonly AlignUnit[]
       if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;
       return searchStretch(knowledge, stretch, bandAroundPath(stretch, path, MARGIN), false, progress.pulse) ?? path;
     });
-    if (better.every((path, at) => samePath(path, paths[at]))) break;
+    const changed = changedBeads(paths, better);
     paths = better;
+    if (changed <= SETTLED * (source.length + target.length)) break;
   }
   const beads = toBeads(stretches, paths, pins);
   progress.finish();
@@ -75,11 +78,18 @@ function wholePath(stretches: readonly Stretch[], paths: readonly FoundBead[][],
   });
 }
 
-function samePath(left: readonly FoundBead[], right: readonly FoundBead[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every((bead, at) => bead.toSource === right[at].toSource && bead.toTarget === right[at].toTarget)
-  );
+/** Beads of the new paths that do not end where a bead of the old ones did. */
+function changedBeads(before: readonly FoundBead[][], after: readonly FoundBead[][]): number {
+  let changed = 0;
+  after.forEach((path, at) => {
+    const old = before[at];
+    let next = 0;
+    for (const bead of path) {
+      while (next < old.length && old[next].toSource + old[next].toTarget < bead.toSource + bead.toTarget) next++;
+      if (next === old.length || old[next].toSource !== bead.toSource || old[next].toTarget !== bead.toTarget) changed++;
+    }
+  });
+  return changed;
 }
 
 function toBeads(stretches: readonly Stretch[], paths: readonly FoundBead[][], pins: readonly IndexBead[]): IndexBead[] {

@@ -1,10 +1,10 @@
 import type { Anchor } from './anchors.ts';
 import { findAnchors } from './anchors.ts';
 import { makeBand, fullBand } from './band.ts';
-import { beadShapes } from './bead-shapes.ts';
 import type { Stretch } from './evidence.ts';
 import { bandAlongAnchors } from './guide.ts';
 import type { Knowledge } from './knowledge.ts';
+import { withReach } from './knowledge.ts';
 import { makeScorer, searchStretch } from './pass.ts';
 import type { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
@@ -16,6 +16,8 @@ const WHOLE = 120_000;
 /** Source units for one anchor, at most, for anchors to be a guide. */
 const UNITS_FOR_ANCHOR = 45;
 const ANCHOR_MARGIN = 12;
+/** Long texts are first searched for beads of at most two to two: enough for a rough path. */
+const ROUGH_REACH = 2;
 
 /** The first path of each stretch, in positions of the stretch, and what was learned in finding them. */
 export interface FirstPaths {
@@ -38,13 +40,14 @@ export function firstPaths(start: Knowledge, stretches: readonly Stretch[], prog
       const band = fullBand(stretch.sourceCount, stretch.targetCount);
       return searchStretch(knowledge, stretch, band, false, progress.pulse) ?? byLength(knowledge, stretch, 0, 0);
     }
+    const rough = withReach(knowledge, ROUGH_REACH);
     const inside = anchors.filter((anchor) => contains(stretch, anchor));
     if (inside.length * UNITS_FOR_ANCHOR >= Math.min(stretch.sourceCount, stretch.targetCount)) {
       const band = bandAlongAnchors(stretch, inside, ANCHOR_MARGIN);
-      return searchStretch(knowledge, stretch, band, false, progress.pulse) ?? byLength(knowledge, stretch, 0, 0);
+      return searchStretch(rough, stretch, band, false, progress.pulse) ?? byLength(knowledge, stretch, 0, 0);
     }
-    const walked = walk(knowledge, stretch, progress);
-    ({ knowledge } = walked);
+    const walked = walk(rough, stretch, progress);
+    knowledge = withReach(walked.knowledge, start.reach);
     const end = walked.path.at(-1);
     return [...walked.path, ...byLength(knowledge, stretch, end?.toSource ?? 0, end?.toTarget ?? 0)];
   });
@@ -86,10 +89,8 @@ function narrowSearch(knowledge: Knowledge, rest: Stretch): FoundBead[] {
     hi[row] = centre + NARROW;
   }
   const never = (): boolean => false;
-  const reach = 2;
-  const simple: Knowledge = { ...knowledge, reach, shapes: beadShapes(reach, knowledge.weights) };
   const band = makeBand(lo, hi, rest.targetCount);
-  const scorer = makeScorer(simple, rest, band, false, never);
+  const scorer = makeScorer(withReach(knowledge, ROUGH_REACH), rest, band, false, never);
   return (scorer && findPath(band, scorer, false, never)) ?? [];
 }
 

@@ -47,7 +47,9 @@ export function bandAlongAnchors(stretch: Stretch, anchors: readonly Anchor[], m
 /** Beads on either side that say whether a place on the path is sound. */
 const SURROUNDINGS = 10;
 /** A bead that scores less than this links nothing in particular. */
-export const WEAK = 1.5;
+export const WEAK = 0.5;
+/** Share of weak beads in the surroundings of a place that is not sound. */
+const LOST = 0.6;
 const MOST_WIDENED = 1_500_000;
 
 /**
@@ -101,7 +103,7 @@ export function weakRuns(path: readonly FoundBead[]): [number, number][] {
   for (let at = 0; at < path.length; at++) {
     const from = Math.max(0, at - SURROUNDINGS);
     const to = Math.min(path.length, at + SURROUNDINGS + 1);
-    if (2 * (weakBefore[to] - weakBefore[from]) < to - from) continue;
+    if (weakBefore[to] - weakBefore[from] < LOST * (to - from)) continue;
     const last = runs.at(-1);
     if (last && from <= last[1] + 1) last[1] = to - 1;
     else runs.push([from, to - 1]);

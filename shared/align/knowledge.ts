@@ -34,6 +34,11 @@ export interface Knowledge {
 /** Units up to which beads of five to one are looked for; in longer texts four to one must do. */
 const LONG_TEXT = 3000;
 
+/** The same, for beads of at most that many units to one. */
+export function withReach(knowledge: Knowledge, reach: number): Knowledge {
+  return { ...knowledge, reach, shapes: beadShapes(reach, knowledge.weights) };
+}
+
 /** What can be known before the first search. O(characters + vocabulary). */
 export function startingKnowledge(
   sourceUnits: readonly AlignUnit[],

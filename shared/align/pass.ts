@@ -32,5 +32,6 @@ export function searchStretch(
   pulse: Pulse,
 ): FoundBead[] | null {
   const scorer = makeScorer(knowledge, stretch, band, true, pulse);
+  if ((globalThis as any).DEBUG) console.log("cells", band.offset[band.rows], stretch.sourceCount, performance.now() | 0);
   return scorer === null ? null : findPath(band, scorer, openEnd, pulse);
 }

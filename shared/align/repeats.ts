@@ -13,46 +13,35 @@ export interface Repeats {
 }
 
 /** A repeat stands at most this many units from what it repeats. */
-const REPEAT_WINDOW = 10;
+const REPEAT_WINDOW = 8;
 /** Shares of shared information from which two units start to look like repeats, and are taken as such. */
 const LIKE_FROM = 0.45;
 const LIKE_FULL = 0.9;
 
 /** Finds repeats by the share of a unit's information (-log p of its tokens) that a near unit holds too. O(tokens x window). */
 export function findRepeats(side: SideText): Repeats {
-  const { count, starts, tokens, vocabulary } = side;
+  const { count, vocabulary } = side;
   const information = new Float64Array(vocabulary.keys.length);
   for (let key = 0; key < information.length; key++) {
-    information[key] = -Math.log((vocabulary.frequencies[key] + 0.5) / (tokens.length + 1));
+    information[key] = -Math.log((vocabulary.frequencies[key] + 0.5) / (side.tokens.length + 1));
   }
+  const unique = uniqueTokens(side);
   const totals = new Float64Array(count);
   for (let unit = 0; unit < count; unit++) {
-    for (let at = starts[unit]; at < starts[unit + 1]; at++) totals[unit] += information[tokens[at]];
+    for (let at = unique.starts[unit]; at < unique.starts[unit + 1]; at++) totals[unit] += information[unique.tokens[at]];
   }
   const strength = new Float64Array(count);
   const likeness = new Float32Array(count * REPEAT_WINDOW);
   const marked = new Int32Array(information.length).fill(-1);
-  const left = new Int32Array(information.length);
   for (let unit = 0; unit < count; unit++) {
-    for (let at = starts[unit]; at < starts[unit + 1]; at++) {
-      const key = tokens[at];
-      if (marked[key] !== unit) left[key] = 0;
-      marked[key] = unit;
-      left[key] += 1;
-    }
+    for (let at = unique.starts[unit]; at < unique.starts[unit + 1]; at++) marked[unique.tokens[at]] = unit;
     const last = Math.min(count - 1, unit + REPEAT_WINDOW);
     for (let other = unit + 1; other <= last; other++) {
       let shared = 0;
-      for (let at = starts[other]; at < starts[other + 1]; at++) {
-        const key = tokens[at];
-        if (marked[key] === unit && left[key] > 0) {
-          left[key] -= 1;
-          shared += information[key];
-        }
+      for (let at = unique.starts[other]; at < unique.starts[other + 1]; at++) {
+        const key = unique.tokens[at];
+        if (marked[key] === unit) shared += information[key];
       }
-      for (let at = starts[other]; at < starts[other + 1]; at++) left[tokens[at]] = 0;
-      for (let at = starts[unit]; at < starts[unit + 1]; at++) left[tokens[at]] = 0;
-      for (let at = starts[unit]; at < starts[unit + 1]; at++) left[tokens[at]] += 1;
       const inOther = alike(shared, totals[unit]);
       const inUnit = alike(shared, totals[other]);
       likeness[unit * REPEAT_WINDOW + other - unit - 1] = Math.max(inOther, inUnit);
@@ -66,6 +55,24 @@ export function findRepeats(side: SideText): Repeats {
     strength,
     between: (unit, distance) => (distance > REPEAT_WINDOW ? 0 : likeness[unit * REPEAT_WINDOW + distance - 1]),
   };
+}
+
+/** The tokens of each unit, each once. */
+function uniqueTokens(side: SideText): { readonly starts: Int32Array; readonly tokens: Int32Array } {
+  const starts = new Int32Array(side.count + 1);
+  const tokens = new Int32Array(side.tokens.length);
+  const last = new Int32Array(side.vocabulary.keys.length).fill(-1);
+  let used = 0;
+  for (let unit = 0; unit < side.count; unit++) {
+    for (let at = side.starts[unit]; at < side.starts[unit + 1]; at++) {
+      const key = side.tokens[at];
+      if (last[key] === unit) continue;
+      last[key] = unit;
+      tokens[used++] = key;
+    }
+    starts[unit + 1] = used;
+  }
+  return { starts, tokens };
 }
 
 function alike(shared: number, total: number): number {

@@ -46,25 +46,24 @@ export function trainLexicon(
   const reverseSum = new Float64Array(sourceKey.length);
   const forwardCount = new Float32Array(size);
   const reverseCount = new Float32Array(size);
-  const posterior = (visit: (occurrence: number, forwardShare: number, reverseShare: number) => void): void => {
+  const sumUp = (): void => {
     forwardSum.set(forwardFloor);
     reverseSum.set(reverseFloor);
     for (let at = 0; at < pairs.length; at++) {
-      forwardSum[targetAt[at]] += forward[pairs[at]];
-      reverseSum[sourceAt[at]] += reverse[pairs[at]];
-    }
-    for (let at = 0; at < pairs.length; at++) {
       const pair = pairs[at];
-      visit(at, forward[pair] / forwardSum[targetAt[at]], reverse[pair] / reverseSum[sourceAt[at]]);
+      forwardSum[targetAt[at]] += forward[pair];
+      reverseSum[sourceAt[at]] += reverse[pair];
     }
   };
   for (let round = 0; round < options.rounds; round++) {
+    sumUp();
     forwardCount.fill(0);
     reverseCount.fill(0);
-    posterior((at, forwardShare, reverseShare) => {
-      forwardCount[pairs[at]] += forwardShare;
-      reverseCount[pairs[at]] += reverseShare;
-    });
+    for (let at = 0; at < pairs.length; at++) {
+      const pair = pairs[at];
+      forwardCount[pair] += forward[pair] / forwardSum[targetAt[at]];
+      reverseCount[pair] += reverse[pair] / reverseSum[sourceAt[at]];
+    }
     forward.set(forwardCount);
     reverse.set(reverseCount);
     normalise(met.owners, forward, met.sourceCount, table, options, met.priorBySource);
@@ -77,11 +76,13 @@ export function trainLexicon(
   } else {
     const foldForward = Array.from({ length: folds }, () => forwardCount.slice());
     const foldReverse = Array.from({ length: folds }, () => reverseCount.slice());
-    posterior((at, forwardShare, reverseShare) => {
+    sumUp();
+    for (let at = 0; at < pairs.length; at++) {
       const fold = met.beadOf[sourceAt[at]] % folds;
-      foldForward[fold][pairs[at]] -= forwardShare;
-      foldReverse[fold][pairs[at]] -= reverseShare;
-    });
+      const pair = pairs[at];
+      foldForward[fold][pair] -= forward[pair] / forwardSum[targetAt[at]];
+      foldReverse[fold][pair] -= reverse[pair] / reverseSum[sourceAt[at]];
+    }
     for (let fold = 0; fold < folds; fold++) {
       const sourceCount = met.sourceCount.slice();
       const targetCount = met.targetCount.slice();

@@ -106,7 +106,7 @@ export class FindingsIndex {
       if (least <= judged && from < judged) continue;
       while (from > 0 && this.#open[from - 1]) from--;
       const { targetLanguage } = this.#input;
-      const pass = passMarks(this.#places, from, least, targetLanguage, (at) => this.#open[at] === false);
+      const pass = passMarks(this.#places, from, least, targetLanguage, (at) => !this.#open[at]);
       for (let at = from; at < pass.to; at++) {
         const findings = pass.findings[at - from] ?? NO_FINDINGS;
         if (findings.length > 0 || (this.#marks[at]?.length ?? 0) > 0) stale.add(at);

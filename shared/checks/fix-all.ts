@@ -101,22 +101,28 @@ interface Deletions {
   readonly segments: ReadonlySet<SegmentId>;
 }
 
-/** Deletions are decided first, and never take away the sentence that another one keeps. */
+/** Deletions are decided first. One that would leave nothing of a ring of sentences that repeat each other is not taken. */
 function deletionsAmong(sorted: readonly Finding[]): Deletions {
   const edits: DeleteEdit[] = [];
   const taken = new Set<Finding>();
-  const segments = new Set<SegmentId>();
+  const keptFor = new Map<SegmentId, SegmentId | undefined>();
   for (const finding of sorted) {
     const deleted = finding.fixes[0]?.edits ?? [];
     if (deleted.length === 0 || !deleted.every((edit): edit is DeleteEdit => edit.kind === 'delete')) continue;
-    if (deleted.some((edit) => segments.has(edit.segment))) continue;
+    if (deleted.some((edit) => keptFor.has(edit.segment)) || closesRing(finding, keptFor)) continue;
     for (const edit of deleted) {
-      segments.add(edit.segment);
+      keptFor.set(edit.segment, finding.related[0]);
       edits.push(edit);
     }
     taken.add(finding);
   }
-  return { edits, taken, segments };
+  return { edits, taken, segments: new Set(keptFor.keys()) };
+}
+
+/** Whether what is to be kept for this finding is deleted, in the end, for the sake of the segment that it deletes. */
+function closesRing(finding: Finding, keptFor: ReadonlyMap<SegmentId, SegmentId | undefined>): boolean {
+  for (let kept = finding.related[0]; kept !== undefined; kept = keptFor.get(kept)) if (kept === finding.segment) return true;
+  return false;
 }
 
 function collides(edit: Edit, claims: ReadonlyMap<SegmentId, ReplaceEdit[]>, deleted: ReadonlySet<SegmentId>): boolean {

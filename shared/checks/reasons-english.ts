@@ -42,17 +42,18 @@ const TITLES: Readonly<Record<CheckId, string>> = {
   'space/doubled': 'Double space',
 };
 
-const EVIDENCE: Readonly<Record<RepeatEvidence, string>> = {
+const EVIDENCE = {
   'no-source': 'There is no source text, so it could not be compared.',
   'shared-source': 'One source sentence stands against both.',
   'no-counterpart': 'No source sentence stands against it.',
   'source-differs': 'Their source sentences do not repeat each other.',
   'source-repeats': 'Their source sentences are alike too.',
-};
+} as const satisfies Readonly<Record<RepeatEvidence, string>>;
+const evidences: ReadonlyMap<string, string> = new Map(Object.entries(EVIDENCE));
 
 function evidence(values: Values): string {
-  const known = values['evidence'];
-  return typeof known === 'string' && known in EVIDENCE ? ` ${EVIDENCE[known as RepeatEvidence]}` : '';
+  const known = evidences.get(String(values['evidence'] ?? ''));
+  return known === undefined ? '' : ` ${known}`;
 }
 
 const REASONS: Readonly<Record<ReasonCode, (values: Values) => string>> = {

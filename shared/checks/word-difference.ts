@@ -14,10 +14,22 @@ export interface WordChange {
 export function wordDifference(before: string, after: string): WordChange[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
   if (!changes) return wholly(before, after);
-  return changes.map((change) => ({
-    kind: change.removed ? 'removed' : change.added ? 'added' : 'same',
-    text: change.value,
-  }));
+  const runs: WordChange[] = [];
+  let [removed, added] = ['', ''];
+  for (const [at, { value, removed: isRemoved, added: isAdded }] of changes.entries()) {
+    // A space between two changed words belongs to the change: "du Valdor" became "de la Valdorie".
+    const isBetween = at > 0 && at < changes.length - 1 && value.trim() === '';
+    if (isRemoved) removed += value;
+    else if (isAdded) added += value;
+    else if (isBetween && removed !== '' && added !== '') {
+      removed += value;
+      added += value;
+    } else {
+      runs.push(...wholly(removed, added), { kind: 'same', text: value });
+      [removed, added] = ['', ''];
+    }
+  }
+  return [...runs, ...wholly(removed, added)];
 }
 
 /** Beyond so many changed words a difference shows nothing to the eye. */

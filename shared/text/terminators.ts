@@ -43,7 +43,7 @@ const CLOSERS = new RegExp(
     String.raw`|[ \u00A0\u202F]{1,2}["'\u2019\u201D\u201C\u00BB\u203A)\]](?![\p{L}\p{N}$€£¥¿¡\u2026*_"']|\.\.))*`,
   'uy',
 );
-/** "in a consultation.11 12 Take": numbers of notes, stuck to the full stop behind a word. */
+/** "as was shown.3 14 Since": numbers of notes, stuck to the full stop behind a word. */
 const NOTES = /(?<=(?:\p{Ll}{3}|\p{Pe})\.["'”’»]?)\d{1,3}(?:[ ,\u2013-]\d{1,3})*(?=\s+\p{Lu})/uy;
 
 const NOT_STRONG = /[.!?\u2026\u2025\u2024\s]/gu;

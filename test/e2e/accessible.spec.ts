@@ -41,12 +41,18 @@ const views: readonly { view: string; show: (page: Page) => Promise<void> }[] = 
 for (const theme of ['light', 'dark', 'contrast'] as const)
   test(`nothing serious stands in the way of anybody, ${theme}`, async ({ page, program }) => {
     test.setTimeout(180_000);
-    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', contrast: theme === 'contrast' ? 'more' : 'no-preference', reducedMotion: 'reduce' });
+    await page.emulateMedia({
+      colorScheme: theme === 'dark' ? 'dark' : 'light',
+      contrast: theme === 'contrast' ? 'more' : 'no-preference',
+      reducedMotion: 'reduce',
+    });
     await program.start();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect.soft(await seriousViolations(page), 'the welcome screen').toEqual([]);
     await page.getByRole('button', { name: /sample/i }).click();
-    await expect(page.getByRole('tab', { name: /Findings \d/ }).or(page.getByRole('tab', { name: /Findings/ }))).toBeVisible();
+    await expect(
+      page.getByRole('tab', { name: /Findings \d/ }).or(page.getByRole('tab', { name: /Findings/ })),
+    ).toBeVisible();
     await expect(page.getByRole('treegrid').or(page.getByRole('tree')).first()).toBeVisible();
     for (const { view, show } of views) {
       await show(page);

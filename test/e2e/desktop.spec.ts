@@ -18,11 +18,17 @@ test.describe('the desktop window', () => {
   test('opens two texts, corrects them and saves the project where the dialog says', async () => {
     if (!binary) return;
     const folder = await mkdtemp(join(tmpdir(), 'visavis-desktop-'));
-    const { source, target } = await writeTexts(folder, 'The port opens today.\nIt is late.\n', 'Le port ouvre aujourd’hui.\nIl est tard.\n');
+    const { source, target } = await writeTexts(
+      folder,
+      'The port opens today.\nIt is late.\n',
+      'Le port ouvre aujourd’hui.\nIl est tard.\n',
+    );
     const app = await launchElectron(binary, root, join(folder, 'profile'), [source, target]);
     try {
       const page = await app.firstWindow();
-      await expect.poll(() => paneLines(page, 'target')).toEqual(['Le port ouvre aujourd’hui.', 'Il est tard.']);
+      await expect
+        .poll(() => paneLines(page, 'target'))
+        .toEqual(['Le port ouvre aujourd’hui.', 'Il est tard.']);
       await clickWords(page, 'target', 'Il est tard.');
       await page.keyboard.press('Home');
       await page.keyboard.type('Oui, ');
@@ -35,10 +41,12 @@ test.describe('the desktop window', () => {
       await page.keyboard.press('ControlOrMeta+S');
       await expect(page.getByText('Saved', { exact: true })).toBeVisible();
       expect(JSON.parse(await readFile(filePath, 'utf8'))).toMatchObject({ format: 'visavis-project' });
-      expect(await page.evaluate(() => [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')])).toEqual([
-        'undefined',
-        'undefined',
-      ]);
+      expect(
+        await page.evaluate(() => [
+          typeof Reflect.get(window, 'require'),
+          typeof Reflect.get(window, 'process'),
+        ]),
+      ).toEqual(['undefined', 'undefined']);
     } finally {
       await app.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

@@ -4,14 +4,28 @@ import { expect, test, writeTexts } from './window.ts';
 const long = (words: string, times: number) => Array.from({ length: times }, () => words).join(' ');
 
 /** Sentences that take more lines on one side than on the other, in turn. */
-const SOURCE = ['Vilnius, 1 May.', `In 2021 ${long('the harbour was dredged', 9)}.`, 'Riga paid 4,000 euros.', `Then 17 ships ${long('came in', 16)}.`, 'The end, in 2024.'];
-const TARGET = ['Vilnius, le 1 mai 1990, au matin.', `En 2021, ${long('le port fut bien dragué', 12)}.`, 'Riga a payé 4 000 euros.', `Puis 17 navires ${long('vinrent', 11)}.`, 'La fin, en 2024.'];
+const SOURCE = [
+  'Vilnius, 1 May.',
+  `In 2021 ${long('the harbour was dredged', 9)}.`,
+  'Riga paid 4,000 euros.',
+  `Then 17 ships ${long('came in', 16)}.`,
+  'The end, in 2024.',
+];
+const TARGET = [
+  'Vilnius, le 1 mai 1990, au matin.',
+  `En 2021, ${long('le port fut bien dragué', 12)}.`,
+  'Riga a payé 4 000 euros.',
+  `Puis 17 navires ${long('vinrent', 11)}.`,
+  'La fin, en 2024.',
+];
 
 /** Tops of the first line of each segment, px in the window, by the segments' numbers in the margin. */
 async function tops(page: Page, side: 'source' | 'target'): Promise<Map<number, number>> {
-  const found = await page.locator(`.bitext-${side} .line-numbers`).evaluateAll((numbers) =>
-    numbers.map((one) => [Number(one.textContent), Math.round(one.getBoundingClientRect().top)] as const),
-  );
+  const found = await page
+    .locator(`.bitext-${side} .line-numbers`)
+    .evaluateAll((numbers) =>
+      numbers.map((one) => [Number(one.textContent), Math.round(one.getBoundingClientRect().top)] as const),
+    );
   return new Map(found.filter(([number]) => number > 0));
 }
 

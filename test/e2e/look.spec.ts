@@ -1,6 +1,9 @@
 import { expect, test } from './window.ts';
 const S = '/work/shared/samples/';
-for (const [name, width, height] of [['small', 1280, 800], ['large', 1920, 1080]] as const)
+for (const [name, width, height] of [
+  ['small', 1280, 800],
+  ['large', 1920, 1080],
+] as const)
   for (const scheme of ['light', 'dark'] as const)
     test(`look ${name} ${scheme}`, async ({ page, program }) => {
       if ((name === 'small') !== (scheme === 'light')) return;
@@ -30,7 +33,12 @@ for (const [name, width, height] of [['small', 1280, 800], ['large', 1920, 1080]
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+2');
       await page.waitForTimeout(1200);
-      await page.getByRole('complementary').getByText('Biélorussie').first().click({ timeout: 2000 }).catch((e) => console.log(e.message.slice(0, 200)));
+      await page
+        .getByRole('complementary')
+        .getByText('Biélorussie')
+        .first()
+        .click({ timeout: 2000 })
+        .catch((e) => console.log(e.message.slice(0, 200)));
       await page.waitForTimeout(400);
       await shot('f-names');
       await page.keyboard.press('Control+4');

@@ -1,9 +1,13 @@
 import { expect, paneLines, test } from './window.ts';
 import { writeTexts } from './window.ts';
 
-test('a name is gathered, one spelling chosen, and the text rewritten as one undo step', async ({ page, program }) => {
+test('a name is gathered, one spelling chosen, and the text rewritten as one undo step', async ({
+  page,
+  program,
+}) => {
   const source = 'Ships come from Belarus.\nShips leave for Belarus.\nPeople love Belarus.\n';
-  const target = 'Des navires viennent du Bélarus.\nDes navires partent pour le Belarus.\nOn aime la Biélorussie.\n';
+  const target =
+    'Des navires viennent du Bélarus.\nDes navires partent pour le Belarus.\nOn aime la Biélorussie.\n';
   await program.start(await writeTexts(program.folder, source, target));
   await page.keyboard.press('ControlOrMeta+2');
   const panel = page.getByRole('complementary');
@@ -15,7 +19,11 @@ test('a name is gathered, one spelling chosen, and the text rewritten as one und
   await dialog.getByRole('button', { name: /Apply/ }).click();
   await expect
     .poll(() => paneLines(page, 'target'))
-    .toEqual(['Des navires viennent de la Biélorussie.', 'Des navires partent pour la Biélorussie.', 'On aime la Biélorussie.']);
+    .toEqual([
+      'Des navires viennent de la Biélorussie.',
+      'Des navires partent pour la Biélorussie.',
+      'On aime la Biélorussie.',
+    ]);
   await page.keyboard.press('Alt+2');
   await page.keyboard.press('ControlOrMeta+Z');
   await expect.poll(() => paneLines(page, 'target')).toEqual(target.trimEnd().split('\n'));

@@ -45,27 +45,43 @@ test('a second window on the same project is told so', async ({ page, program })
 });
 
 const bad: readonly { what: string; bytes: Uint8Array; says: RegExp }[] = [
-  { what: 'a binary file', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1), says: /is not a text: byte \d+/ },
+  {
+    what: 'a binary file',
+    bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1),
+    says: /is not a text: byte \d+/,
+  },
   { what: 'an empty file', bytes: new Uint8Array(), says: /is empty/ },
 ];
 
 for (const { what, bytes, says } of bad)
-  test(`${what} is refused with a word that helps, and what is open stays open`, async ({ page, program }) => {
+  test(`${what} is refused with a word that helps, and what is open stays open`, async ({
+    page,
+    program,
+  }) => {
     await program.start(await writeTexts(program.folder, 'One.\n', 'Un.\n'));
     const path = join(program.folder, 'bad.txt');
     await writeFile(path, bytes);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: /choose/i }).last().click();
+    await page
+      .getByRole('button', { name: /choose/i })
+      .last()
+      .click();
     await (await choosing).setFiles(path);
     await expect(page.getByText(says).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect.poll(() => paneLines(page, 'target')).toEqual(['Un.']);
   });
 
-test('characters that the encoding cannot hold are named, and UTF-8 is the way out', async ({ page, program }) => {
+test('characters that the encoding cannot hold are named, and UTF-8 is the way out', async ({
+  page,
+  program,
+}) => {
   const target = join(program.folder, 'news.fr.txt');
-  await writeFile(target, Buffer.from('L\xe9t\xe9 est l\xe0, dit-il; la journ\xe9e sera tr\xe8s chaude.\r\n', 'latin1'));
+  await writeFile(
+    target,
+    Buffer.from('L\xe9t\xe9 est l\xe0, dit-il; la journ\xe9e sera tr\xe8s chaude.\r\n', 'latin1'),
+  );
   await program.start({ kind: 'texts', source: null, target });
   await clickWords(page, 'target', 'journée');
   await page.keyboard.press('Home');

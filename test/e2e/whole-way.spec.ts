@@ -17,7 +17,10 @@ test('the whole way by mouse: open, read, fix, undo, relink, save, close, reopen
 
   await test.step('fix the repeat, and take it back and forth', async () => {
     await page.getByRole('button', { name: 'Next finding' }).click();
-    await page.getByRole('button', { name: /Delete/ }).first().click();
+    await page
+      .getByRole('button', { name: /Delete/ })
+      .first()
+      .click();
     await expect.poll(() => paneLines(page, 'target')).toHaveLength(3);
     await expect(findings).toContainText('1');
     await page.getByRole('button', { name: /Undo/ }).click();
@@ -42,7 +45,10 @@ test('the whole way by mouse: open, read, fix, undo, relink, save, close, reopen
 
   await test.step('unlink the last pair and link it again', async () => {
     await page.getByRole('button', { name: /commands|palette/i }).click();
-    await page.getByRole('option', { name: /^Unlink/ }).or(page.getByRole('menuitem', { name: /^Unlink/ })).click();
+    await page
+      .getByRole('option', { name: /^Unlink/ })
+      .or(page.getByRole('menuitem', { name: /^Unlink/ }))
+      .click();
     await expect(page.getByText('2 unmatched')).toBeVisible();
     await clickWords(page, 'source', 'It is late.');
     await clickWords(page, 'target', 'Il est très tard.');
@@ -54,7 +60,10 @@ test('the whole way by mouse: open, read, fix, undo, relink, save, close, reopen
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
     const saved = join(program.dataFolder, 'projects', 'news.fr.visavis');
-    expect(JSON.parse(await readFile(saved, 'utf8'))).toMatchObject({ format: 'visavis-project', version: 1 });
+    expect(JSON.parse(await readFile(saved, 'utf8'))).toMatchObject({
+      format: 'visavis-project',
+      version: 1,
+    });
     await page.keyboard.press('ControlOrMeta+Alt+W');
     await page.getByRole('row', { name: 'news.fr.visavis' }).click();
     await expect.poll(() => paneLines(page, 'target')).toContain('Il est très tard.');
@@ -65,7 +74,10 @@ test('the whole way by mouse: open, read, fix, undo, relink, save, close, reopen
     await page.getByRole('button', { name: /Export/ }).click();
     await page.getByRole('menuitem', { name: /text/i }).click();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: /Export/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Export/ })
+      .click();
     const path = await (await downloading).path();
     expect(await readFile(path, 'utf8')).toBe(CORRECTED);
   });

@@ -46,8 +46,9 @@ export function bracketMismatch(pairing: Pairing, places: readonly Place[], keys
 }
 
 const LIST_MARK = /(?:^|[\s;,.])[\p{L}\p{N}]{1,4}$/u;
-const SMILEY = /[:;=8xX]['’-]?$/;
-const INTERVAL = /^[\s\d.,;+\-−∞%a-z]{1,40}$/;
+const SMILEY = /(?:[:;=]|(?<![\p{L}\p{N}])[8xX])['’-]?$/u;
+/** Numbers and single letters: `0, 1`, `a, b`. */
+const INTERVAL = /^(?=.*[,;])(?!.*\p{L}{2})[\s\p{L}\d.,;+\-−∞%]{1,40}$/u;
 
 function isLeftAlone({ open, close }: Pairing, places: readonly Place[]): boolean {
   const placed = open ?? close;

@@ -68,17 +68,17 @@ function lookAlikes({ segment, spans }: SegmentView): Draft[] {
   const drafts: Draft[] = [];
   for (const match of segment.text.matchAll(MIXED_WORD)) {
     const word = match[0];
-    const latin = [...word].filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
+    const latin = Array.from(word).filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
     const foreign = word.length - latin;
     if (latin === 0 || foreign === 0 || foreign === latin) continue;
     const table = foreign < latin ? LOOK_ALIKES.toLatin : LOOK_ALIKES.toCyrillic;
     const strange = foreign < latin ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
-    const letters = [...word].map((letter) => (strange.test(letter) ? letter : table.get(letter)));
+    const letters = Array.from(word).map((letter) => (strange.test(letter) ? letter : table.get(letter)));
     if (letters.includes(undefined)) continue;
     const start = match.index;
     const end = start + word.length;
     if (spans().some((span) => span.start < end && start < span.end)) continue;
-    const first = [...word].find((letter) => !strange.test(letter)) ?? '';
+    const first = Array.from(word).find((letter) => !strange.test(letter)) ?? '';
     drafts.push({
       check: 'garble/character',
       severity: 'warning',

@@ -16,5 +16,5 @@ export const LOOK_ALIKES: {
 };
 
 function pairs(from: string, to: string): [string, string][] {
-  return [...from].map((letter, at) => [letter, to.charAt(at)]);
+  return Array.from(from).map((letter, at) => [letter, to.charAt(at)]);
 }

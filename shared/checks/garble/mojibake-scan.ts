@@ -87,7 +87,7 @@ function isPlausible(text: string, sequence: Utf8Sequence, before?: Utf8Sequence
   const units = text.slice(start + 1, end);
   if (length === 3) {
     if (text.charAt(start) === 'â' && /[\u2010-\u215f\u2190-\u21ff\u2500-\u27bf]/.test(character)) {
-      return [...units].some((unit) => !CLOSING.test(unit));
+      return Array.from(units).some((unit) => !CLOSING.test(unit));
     }
     if (/[\u1e00-\u1eff]/.test(character)) return STRANGE.test(units);
     return character === '\ufeff' || (joined && LETTER.test(character) && sameKind(sequence, before, after));

@@ -38,7 +38,7 @@ export function repeatPair(first: Place, second: Place, monolingual: boolean): R
   const headline = first.at === 0 && shape.kind !== 'exact' && isHeadline(first) && evidence !== 'no-counterpart';
   if (!stands(shape, evidence, like, distance, sourceText(second)) && !(headline && shape.sureness === 'sure')) return null;
   const shortIsFirst = like.short === factsOf(first);
-  const firstGoes = goesFirst(shape.kind, first, second, shortIsFirst);
+  const firstGoes = goesFirst(shape, first, second, shortIsFirst);
   return {
     kind: shape.kind,
     evidence,
@@ -131,9 +131,9 @@ function sourceText(place: Place): string {
   return place.source.map((segment) => segment.text).join(' ');
 }
 
-function goesFirst(kind: RepeatKind, first: Place, second: Place, shortIsFirst: boolean): boolean {
+function goesFirst({ kind, sureness }: Shape, first: Place, second: Place, shortIsFirst: boolean): boolean {
   if (kind === 'truncated' || kind === 'fragment') return shortIsFirst;
-  const better = kind === 'near' ? quality(factsOf(first)) - quality(factsOf(second)) : 0;
+  const better = kind === 'near' && sureness === 'sure' ? quality(factsOf(first)) - quality(factsOf(second)) : 0;
   if (better !== 0) return better < 0;
   return first.source.length === 0 && second.source.length > 0;
 }

@@ -31,7 +31,7 @@ export function isNegation(folded: string): boolean {
 
 /**
  * Whether two folded words are forms or spellings of one: alike for the greater part from the start ("biélorusse",
- * "biélorusses"), or the same consonants in the same order ("Belarus", "Biélorussie" up to its ending).
+ * "biélorusses"), or the same consonants in the same order.
  */
 export function sameRoot(left: string, right: string): boolean {
   if (left === right) return true;
@@ -45,6 +45,12 @@ export function sameRoot(left: string, right: string): boolean {
   return a.length >= 3 && a === b;
 }
 
+/** The consonants as most spellings of foreign names share them: "Chevtchenko", "Shevchenko". */
 function consonants(word: string): string {
-  return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+  return word
+    .replace(/t?s?ch|sh|cz/g, 'ʃ')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/[aeiouyj]/g, '')
+    .replace(/(.)\1+/g, '$1');
 }

@@ -1,11 +1,13 @@
 import type { Likeness } from './likeness.ts';
 import type { Sureness } from './likeness-kinds.ts';
+import { isNegation } from './small-words.ts';
 
 /**
  * `repeat/truncated`: a shortened form of a neighbour, as a translation engine makes it when it loses its way: its
  * beginning closed with a full stop, or its words with some left out.
  *
- * Sure where the short one runs along the long one from its start without a hole; one word in ten may differ ("est").
+ * Sure where the short one runs along the long one from its start without a hole; one word in ten may differ ("est"), but none that turns
+ * the sentence round.
  * Leaves alone what has fewer than three words (see `fragment`) and what is only a word shorter (see `near`).
  */
 export function truncation(like: Likeness): Sureness | null {
@@ -13,6 +15,8 @@ export function truncation(like: Likeness): Sureness | null {
   if (words < 3 || like.long.words.length - words < 2) return null;
   const missing = words - like.ordered;
   const atStart = like.head >= Math.min(2, words);
-  if (missing <= Math.floor(words / 10) && atStart && like.reach <= like.ordered * 1.25) return 'sure';
+  const withinReach = like.onlyLong.filter((index) => index < like.reach);
+  const sameSense = !withinReach.some((index) => isNegation(like.long.folded[index] ?? ''));
+  if (missing <= Math.floor(words / 10) && atStart && sameSense && like.reach <= like.ordered * 1.25) return 'sure';
   return words >= 4 && missing <= Math.floor(words * 0.15) ? 'weak' : null;
 }

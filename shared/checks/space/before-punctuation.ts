@@ -4,7 +4,7 @@ import type { Draft, SegmentView } from '../segment-check.ts';
 import { replaceFix } from '../segment-check.ts';
 import { tightMarks } from './languages.ts';
 
-const BEFORE = /(?<=[\p{L}\p{N}\p{M})\]”»"'’%])[ \t\u00a0\u202f]+([,.;:!?])(?![\p{L}\p{N}.,;:!?()\-/\\|=<>*])/gu;
+const BEFORE = /(?<=[\p{L}\p{N}\p{M})\]”»"'’%])[ \t\u00a0\u202f]+([,.;:!?])(?![\p{L}\p{N}.,;:!?()\-/\\|=<>*]|\s\.)/gu;
 
 /**
  * `space/before-punctuation`: a space before a mark that the language sets tight: comma and full stop everywhere, `; : ! ?`

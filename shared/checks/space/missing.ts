@@ -9,7 +9,7 @@ import { replaceFix } from '../segment-check.ts';
  */
 const COMMA = /(?<=\p{L}{2})([,;])(?=\p{L}{2})/gu;
 const STOP = /(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,40})([.!?…])(?=\p{Lu}\p{Ll}*(?![\p{L}\p{N}.]))/gu;
-const CLOSING = /(?<=[\p{L}\p{N}][,.!?…])(["”“])(?=\p{Ll})|(?<=\p{L}[.!?…]?)([”»])(?=\p{L}{2})/gu;
+const CLOSING = /(?<=[\p{L}\p{N}][,.!?…])(["”“])(?=\p{Ll})|(?<=\p{L}[.!?…]?[\s]?)([”»])(?=\p{L}{2}|[aày]\s)/gu;
 const CANDIDATE = /[,;.!?…”“»"]\p{L}/u;
 /** What ends a word of the text and a word of its own at once: `foo,bar,baz` is a list for machines. */
 const MACHINE_LIST = /^[\p{L}\p{N}_-]+(?:[,;][\p{L}\p{N}_-]+){2,}$/u;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctionOf, knownSame, linesOf } from '../../../renderer/editor/correction.ts';
 import { NO_LINES, NO_SEGMENT, type PaneLines } from '../../../renderer/editor/pane-lines.ts';
@@ -40,12 +40,7 @@ describe('correcting a pane', () => {
     ],
     ['empties a text', linesOf(THREE), [], ['1:1-3:7=""']],
     ['fills an empty text', NO_LINES, THREE.slice(0, 1), ['1:1-1:1="One."']],
-    [
-      'never cuts a surrogate pair',
-      linesOf(segments([1, 'a😀b'])),
-      segments([1, 'a😁b']),
-      ['1:2-1:4="😁"'],
-    ],
+    ['never cuts a surrogate pair', linesOf(segments([1, 'a😀b'])), segments([1, 'a😁b']), ['1:2-1:4="😁"']],
   ])('%s', (_name, now, wanted, expected) => {
     expect(shortly(now, wanted)).toEqual(expected);
   });

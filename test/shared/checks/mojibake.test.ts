@@ -4,17 +4,17 @@ import { bilingual, found, monolingual, repairedBy } from './check-input-of.ts';
 
 describe('letters read in the wrong encoding', () => {
   it.each([
-    ['L’Ã©tÃ© Ã  la montagne', 'L’été à la montagne'],
+    ['L’Ã©tÃ© Ã\u00a0 la montagne', 'L’été à la montagne'],
     ['lâ€™automne', 'l’automne'],
     ['Ã‰tranger', 'Étranger'],
     ['Le prix : 5 â‚¬', 'Le prix : 5 €'],
-    ['dÃƒÂ©jÃƒÂ  vu', 'déjà vu'],
+    ['dÃƒÂ©jÃƒÂ\u00a0 vu', 'déjà vu'],
     ['Å¾iema ir pavasaris Lietuvoje, Å³', 'žiema ir pavasaris Lietuvoje, ų'],
-    ['ÐœÐ¸Ð½ÑÐº', 'Минск'],
+    ['ÐœÐ¸Ð½Ñ\u0081Ðº', 'Минск'],
     ['TÃ”T OU TARD', 'TÔT OU TARD'],
-    ['Â«Â bonjourÂ Â»', '«\u00a0bonjour\u00a0»'],
+    ['Â«Â\u00a0bonjourÂ\u00a0Â»', '«\u00a0bonjour\u00a0»'],
     ['ðŸ˜€ merci', '😀 merci'],
-    ['voilÃ  Ã©tÃ©', 'voilà été'],
+    ['voilÃ\u0020 une nuit', 'voilà une nuit'],
   ])('are decoded: %s', (text, expected) => {
     expect(repairMojibake(text)).toBe(expected);
   });

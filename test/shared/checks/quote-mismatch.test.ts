@@ -30,7 +30,7 @@ describe('quotation marks that do not match', () => {
     ['en', "It's the dogs' 'own' house."],
     ['en', 'A 15" screen is enough.'],
     ['ja', '彼は「はい」と言った。'],
-    ['fr', 'Le code `"` et https://example.org/"x restent.'],
+    ['fr', 'Le code `"` et `„` restent.'],
   ])('are none (%s): %s', (language, text) => {
     expect(found(monolingual([text], language), 'quote')).toEqual([]);
   });

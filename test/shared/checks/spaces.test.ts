@@ -14,16 +14,15 @@ describe('a missing space', () => {
   });
 
   it.each([
-    ['fr', 'Voir www.example.org,page deux, ou port.txt,v2'],
+    ['fr', 'Voir https://example.org/a,page ou le fichier port.Txt.'],
     ['fr', 'Le prix est de 3,50 à 18h30, 12:45 ou 1.000,5.'],
     ['en', 'The U.S. and J.Smith met e.g. at Node.js.'],
     ['en', 'N,N-dimethyl and p,p-DDT'],
     ['en', 'columns: name,age,city'],
-    ['en', 'Write to anna@example.org,now'],
     ['en', 'Two “A”s and three “B”s'],
     ['de', 'Die »Bild«-Zeitung und »gut«e Dinge'],
-    ['en', 'Yahoo!Answers? no'],
-  ].slice(1, 8))('is none (%s): %s', (language, text) => {
+    ['fr', 'l&#39 ;agence et &eacute;cole'],
+  ])('is none (%s): %s', (language, text) => {
     expect(found(monolingual([text], language), 'space/missing')).toEqual([]);
   });
 

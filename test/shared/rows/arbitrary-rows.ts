@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Bead } from '../../../shared/bitext/bead.ts';
 
 /** Beads, and a height for each of their lines: everything that levelling looks at. */
@@ -16,20 +16,18 @@ const size = fc
 /** Px of a line: a few lines of text of 20 px each. */
 const height = fc.integer({ min: 1, max: 6 }).map((lines) => lines * 20);
 
-export const arbitraryRows: fc.Arbitrary<Rows> = fc
-  .array(size, { maxLength: 200 })
-  .chain((sizes) => {
-    const beads = beadsOfSizes(sizes);
-    const count = (side: 'source' | 'target') => beads.reduce((sum, bead) => sum + bead[side].length, 0);
-    const exactly = (length: number, item: fc.Arbitrary<number>) =>
-      fc.array(item, { minLength: length, maxLength: length });
-    return fc.record({
-      beads: fc.constant(beads),
-      source: exactly(count('source'), height),
-      target: exactly(count('target'), height),
-      breath: exactly(beads.length, fc.constantFrom(0, 6, 20)),
-    });
+export const arbitraryRows: fc.Arbitrary<Rows> = fc.array(size, { maxLength: 200 }).chain((sizes) => {
+  const beads = beadsOfSizes(sizes);
+  const count = (side: 'source' | 'target') => beads.reduce((sum, bead) => sum + bead[side].length, 0);
+  const exactly = (length: number, item: fc.Arbitrary<number>) =>
+    fc.array(item, { minLength: length, maxLength: length });
+  return fc.record({
+    beads: fc.constant(beads),
+    source: exactly(count('source'), height),
+    target: exactly(count('target'), height),
+    breath: exactly(beads.length, fc.constantFrom(0, 6, 20)),
   });
+});
 
 /** Source ids from 0, target ids from 10,000. */
 export function beadsOfSizes(sizes: readonly (readonly [number, number])[]): Bead[] {
@@ -41,4 +39,8 @@ export function beadsOfSizes(sizes: readonly (readonly [number, number])[]): Bea
     confidence: 1,
     pinned: false,
   }));
+}
+
+function exactly(length: number, item: fc.Arbitrary<number>): fc.Arbitrary<number[]> {
+  return fc.array(item, { minLength: length, maxLength: length });
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockAt, blocksOf } from '../../../shared/rows/blocks.ts';
 import { arbitraryRows, beadsOfSizes } from './arbitrary-rows.ts';
@@ -43,7 +43,9 @@ describe('blocks', () => {
   });
 
   it('are cut where matched and unmatched beads take turns', () => {
-    const sizes = Array.from({ length: 6400 }, (_, at) => (at % 2 === 0 ? ([1, 1] as const) : ([0, 1] as const)));
+    const sizes = Array.from({ length: 6400 }, (_, at) =>
+      at % 2 === 0 ? ([1, 1] as const) : ([0, 1] as const),
+    );
     const blocks = blocksOf(beadsOfSizes(sizes));
     expect(Math.max(...blocks.map(({ start, end }) => end - start))).toBeLessThanOrEqual(128);
   });

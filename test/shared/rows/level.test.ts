@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../../shared/rows/frame.ts';
 import { beadAtHeight, levelOf, textHeight, wholeHeight } from '../../../shared/rows/level.ts';
@@ -23,11 +23,11 @@ describe('level', () => {
     fc.assert(
       fc.property(arbitraryRows, fc.integer({ min: -50, max: 20_000 }), (rows, y) => {
         const level = levelOf(frameOf(rows.beads), rows, rows.breath);
-        const found = beadAtHeight(level, y);
-        if (rows.beads.length === 0) expect(found).toBe(-1);
-        else if (y < 0) expect(found).toBe(0);
-        else if (y >= wholeHeight(level)) expect(found).toBe(rows.beads.length - 1);
-        else expect(level.tops[found] <= y && y < level.tops[found + 1]).toBe(true);
+        const covers = (at: number): boolean => level.tops[at] <= y && y < level.tops[at + 1];
+        const last = rows.beads.length - 1;
+        const nearest = y < 0 ? Math.min(0, last) : last;
+        const covering = rows.beads.findIndex((_, at) => covers(at));
+        expect(beadAtHeight(level, y)).toBe(covering >= 0 ? covering : nearest);
       }),
     );
   });

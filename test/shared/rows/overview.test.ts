@@ -45,7 +45,9 @@ describe('marks of the overview', () => {
   });
 
   it('leave out findings whose segment has gone', () => {
-    expect(overviewMarks(bitext, [finding(99, 'error')], TOPS, 200).map((mark) => mark.kind)).not.toContain('error');
+    expect(overviewMarks(bitext, [finding(99, 'error')], TOPS, 200).map((mark) => mark.kind)).not.toContain(
+      'error',
+    );
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNoChange, spacerChanges } from '../../../shared/rows/spacer-changes.ts';
 import type { Spacer } from '../../../shared/rows/spacers.ts';

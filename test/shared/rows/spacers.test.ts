@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../shared/bitext/segment.ts';
 import { blocksOf } from '../../../shared/rows/blocks.ts';
@@ -19,11 +19,17 @@ function layOut(rows: Rows, detailed: { has(key: number): boolean }) {
 }
 
 /** Height of a column from its top to the end of a bead, added up line by line as a text pane would. */
-function columnHeight(heights: readonly number[], spacers: readonly Spacer[], lines: number, keys: Set<number>) {
+function columnHeight(
+  heights: readonly number[],
+  spacers: readonly Spacer[],
+  lines: number,
+  keys: Set<number>,
+) {
   let height = 0;
   for (let line = 0; line < lines; line++) height += heights[line];
   for (const spacer of spacers) {
-    if (spacer.afterLine < lines || (spacer.afterLine === lines && keys.has(spacer.key))) height += spacer.height;
+    if (spacer.afterLine < lines || (spacer.afterLine === lines && keys.has(spacer.key)))
+      height += spacer.height;
   }
   return height;
 }
@@ -89,7 +95,7 @@ describe('spacers', () => {
           const before = source[index - 1];
           const follows = before?.afterLine === spacer.afterLine;
           expect(spacer.ordinal).toBe(follows ? before.ordinal + 1 : 0);
-          if (before) expect(spacer.afterLine).toBeGreaterThanOrEqual(before.afterLine);
+          expect(spacer.afterLine).toBeGreaterThanOrEqual(before?.afterLine ?? 0);
         });
       }),
     );

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import type { Encoding } from '../../shared/contract/encoding.ts';
+import type { TextOfFile } from '../host/read-text-file.ts';
+import { readTextFile, TEXT_LIMIT } from '../host/read-text-file.ts';
+import { InputError, valueOf } from './input-error.ts';
+import type { Terminal } from './terminal.ts';
+import { print } from './terminal.ts';
+
+/** What stands for standard input in place of a file's name. */
+export const STANDARD_INPUT = '-';
+
+/** The text of a file, or of standard input for `-`. Without an encoding it is detected. */
+export async function readText(
+  terminal: Terminal,
+  path: string,
+  encoding: Encoding | undefined,
+): Promise<TextOfFile> {
+  if (path !== STANDARD_INPUT) {
+    return valueOf(await readTextFile(resolve(terminal.cwd, path), { encoding, name: path }));
+  }
+  return valueOf(await readTextFile(await inputBytes(terminal), { encoding, name: 'standard input' }));
+}
+
+/** Standard input can be read once. */
+export function refuseTwoInputs(paths: readonly (string | undefined)[]): void {
+  if (paths.filter((path) => path === STANDARD_INPUT).length > 1)
+    throw new InputError('Only one of the texts can come from standard input (-). Give a file for the other.');
+}
+
+async function inputBytes(terminal: Terminal): Promise<Uint8Array> {
+  if ('isTTY' in terminal.stdin && terminal.stdin.isTTY === true)
+    await print(terminal.stderr, 'Reading the text from the keyboard; Ctrl+D ends it.\n');
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of terminal.stdin) {
+    const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
+    chunks.push(bytes);
+    length += bytes.length;
+    // One chunk more than is read, so that the reader refuses it and says how much is too much.
+    if (length > TEXT_LIMIT) break;
+  }
+  return Buffer.concat(chunks);
+}
