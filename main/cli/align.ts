@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { formatBeadNotation } from '../../shared/formats/bead-notation.ts';
 import { formatAlignmentJson } from '../../shared/formats/alignment-json.ts';
 import { openTexts } from '../../shared/formats/open-texts.ts';
 import { formatTsv } from '../../shared/formats/tsv.ts';
 import type { Project } from '../../shared/edit/project.ts';
-import { formatBitextBeads } from '../../shared/formats/alignment-beads.ts';
+import { indexBeadsOf } from '../../shared/formats/index-beads.ts';
 import type { SourceOptions, TextOptions } from './options.ts';
 import { addSourceOptions, addTextOptions, segmentsOption } from './options.ts';
 import { textsOf } from './texts-of.ts';
@@ -25,11 +26,7 @@ Examples:
 
 Every segment of both texts is in exactly one link. Beads are indexes from 0: [0, 1]:[0] links two segments to one.`;
 
-export function addAlignCommand(
-  program: Command,
-  terminal: Terminal,
-  done: (code: ExitCode) => void,
-): void {
+export function addAlignCommand(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   const command = program
     .command('align')
     .description('link the sentences of a text with those of its translation')
@@ -55,6 +52,6 @@ function written({ bitext, settings }: Project, to: Format): string {
     case 'json':
       return formatAlignmentJson(bitext, settings);
     case 'beads':
-      return formatBitextBeads(bitext);
+      return formatBeadNotation(indexBeadsOf(bitext));
   }
 }

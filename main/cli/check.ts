@@ -7,11 +7,11 @@ import type { Project } from '../../shared/edit/project.ts';
 import { formatFindingsJson } from '../../shared/formats/findings-json.ts';
 import { formatFindingsSarif } from '../../shared/formats/findings-sarif.ts';
 import { formatFindingsText } from '../../shared/formats/findings-text.ts';
-import type { Texts } from '../../shared/formats/open-texts.ts';
 import { openTexts } from '../../shared/formats/open-texts.ts';
 import type { SourceOptions, TextOptions } from './options.ts';
 import { addSourceOptions, addTextOptions, segmentsOption } from './options.ts';
-import { readText, refuseTwoInputs, STANDARD_INPUT } from './read-text.ts';
+import { STANDARD_INPUT } from './read-text.ts';
+import { textsOf } from './texts-of.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { EXIT, print } from './terminal.ts';
 
@@ -32,11 +32,7 @@ Examples:
 Exit codes: 0 nothing found, 1 something found, 2 the texts could not be read.
 Lines and columns count from 1, segments of the JSON from 0; columns and offsets are UTF-16 units.`;
 
-export function addCheckCommand(
-  program: Command,
-  terminal: Terminal,
-  done: (code: ExitCode) => void,
-): void {
+export function addCheckCommand(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   const command = program
     .command('check')
     .description('find repeated, garbled and badly quoted sentences in a translation')
@@ -45,7 +41,9 @@ export function addCheckCommand(
   addSourceOptions(addTextOptions(command, ' of the translation'))
     .addOption(segmentsOption())
     .addOption(
-      new Option('--format <name>', 'how findings are written').choices(['text', 'json', 'sarif']).default('text'),
+      new Option('--format <name>', 'how findings are written')
+        .choices(['text', 'json', 'sarif'])
+        .default('text'),
     )
     .addHelpText('after', EXAMPLES)
     .action(async (translation: string, options: CheckOptions) => {
@@ -59,25 +57,6 @@ async function check(terminal: Terminal, translation: string, options: CheckOpti
   await print(terminal.stdout, written(terminal, translation, project, findings, options.format));
   if (options.format === 'text') await print(terminal.stderr, `${summary(findings)}\n`);
   return findings.length === 0 ? EXIT.clean : EXIT.findings;
-}
-
-/** Reads a translation and its source, if there is one. */
-export async function textsOf(
-  terminal: Terminal,
-  translation: string,
-  source: string | undefined,
-  options: TextOptions & SourceOptions,
-): Promise<Texts> {
-  refuseTwoInputs([source, translation]);
-  const from = source === undefined ? null : await readText(terminal, source, options.sourceEncoding);
-  const to = await readText(terminal, translation, options.encoding);
-  return {
-    source: from?.text ?? null,
-    target: to.text,
-    ...(options.sourceLanguage !== undefined && { sourceLanguage: options.sourceLanguage }),
-    ...(options.language !== undefined && { targetLanguage: options.language }),
-    lines: options.segments === 'lines',
-  };
 }
 
 function written(

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { joinText } from '../../shared/bitext/segmented-text.ts';
@@ -10,9 +10,10 @@ import type { ProjectDocument, ProjectFileFailure } from '../../shared/formats/p
 import { PROJECT_VERSION, readProjectFile } from '../../shared/formats/project-file.ts';
 import { formatTsv } from '../../shared/formats/tsv.ts';
 import { encodeText } from '../host/encode.ts';
+import { PROJECT_LIMIT, projectDocument, readProjectBytes } from '../host/project-bytes.ts';
 import { writeTextFile } from '../host/write-text-file.ts';
 import { InputError, valueOf } from './input-error.ts';
-import { readText, STANDARD_INPUT } from './read-text.ts';
+import { inputBytes, STANDARD_INPUT } from './read-text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { EXIT, print } from './terminal.ts';
 
@@ -30,11 +31,7 @@ The text is written as the translation was read: same encoding, same line ends. 
 
 const UTF8: FileForm = { encoding: 'utf-8', bom: false };
 
-export function addExportCommand(
-  program: Command,
-  terminal: Terminal,
-  done: (code: ExitCode) => void,
-): void {
+export function addExportCommand(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   program
     .command('export')
     .description('write the corrected text, or the aligned pairs, of a saved project')
@@ -65,8 +62,12 @@ function exported({ session, target }: ProjectDocument, to: ExportOptions['to'])
 }
 
 async function readProject(terminal: Terminal, path: string): Promise<ProjectDocument> {
-  const { text } = await readText(terminal, path, 'utf-8');
-  const document = readProjectFile(text);
+  const bytes =
+    path === STANDARD_INPUT
+      ? await inputBytes(terminal, PROJECT_LIMIT)
+      : valueOf(await readProjectBytes(resolve(terminal.cwd, path), path));
+  const { document: json } = valueOf(projectDocument(bytes, nameOf(path)));
+  const document = readProjectFile(json);
   if (!document.ok) throw new InputError(explainFailure(failureOf(path, document.failure)));
   if (path !== STANDARD_INPUT && (await hasJournal(resolve(terminal.cwd, path)))) {
     await print(
@@ -77,8 +78,12 @@ async function readProject(terminal: Terminal, path: string): Promise<ProjectDoc
   return document.value;
 }
 
+function nameOf(path: string): string {
+  return path === STANDARD_INPUT ? 'standard input' : path;
+}
+
 function failureOf(path: string, failure: ProjectFileFailure): Failure {
-  const name = path === STANDARD_INPUT ? 'standard input' : basename(path);
+  const name = nameOf(path);
   return failure.code === 'newer'
     ? { code: 'project-newer', name, version: failure.version, known: PROJECT_VERSION }
     : { code: 'project-damaged', name, detail: failure.detail };
@@ -93,7 +98,11 @@ async function hasJournal(path: string): Promise<boolean> {
   }
 }
 
-async function writeOut(terminal: Terminal, { text, form }: Exported, output: string | undefined): Promise<void> {
+async function writeOut(
+  terminal: Terminal,
+  { text, form }: Exported,
+  output: string | undefined,
+): Promise<void> {
   if (output === undefined || output === STANDARD_INPUT) {
     await print(terminal.stdout, valueOf(encodeText(text, form)));
     return;

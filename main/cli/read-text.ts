@@ -18,16 +18,21 @@ export async function readText(
   if (path !== STANDARD_INPUT) {
     return valueOf(await readTextFile(resolve(terminal.cwd, path), { encoding, name: path }));
   }
-  return valueOf(await readTextFile(await inputBytes(terminal), { encoding, name: 'standard input' }));
+  return valueOf(
+    await readTextFile(await inputBytes(terminal, TEXT_LIMIT), { encoding, name: 'standard input' }),
+  );
 }
 
 /** Standard input can be read once. */
 export function refuseTwoInputs(paths: readonly (string | undefined)[]): void {
   if (paths.filter((path) => path === STANDARD_INPUT).length > 1)
-    throw new InputError('Only one of the texts can come from standard input (-). Give a file for the other.');
+    throw new InputError(
+      'Only one of the texts can come from standard input (-). Give a file for the other.',
+    );
 }
 
-async function inputBytes(terminal: Terminal): Promise<Uint8Array> {
+/** All of standard input; a little more than `limit` bytes where there is more, so that a reader refuses it. */
+export async function inputBytes(terminal: Terminal, limit: number): Promise<Uint8Array> {
   if ('isTTY' in terminal.stdin && terminal.stdin.isTTY === true)
     await print(terminal.stderr, 'Reading the text from the keyboard; Ctrl+D ends it.\n');
   const chunks: Uint8Array[] = [];
@@ -36,8 +41,7 @@ async function inputBytes(terminal: Terminal): Promise<Uint8Array> {
     const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
     chunks.push(bytes);
     length += bytes.length;
-    // One chunk more than is read, so that the reader refuses it and says how much is too much.
-    if (length > TEXT_LIMIT) break;
+    if (length > limit) break;
   }
   return Buffer.concat(chunks);
 }

@@ -11,10 +11,12 @@ export interface Terminal {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly program: ProgramPlace;
+  /** Ends a command that would go on until Ctrl+C. */
+  readonly stop?: AbortSignal;
 }
 
 /** Where the built program is. */
-export interface ProgramPlace {
+interface ProgramPlace {
   readonly version: string;
   /** Folder with `main/` and `renderer/` in it, as the build leaves them. */
   readonly folder: string;

@@ -13,15 +13,22 @@ export interface Anchor {
 /** Keys with more occurrences than this are too common to point at a place. */
 const MOST_OCCURRENCES = 12;
 const LEAST_WEIGHT = 0.6;
+/**
+ * The longest ascending chain among n points thrown at random has about 2 √n of them (Vershik & Kerov 1977), the
+ * heaviest one fewer: a chain shorter than this many times √n is no evidence of order.
+ */
+const LEAST_ORDER = 3;
 /** Neighbours on either side that an anchor is held against. */
 const NEIGHBOURS = 4;
 
 /**
  * Places that both texts mention with rare, alike words: the heaviest chain of them that runs forward in both texts,
- * without those that stand off the line of their neighbours. O(points log points).
+ * without those that stand off the line of their neighbours. Empty where chance would make as long a chain. O(points log points).
  */
 export function findAnchors(source: SideText, target: SideText, pairs: PairTable): Anchor[] {
-  return withoutStrays(heaviestChain(collectPoints(source, target, pairs)));
+  const points = collectPoints(source, target, pairs);
+  const chain = heaviestChain(points);
+  return chain.length < LEAST_ORDER * Math.sqrt(points.length) ? [] : withoutStrays(chain);
 }
 
 function collectPoints(source: SideText, target: SideText, pairs: PairTable): Anchor[] {

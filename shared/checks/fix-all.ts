@@ -121,8 +121,9 @@ function deletionsAmong(sorted: readonly Finding[]): Deletions {
 
 /** Whether what is to be kept for this finding is deleted, in the end, for the sake of the segment that it deletes. */
 function closesRing(finding: Finding, keptFor: ReadonlyMap<SegmentId, SegmentId | undefined>): boolean {
-  for (let kept = finding.related[0]; kept !== undefined; kept = keptFor.get(kept)) if (kept === finding.segment) return true;
-  return false;
+  let kept: SegmentId | undefined = finding.related[0];
+  while (kept !== undefined && kept !== finding.segment) kept = keptFor.get(kept);
+  return kept !== undefined;
 }
 
 function collides(edit: Edit, claims: ReadonlyMap<SegmentId, ReplaceEdit[]>, deleted: ReadonlySet<SegmentId>): boolean {

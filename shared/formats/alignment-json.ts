@@ -1,8 +1,6 @@
-import { bug } from '../bitext/bug.ts';
 import type { Bitext } from '../bitext/bitext.ts';
-import type { SegmentId } from '../bitext/segment.ts';
-import { positionsOf } from '../bitext/segmented-text.ts';
 import type { ProjectSettings } from '../edit/project.ts';
+import { indexBeadsOf } from './index-beads.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const VERSION = 1;
@@ -24,10 +22,10 @@ export function formatAlignmentJson(bitext: Bitext, settings: ProjectSettings): 
     targetLanguage: settings.targetLanguage,
     source: bitext.source.segments.map(({ text }) => text),
     target: bitext.target.segments.map(({ text }) => text),
-    beads: bitext.beads.map((bead) => ({
-      source: indexesOf(bitext, 'source', bead.source),
-      target: indexesOf(bitext, 'target', bead.target),
-      confidence: Math.round(bead.confidence * 1000) / 1000,
+    beads: indexBeadsOf(bitext).map(({ source, target, confidence }) => ({
+      source,
+      target,
+      confidence: Math.round(confidence * 1000) / 1000,
     })),
   };
   return `${JSON.stringify(written)}\n`;

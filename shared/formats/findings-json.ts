@@ -2,7 +2,7 @@ import type { Bitext } from '../bitext/bitext.ts';
 import type { Finding, Fix } from '../checks/finding.ts';
 import { describeFix, explainFinding } from '../checks/reasons-english.ts';
 import type { Edit } from '../edit/edit.ts';
-import { indexOfSegment } from './finding-places.ts';
+import { indexOfSegment } from './text-places.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const VERSION = 1;

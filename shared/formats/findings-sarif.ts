@@ -5,7 +5,7 @@ import { CHECKS } from '../checks/catalogue.ts';
 import type { Finding, Fix, Severity } from '../checks/finding.ts';
 import { describeFix, explainFinding, nameCheck } from '../checks/reasons-english.ts';
 import type { Edit } from '../edit/edit.ts';
-import { TextPlaces } from './finding-places.ts';
+import { TextPlaces } from './text-places.ts';
 
 /** The file that the findings are about, and the program that made them. */
 export interface SarifAbout {

@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../bitext/segmented-text.ts';
 import type { Finding } from '../checks/finding.ts';
 import { explainFinding } from '../checks/reasons-english.ts';
-import { TextPlaces } from './finding-places.ts';
+import { TextPlaces } from './text-places.ts';
 
 /**
  * Findings as lines that editors and terminals know how to jump to: `file:line:column: severity: message [check]`. Lines and

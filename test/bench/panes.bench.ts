@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 import type { PanesPage } from './panes/page-contract.ts';
+import { type ServedPanes, servePanes } from './panes/serve-panes.ts';
 
 const executablePath = findBrowser();
 const SIZES = [1000, 5000, 20_000];
@@ -23,27 +19,17 @@ interface Figures {
 }
 
 let browser: Browser;
-let server: PreviewServer;
-const folder = mkdtempSync(join(tmpdir(), 'panes-'));
+let served: ServedPanes;
 
 beforeAll(async () => {
   if (executablePath === null) return;
-  const options = {
-    root: fileURLToPath(new URL('./panes', import.meta.url)),
-    configFile: false,
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 9000 },
-  } as const;
-  await build(options);
-  server = await preview({ ...options, preview: { port: 0, host: '127.0.0.1' } });
+  served = await servePanes();
   browser = await chromium.launch({ executablePath, args: browserArguments() });
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  await served?.close();
 });
 
 test.skipIf(executablePath === null)('linked panes beside bare ones', { timeout: 900_000 }, async () => {
@@ -84,8 +70,7 @@ async function best(run: () => Promise<Figures>): Promise<Figures> {
 async function measure(kind: Parameters<PanesPage['open']>[0], segments: number): Promise<Figures> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  const [address] = server.resolvedUrls?.local ?? [];
-  await page.goto(address);
+  await page.goto(served.address);
   const open = await page.evaluate(([which, count]) => window.panes.open(which, count), [
     kind,
     segments,

@@ -19,7 +19,7 @@ export interface EntityTrace {
  */
 const REFERENCE =
   /&((?:\s?amp\s?;)*)(\s?)(?:#(\s?)(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}))|([A-Za-z][A-Za-z0-9]{1,30}))(\s?;)?/g;
-const LONE_AMPERSAND = /^&\s?amp\s?;/;
+const AMPERSANDS = /^&\s?amp\s?;(?:\s?amp\s?;)*/;
 const ORPHAN = new RegExp(
   String.raw`(?<![&\p{L}\p{N}#])(${ORPHAN_NAMES})\s?;|(?<![&\p{L}\p{N}]\s?)#\s?(\d{2,5})\s?;|(?<=[\p{L}\p{N}.!?…])(['’"”“])(\s?;)(?=\s?[.,:!?…](?!\p{N}))`,
   'gu',
@@ -60,8 +60,9 @@ function referenceTrace(text: string, match: RegExpExecArray): EntityTrace[] {
   if (character !== null && (certain || plausible)) {
     return [trace(text, start, found, character, terminated, spaced, double)];
   }
-  const lone = LONE_AMPERSAND.exec(found)?.[0];
-  return lone === undefined ? [] : [trace(text, start, lone, '&', true, /\s/.test(lone), '')];
+  const ampersand = AMPERSANDS.exec(found)?.[0];
+  if (ampersand === undefined) return [];
+  return [trace(text, start, ampersand, '&', true, /\s/.test(ampersand), /;./s.test(ampersand) ? double : '')];
 }
 
 function trace(

@@ -22,6 +22,13 @@ export function mayStandTwice(folded: string, language: string): boolean {
   return ANYWHERE.has(folded) || (tables.get(baseOf(language))?.has(folded) ?? false);
 }
 
+/** Words that begin names as well: "un discours de de Gaulle". */
+const PARTICLES: ReadonlySet<string> = new Set('de du di da la le les van von der den el al'.split(' '));
+
+export function isParticle(folded: string): boolean {
+  return PARTICLES.has(folded);
+}
+
 /** Languages that double words for plural, degree or tense, and those whose words are not told apart by spaces. */
 const DOUBLING: ReadonlySet<string> = new Set('id ms jv su tl mi haw sm to th lo km my ja zh ko tr hy ka hi ur bn mr ta te vi sw af tpi'.split(' '));
 

@@ -1,8 +1,9 @@
 import { foldWord } from '../../text/fold.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
+import { touchesSpan } from '../protected-spans.ts';
 import type { Draft, SegmentView } from '../segment-check.ts';
 import { replaceFix } from '../segment-check.ts';
-import { doublesWords, mayStandTwice } from './doubled-words.ts';
+import { doublesWords, isParticle, mayStandTwice } from './doubled-words.ts';
 import { wordHashes } from './folded-words.ts';
 
 /** Longest phrase that is looked for, in words. */
@@ -22,26 +23,27 @@ export function loopCheck({ segment, source, language, spans, words: hashes }: S
   const folded = tokens.map((token) => (token.kind === 'punctuation' ? '' : foldWord(token.text)));
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const length = loopAt(tokens, folded, at, language);
+    const length = loopAt(folded, at);
     if (length === 0) {
       at++;
       continue;
     }
     let rounds = 2;
     while (repeats(folded, at, at + rounds * length, length)) rounds++;
-    const first = tokens[at];
-    const kept = tokens[at + length - 1];
-    const last = tokens[at + rounds * length - 1];
+    const begin = at;
     at += rounds * length;
-    if (!first || !kept || !last || spans().some((span) => span.start < last.end && first.start < span.end)) continue;
-    const words = segment.text.slice(first.start, kept.end);
+    if (isMeant(tokens, folded, begin, length, language)) continue;
+    const first = tokens[begin];
+    const kept = tokens[begin + length - 1];
+    const last = tokens[at - 1];
+    if (!first || !kept || !last || touchesSpan(spans(), first.start, last.end)) continue;
     drafts.push({
       check: 'repeat/loop',
       severity: 'warning',
       start: first.start,
       end: last.end,
       code: 'repeat-loop',
-      values: { words },
+      values: { words: segment.text.slice(first.start, kept.end) },
       fixes: [replaceFix('remove-loop', segment, kept.end, last.end, '')],
     });
   }
@@ -61,12 +63,10 @@ function hasLoop(words: readonly number[]): boolean {
   return false;
 }
 
-/** Length in tokens of the loop that begins there, 0 where there is none; the shortest one counts. */
-function loopAt(tokens: readonly Token[], folded: readonly string[], at: number, language: string): number {
-  if (folded[at] === '') return 0;
-  for (let length = 1; length <= LONGEST; length++) {
-    if (!repeats(folded, at, at + length, length)) continue;
-    return isMeant(tokens, folded, at, length, language) ? 0 : length;
+/** Length in tokens of the shortest stretch that begins there and stands twice; 0 where there is none. */
+function loopAt(folded: readonly string[], at: number): number {
+  for (let length = 1; folded[at] !== '' && length <= LONGEST; length++) {
+    if (repeats(folded, at, at + length, length)) return length;
   }
   return 0;
 }
@@ -87,6 +87,7 @@ function isMeant(tokens: readonly Token[], folded: readonly string[], at: number
   if (!first || !second) return true;
   if (length === 1) {
     if (first.kind === 'number' || word.length < 2 || mayStandTwice(word, language)) return true;
+    if (isParticle(word) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return true;
     // The second of two words has a capital in names only; the first may begin a sentence.
     return /^\p{Lu}/u.test(second.text) || (at > 0 && /^\p{Lu}/u.test(first.text));
   }
