@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { checkInputOf } from '../../shared/checks/check-input.ts';
-import type { Finding } from '../../shared/checks/finding.ts';
+import type { Finding, Severity } from '../../shared/checks/finding.ts';
 import { findingsOf } from '../../shared/checks/findings.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import { formatFindingsJson } from '../../shared/formats/findings-json.ts';
@@ -82,9 +82,16 @@ function written(
 
 function summary(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Nothing found.';
-  const counts = (['error', 'warning', 'hint', 'style'] as const).flatMap((severity) => {
+  const counts = SEVERITIES.flatMap(([severity, one, more]) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}`];
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
   });
-  return `${findings.length} found: ${counts.join(', ')}.`;
+  return `Found ${counts.join(', ')}.`;
 }
+
+const SEVERITIES: readonly (readonly [Severity, string, string])[] = [
+  ['error', 'error', 'errors'],
+  ['warning', 'warning', 'warnings'],
+  ['hint', 'hint', 'hints'],
+  ['style', 'matter of style', 'matters of style'],
+];

@@ -86,7 +86,15 @@ function failureOf(path: string, failure: ProjectFileFailure): Failure {
   const name = nameOf(path);
   return failure.code === 'newer'
     ? { code: 'project-newer', name, version: failure.version, known: PROJECT_VERSION }
-    : { code: 'project-damaged', name, detail: failure.detail };
+    : { code: 'project-damaged', name, detail: firstProblem(failure.detail) };
+}
+
+/** A broken file breaks many rules at once; the first says enough. */
+function firstProblem(detail: string): string {
+  return detail
+    .replace(/^✖ /, '')
+    .split('\n✖ ')[0]
+    .replace(/\s*\n\s*→\s*/g, ' ');
 }
 
 /** The host keeps what was not saved yet in a journal beside the project. */

@@ -11,17 +11,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-void run(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  cwd: process.cwd(),
-  environment: process.env,
-  program: { version: versionOf(join(folder, '..', 'package.json')), folder },
-}).then((code) => {
+void start();
+
+async function start(): Promise<void> {
+  const code = await run(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cwd: process.cwd(),
+    environment: process.env,
+    program: { version: versionOf(join(folder, '..', 'package.json')), folder },
+  });
   // A signal has its own code.
   process.exitCode ??= code;
-});
+}
 
 function versionOf(manifest: string): string {
   const read: unknown = JSON.parse(readFileSync(manifest, 'utf8'));

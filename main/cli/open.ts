@@ -64,7 +64,7 @@ async function open(
   if (!options.web && options.browser) {
     const why = await openDesktop(terminal, paths);
     if (why === null) return EXIT.clean;
-    await print(terminal.stderr, `No desktop window: ${why} The same window opens in the browser.\n`);
+    await print(terminal.stderr, `No desktop window: ${why}\n`);
   }
   return openWeb(terminal, launch, options);
 }
@@ -152,8 +152,11 @@ async function showInBrowser(terminal: Terminal, url: string): Promise<void> {
       'No browser could be started. Open the address yourself; Ctrl+C ends the program.\n',
     );
   try {
-    const browser = await openBrowser(url);
-    browser.once('error', () => void failed());
+    const opener = await openBrowser(url);
+    await print(terminal.stderr, 'The window opens in the browser. Ctrl+C ends the program.\n');
+    opener.once('exit', (code) => {
+      if (code !== 0 && code !== null) void failed();
+    });
   } catch {
     await failed();
   }

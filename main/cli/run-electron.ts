@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stopOnSignals } from '../web/stop-signals.ts';
 
 /** How a start of Electron ended. */
 export type ElectronEnd =
@@ -21,14 +22,22 @@ export function runElectron(
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(binary, [...programArguments], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const stopListening = stopOnSignals(() => {
+      child.kill();
+      return Promise.resolve();
+    });
     let messages = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       messages = (messages + chunk).slice(-KEPT);
     });
-    child.once('error', (error) => resolve({ kind: 'failed', why: error.message }));
+    child.once('error', (error) => {
+      stopListening();
+      resolve({ kind: 'failed', why: error.message });
+    });
     child.once('close', (code, signal) => {
+      stopListening();
       const early = Date.now() - started < STARTED_AFTER;
-      if (code === 0 || !early) resolve({ kind: 'closed' });
+      if (code === 0 || child.killed || !early) resolve({ kind: 'closed' });
       else
         resolve({ kind: 'failed', why: reasonIn(messages) ?? `it ended with ${signal ?? `code ${code}`}` });
     });

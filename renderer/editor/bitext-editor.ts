@@ -122,16 +122,14 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     findingsAt: (segment, offset) => (view ? findingsAt(view.findings, segment, offset) : []),
     giveBack: () => panes[caretSide].editor.focus(),
   });
-  const drawing = frameTask(() => {
-    if (view) margins.draw(view, currentBead.index(), lineHeightFor(textSize));
-  });
+  const drawing = frameTask(draw);
   const announcing = frameTask(() => {
     if (!view) return;
     const found = findingsBySegment(view.findings);
     parts.status.textContent = describeBead(view.bitext, found, currentBead.index(), messages);
   });
-  const laying = frameTask(layout);
-  const sizeWatch = new ResizeObserver(() => laying.ask());
+  // It comes once a frame, before the paint: what it does is seen in the same frame.
+  const sizeWatch = new ResizeObserver(layout);
   sizeWatch.observe(parts.root);
   const listeners = SIDES.flatMap((side) => {
     const pane = panes[side].editor;
@@ -209,17 +207,24 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   }
 
   function layout(): void {
-    laying.cancel();
     hover.hide();
     const before = wrapping();
     stage.rewrap(
       () => {
-        for (const side of SIDES) panes[side].editor.layout();
+        // Painted below, when both are level.
+        for (const side of SIDES) panes[side].editor.layout(undefined, true);
       },
       () => wrapping() !== before,
       breathFor(textSize),
     );
+    for (const side of SIDES) panes[side].editor.render();
     margins.resize();
+    draw();
+  }
+
+  function draw(): void {
+    drawing.cancel();
+    if (view) margins.draw(view, currentBead.index(), lineHeightFor(textSize));
   }
 
   const wrapping = (): string => SIDES.map((side) => panes[side].editor.getLayoutInfo().contentWidth).join();
@@ -280,7 +285,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     layout,
 
     dispose() {
-      for (const task of [drawing, announcing, laying]) task.cancel();
+      for (const task of [drawing, announcing]) task.cancel();
       sizeWatch.disconnect();
       for (const listener of listeners) listener.dispose();
       font.dispose();

@@ -39,7 +39,12 @@ function optionsFor(severity: Severity, extent: FindingExtent): Options {
 
 export const ACTIVE_FINDING: Options = { className: 'bitext-active', showIfCollapsed: true, zIndex: 10 };
 export const ACTIVE_SEGMENT: Options = { className: 'bitext-active-segment', isWholeLine: true, zIndex: 10 };
-export const RELATED_SEGMENT: Options = { className: 'bitext-related', isWholeLine: true, zIndex: 5 };
+export const RELATED_SEGMENT: Options = {
+  className: 'bitext-related',
+  linesDecorationsClassName: 'bitext-bar bitext-related-bar',
+  isWholeLine: true,
+  zIndex: 5,
+};
 export const CURRENT_BEAD: Options = {
   className: 'bitext-current',
   marginClassName: 'bitext-current',

@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import type { EditorColors } from './colors.ts';
 import { createOverview } from './overview.ts';
+import { passWheel } from './pass-wheel.ts';
 import { createRibbon } from './ribbon.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Stage } from './stage.ts';
@@ -25,11 +26,10 @@ export interface Margins {
 const OVERVIEW_MS = 120;
 
 export function createMargins(
-  parts: Pick<Skeleton, 'ribbon' | 'overview'>,
+  parts: Pick<Skeleton, 'ribbon' | 'target' | 'overview'>,
   stage: Stage,
   on: { readonly onActivateBead: (index: number) => void },
 ): Margins {
-  let lineHeight = 24;
   let drawn: { level: Level; bitext: Bitext; findings: readonly Finding[]; height: number } | null = null;
 
   let timer = 0;
@@ -40,11 +40,7 @@ export function createMargins(
   }
 
   const wheel = (event: WheelEvent): void => {
-    if (event.ctrlKey) return;
-    event.preventDefault();
-    const { top, height } = stage.sight();
-    const units = [1, lineHeight, height];
-    stage.scrollTo(top + event.deltaY * (units[event.deltaMode] ?? 1));
+    if (!event.ctrlKey) passWheel(event, parts.target);
   };
   const ribbon = createRibbon(parts.ribbon, { activate: on.onActivateBead, wheel });
   const overview = createOverview(parts.overview, {
@@ -53,8 +49,7 @@ export function createMargins(
   });
 
   return {
-    draw({ bitext, findings }, current, height) {
-      lineHeight = height;
+    draw({ bitext, findings }, current, lineHeight) {
       const level = stage.level();
       const sight = stage.sight();
       ribbon.draw({ bitext, level, origin: -sight.top, lineHeight, current });

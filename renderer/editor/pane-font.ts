@@ -26,9 +26,11 @@ export function createPaneFont(
   let used: ReadingFont = 'even';
   let textSize = 15;
   let segments = 0;
+  let isSet = false;
   let disposed = false;
 
   function set(): void {
+    isSet = true;
     used = usableFont(asked, segments);
     const options = fontOptions(container, textSize, used);
     rewrap(() => {
@@ -49,9 +51,10 @@ export function createPaneFont(
   return {
     font: () => used,
     use(nextAsked, nextSize) {
+      const isSame = asked === nextAsked && textSize === nextSize;
       asked = nextAsked;
       textSize = nextSize;
-      set();
+      if (!isSame || !isSet) set();
     },
     forSegments(count, fill) {
       segments = count;

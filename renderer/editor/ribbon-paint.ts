@@ -29,6 +29,10 @@ export function paintRibbon(
   emphasis: RibbonEmphasis,
 ): void {
   context.clearRect(0, 0, size.width, size.height);
+  // Once, since reading a font's name is most of what a label costs.
+  context.font = colors.labelFont;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
   for (const shape of shapes) {
     const isCurrent = shape.bead === emphasis.current;
     if (isCurrent) paintRow(context, shape, size.width, colors.currentRow);
@@ -150,9 +154,6 @@ function paintLabel(
   colors: RibbonColors,
 ): void {
   context.fillStyle = colors.label;
-  context.font = colors.labelFont;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
   const isSource = shape.sourceEnd > shape.targetEnd;
   // Beside the wedge, on the side where there is nothing.
   const x = shape.form === 'unmatched' ? size.width * (isSource ? 0.76 : 0.24) : size.width / 2;

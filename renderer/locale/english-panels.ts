@@ -297,9 +297,8 @@ export const englishPanels = {
     press: 'Press a key, Escape to leave it',
     remove: 'Remove key',
     reset: 'As it was',
-    conflict: (command: string) => `Also used by “${command}”`,
+    conflict: (command: string) => `Also used by “${command}”. Enter uses it here.`,
     takeOver: 'Use it here',
-    leave: 'Leave it',
     none: 'No command has this name.',
   },
   progress: {

@@ -26,15 +26,16 @@ export interface KeyCellProps {
 export function KeyCell(props: KeyCellProps) {
   const { command, readKeys } = props;
   const { keys: messages } = useMessages().panels;
-  const [isWaiting, setIsWaiting] = useState(false);
+  const [state, setState] = useState<'shown' | 'waiting' | 'back'>('shown');
   const shown =
     command.keys === '' ? <span className="quiet">{messages.noKey}</span> : <KeysText keys={command.keys} />;
   if (!readKeys) return shown;
-  if (isWaiting) return <KeyWaiting {...props} readKeys={readKeys} onDone={() => setIsWaiting(false)} />;
+  if (state === 'waiting') {
+    return <KeyWaiting {...props} readKeys={readKeys} onDone={() => setState('back')} />;
+  }
   return (
-    <ActionButton variant="quiet" isSmall onPress={() => setIsWaiting(true)}>
-      {shown}
-      <span className="unseen">{messages.change(command.title)}</span>
+    <ActionButton variant="quiet" isSmall autoFocus={state === 'back'} onPress={() => setState('waiting')}>
+      {shown} <span className="unseen">{messages.change(command.title)}</span>
     </ActionButton>
   );
 }
@@ -46,7 +47,7 @@ interface KeyWaitingProps extends KeyCellProps {
 
 function KeyWaiting({ readKeys, ownerOf, onBind, onReset, onDone }: KeyWaitingProps) {
   const { keys: messages } = useMessages().panels;
-  const [taken, setTaken] = useState<string | null>(null);
+  const [taken, setTaken] = useState<{ readonly keys: string; readonly owner: string } | null>(null);
   const bind = (keys: string) => {
     onBind(keys);
     onDone();
@@ -59,35 +60,37 @@ function KeyWaiting({ readKeys, ownerOf, onBind, onReset, onDone }: KeyWaitingPr
       onDone();
       return;
     }
+    if (event.key === 'Enter' && taken) {
+      bind(taken.keys);
+      return;
+    }
     const keys = readKeys(event.nativeEvent);
     if (keys === null) return;
-    if (ownerOf(keys) === null) bind(keys);
-    else setTaken(keys);
+    const owner = ownerOf(keys);
+    if (owner === null) bind(keys);
+    else setTaken({ keys, owner });
   };
-  if (taken !== null) {
-    return (
-      <div className="key-waiting" role="alert">
-        <KeysText keys={taken} />
-        <span className="small">{messages.conflict(ownerOf(taken) ?? '')}</span>
-        <ActionButton isSmall variant="primary" autoFocus onPress={() => bind(taken)}>
-          {messages.takeOver}
-        </ActionButton>
-        <ActionButton isSmall variant="quiet" icon="close" label={messages.leave} onPress={onDone} />
-      </div>
-    );
-  }
   return (
     <div className="key-waiting">
       <input
         className="key-field"
         aria-label={messages.press}
         placeholder={messages.press}
+        value={taken?.keys ?? ''}
         readOnly
         // The person has just pressed the button that this field stands in for.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         onKeyDown={listen}
       />
+      <span role="alert" className="small">
+        {taken && messages.conflict(taken.owner)}
+      </span>
+      {taken && (
+        <ActionButton isSmall variant="primary" onPress={() => bind(taken.keys)}>
+          {messages.takeOver}
+        </ActionButton>
+      )}
       <ActionButton isSmall variant="quiet" onPress={() => bind('')}>
         {messages.remove}
       </ActionButton>

@@ -4,7 +4,9 @@ import { firstPaths } from './first-path.ts';
 import { bandAroundPath } from './guide.ts';
 import { startingKnowledge } from './knowledge.ts';
 import { learn } from './learn.ts';
+import type { Searched } from './pass.ts';
 import { searchStretch } from './pass.ts';
+import { confidences } from './confidence.ts';
 import { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 import { stretchesBetween } from './stretches.ts';
@@ -37,6 +39,7 @@ export function align(source: readonly AlignUnit[], target: readonly AlignUnit[]
   progress.stage(0.4, 2 * source.length + target.length);
   const first = firstPaths(start, stretches, progress);
   let { paths, knowledge } = first;
+  const searched: (Searched | null)[] = stretches.map(() => null);
   const rounds = source.length * target.length <= SHORT ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
   for (let round = 1; round <= rounds && !progress.expired; round++) {
     progress.stage(0.4 + (0.5 * round) / rounds, 2 * source.length + target.length);
@@ -44,13 +47,16 @@ export function align(source: readonly AlignUnit[], target: readonly AlignUnit[]
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
       if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;
-      return searchStretch(knowledge, stretch, bandAroundPath(stretch, path, MARGIN), false, progress.pulse) ?? path;
+      const found = searchStretch(knowledge, stretch, bandAroundPath(stretch, path, MARGIN), false, progress.pulse);
+      if (found === null) return path;
+      searched[at] = found;
+      return found.path;
     });
     const changed = changedBeads(paths, better);
     paths = better;
     if (changed <= SETTLED * (source.length + target.length)) break;
   }
-  const beads = toBeads(stretches, paths, pins);
+  const beads = toBeads(stretches, paths, pins, confidences(paths, searched));
   progress.finish();
   return { beads, cutShort: progress.expired };
 }
@@ -92,12 +98,12 @@ function changedBeads(before: readonly FoundBead[][], after: readonly FoundBead[
   return changed;
 }
 
-function toBeads(stretches: readonly Stretch[], paths: readonly FoundBead[][], pins: readonly IndexBead[]): IndexBead[] {
+function toBeads(stretches: readonly Stretch[], paths: readonly FoundBead[][], pins: readonly IndexBead[], sure: readonly Float64Array[]): IndexBead[] {
   return stretches.flatMap((stretch, at): IndexBead[] => {
-    const beads = paths[at].map((bead) => ({
+    const beads = paths[at].map((bead, index) => ({
       source: indexes(stretch.sourceFrom + bead.fromSource, stretch.sourceFrom + bead.toSource),
       target: indexes(stretch.targetFrom + bead.fromTarget, stretch.targetFrom + bead.toTarget),
-      confidence: 0.8,
+      confidence: sure[at][index],
     }));
     const pin = pins[at];
     if (pin) beads.push({ ...pin, source: [...pin.source], target: [...pin.target] });

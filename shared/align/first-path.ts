@@ -38,13 +38,13 @@ export function firstPaths(start: Knowledge, stretches: readonly Stretch[], prog
     if (progress.expired) return byLength(knowledge, stretch, 0, 0);
     if (!isLong(stretch)) {
       const band = fullBand(stretch.sourceCount, stretch.targetCount);
-      return searchStretch(knowledge, stretch, band, false, progress.pulse) ?? byLength(knowledge, stretch, 0, 0);
+      return searchStretch(knowledge, stretch, band, false, progress.pulse)?.path ?? byLength(knowledge, stretch, 0, 0);
     }
     const rough = withReach(knowledge, ROUGH_REACH);
     const inside = anchors.filter((anchor) => contains(stretch, anchor));
     if (inside.length * UNITS_FOR_ANCHOR >= Math.min(stretch.sourceCount, stretch.targetCount)) {
       const band = bandAlongAnchors(stretch, inside, ANCHOR_MARGIN);
-      return searchStretch(rough, stretch, band, false, progress.pulse) ?? byLength(knowledge, stretch, 0, 0);
+      return searchStretch(rough, stretch, band, false, progress.pulse)?.path ?? byLength(knowledge, stretch, 0, 0);
     }
     const walked = walk(rough, stretch, progress);
     knowledge = withReach(walked.knowledge, start.reach);

@@ -10,7 +10,7 @@ const FOLDS_UP_TO = 3000;
 /** Length links looked at. */
 const MOST_LINKS = 5000;
 
-const TRAINING: TrainingOptions = { trust: 0.8, prior: 2, discount: 0.5, rounds: 5, folds: 1, mostPairs: 3_000_000 };
+export const TRAINING: TrainingOptions = { trust: 0.8, prior: 2, discount: 0.5, rounds: 5, folds: 1, mostPairs: 3_000_000 };
 
 /** Learns lexicon, trust and lengths from an alignment (in positions of the whole texts). */
 export function learn(knowledge: Knowledge, path: readonly TrainingBead[]): Knowledge {

@@ -23,6 +23,13 @@ export function makeScorer(
   return new CellScorer({ band, evidence, shapes, ...costs, lengths, weights, paragraphWeight, reach });
 }
 
+/** A search's result, with what is needed to ask how sure it is. */
+export interface Searched {
+  readonly path: FoundBead[];
+  readonly band: Band;
+  readonly scorer: CellScorer;
+}
+
 /** The best path of a stretch within a band, by all evidence; null where the pulse asked to stop. */
 export function searchStretch(
   knowledge: Knowledge,
@@ -30,8 +37,8 @@ export function searchStretch(
   band: Band,
   openEnd: boolean,
   pulse: Pulse,
-): FoundBead[] | null {
+): Searched | null {
   const scorer = makeScorer(knowledge, stretch, band, true, pulse);
-  if ((globalThis as any).DEBUG) console.log("cells", band.offset[band.rows], stretch.sourceCount, performance.now() | 0);
-  return scorer === null ? null : findPath(band, scorer, openEnd, pulse);
+  const path = scorer && findPath(band, scorer, openEnd, pulse);
+  return scorer && path && { path, band, scorer };
 }

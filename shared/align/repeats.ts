@@ -47,7 +47,7 @@ export function findRepeats(side: SideText): Repeats {
       likeness[unit * REPEAT_WINDOW + other - unit - 1] = Math.max(inOther, inUnit);
       if (totals[other] < totals[unit] * 1.25) strength[other] = Math.max(strength[other], inUnit);
       // Of two alike the later one is the repeat; an earlier one is taken for it where it is a mere piece.
-      const piece = Math.min(1, Math.max(0, 2 - (2 * totals[unit]) / totals[other]));
+      const piece = Math.min(1, Math.max(0, 2 - (2 * totals[unit]) / Math.max(1, totals[other])));
       strength[unit] = Math.max(strength[unit], inOther * piece);
     }
   }

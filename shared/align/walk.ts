@@ -49,12 +49,12 @@ export function walk(
     let found: FoundBead[] | null = null;
     for (;;) {
       const { step, band } = stepBand(rest, slope, radius);
-      found = searchStretch(knowledge, step, band, true, progress.pulse);
+      found = searchStretch(knowledge, step, band, true, progress.pulse)?.path ?? null;
       if (found === null) return { path, knowledge };
       if (path.length === 0) {
         for (let round = 1; round < FIRST_ROUNDS; round++) {
           knowledge = learn(knowledge, shifted(found, step.sourceFrom, step.targetFrom));
-          found = searchStretch(knowledge, step, band, true, progress.pulse);
+          found = searchStretch(knowledge, step, band, true, progress.pulse)?.path ?? null;
           if (found === null) return { path, knowledge };
         }
       }
@@ -62,7 +62,6 @@ export function walk(
       if (!lost || radius >= MOST_RADIUS || band.hi[0] >= rest.targetCount) break;
       radius = Math.min(MOST_RADIUS, radius * 3);
     }
-    if ((globalThis as any).DEBUG) console.log("step", fromSource, fromTarget, radius, weakShare(found), found.length);
     const kept = isLast ? found : found.filter((bead) => bead.toSource <= rest.sourceCount * KEPT);
     const end = kept.at(-1);
     if (!end || end.toSource === 0) break;

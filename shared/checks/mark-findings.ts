@@ -62,7 +62,7 @@ function findingsOfPairings(
   count: number,
   language: string,
 ): (readonly Finding[])[] {
-  const findings: (readonly Finding[])[] = Array.from({ length: count }, () => NO_FINDINGS);
+  const findings = new Map<number, Finding[]>();
   const makers = new Map<number, KeyMaker>();
   const keys: KeysOf = (segment) => {
     const maker = makers.get(segment) ?? new KeyMaker(segment);
@@ -76,7 +76,9 @@ function findingsOfPairings(
       placed.mark.family === 'quote'
         ? quoteMismatch(pairing, places, language, keys)
         : bracketMismatch(pairing, places, keys);
-    if (finding) findings[placed.at - from] = [...(findings[placed.at - from] ?? []), finding];
+    const known = findings.get(placed.at);
+    if (finding && known) known.push(finding);
+    else if (finding) findings.set(placed.at, [finding]);
   }
-  return findings;
+  return Array.from({ length: count }, (_, index) => findings.get(from + index) ?? NO_FINDINGS);
 }

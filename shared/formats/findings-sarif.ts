@@ -28,7 +28,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /**
  * Findings as SARIF 2.1.0 (OASIS Standard, errata 01), the form in which code hosts and editors take results. Regions are lines and
  * columns of the file, counted from 1, columns in UTF-16 units, ends exclusive. The severities `hint` and `style` become
- * `note`. A finding keeps its key as fingerprint, so that a reader knows it again after edits elsewhere.
+ * `note`. Only the checks that found something are listed as rules. A finding keeps its key as fingerprint, so that a reader knows it again after edits elsewhere.
  */
 export function formatFindingsSarif(
   text: SegmentedText,
@@ -36,7 +36,7 @@ export function formatFindingsSarif(
   about: SarifAbout,
 ): string {
   const places = new TextPlaces(text);
-  const rules = [...new Set([...CHECKS.map(({ id }) => id), ...findings.map(({ check }) => check)])];
+  const rules = [...new Set(findings.map(({ check }) => check))].sort();
   const ruleIndexes = new Map(rules.map((id, index) => [id, index]));
   const artifactLocation = { uri: uriOf(about.file), index: 0 };
   const region = (segment: SegmentId, start: number, end: number) => {
@@ -74,7 +74,7 @@ export function formatFindingsSarif(
       id,
       ...locationOf(segment, 0, segmentOf(text, segment).text.length),
     })),
-    fixes: finding.fixes.map((fix) => fixOf(finding, fix)),
+    fixes: finding.fixes.filter(({ edits }) => edits.length > 0).map((fix) => fixOf(finding, fix)),
     partialFingerprints: { 'visavisFinding/v1': wellFormed(finding.key) },
   });
 

@@ -13,14 +13,22 @@ interface HeardName {
   readonly segments: ReadonlySet<number>;
 }
 
+/** Folded words of the texts that say something about names. */
+export interface OtherWords {
+  /** With a capital in the source: two names that it tells apart are two. */
+  readonly inSource: ReadonlySet<string>;
+  /** Without a capital in the target. */
+  readonly small: ReadonlySet<string>;
+}
+
 /**
  * The bundles, those together that one name in several romanisations explains. Every two of a group sound alike, so that
  * no chain leads from one name to another; names that the source text tells apart, or that stand in one sentence together,
  * stay apart.
  */
-export function joinedBySound(bundles: readonly Bundle[], inSource: ReadonlySet<string>): Bundle[][] {
+export function joinedBySound(bundles: readonly Bundle[], { inSource, small }: OtherWords): Bundle[][] {
   const groups = new Map<Bundle, HeardName[]>();
-  for (const bucket of buckets(bundles).values()) {
+  for (const bucket of buckets(bundles, small).values()) {
     const members = [...bucket].sort(
       (left, right) => right.bundle.mentions.length - left.bundle.mentions.length,
     );
@@ -48,10 +56,11 @@ export function joinedBySound(bundles: readonly Bundle[], inSource: ReadonlySet<
   return joined;
 }
 
-function buckets(bundles: readonly Bundle[]): Map<string, HeardName[]> {
+function buckets(bundles: readonly Bundle[], small: ReadonlySet<string>): Map<string, HeardName[]> {
   const found = new Map<string, HeardName[]>();
   for (const bundle of bundles) {
-    if (bundle.region !== null) continue;
+    // A word that the text also writes small is no name in itself: Major, Mayor.
+    if (bundle.region !== null || small.has(bundle.name)) continue;
     const words = heardWords(bundle);
     if (!words) continue;
     const key = words.map((word) => word.skeleton).join(' ');

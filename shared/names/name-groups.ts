@@ -4,7 +4,7 @@ import { admitted, keyOf } from './admitted.ts';
 import type { Bundle } from './bundle.ts';
 import { countryIndex } from './country-index.ts';
 import { joinedBySound, soundFinder } from './join-by-sound.ts';
-import { leavesNamesAlone } from './language-traits.ts';
+import { baseLanguage, leavesNamesAlone } from './language-traits.ts';
 import type { Candidate } from './mentions.ts';
 import { namesIn } from './mentions.ts';
 import type { Mention, NameEvidence, NameForm, NameGroup, NameKind } from './name-group.ts';
@@ -26,10 +26,11 @@ export interface NameInput {
  * sound among names that keep the same consonants.
  */
 export function findNameGroups(input: NameInput): NameGroup[] {
-  const bundles = bundled(namesOf(input));
-  const foreign = input.monolingual ? new Set<string>() : capitalised(input.bitext.source);
+  const { names, small } = namesOf(input);
+  const bundles = bundled(names, input.targetLanguage);
+  const inSource = input.monolingual ? new Set<string>() : capitalised(input.bitext.source);
   const joined = leavesNamesAlone(input.targetLanguage)
-    ? joinedBySound(bundles, foreign)
+    ? joinedBySound(bundles, { inSource, small })
     : bundles.map((bundle) => [bundle]);
   const keys = stableKeys(joined);
   const groups = joined.map((together, at) => groupOf(together, keys[at]));
@@ -39,7 +40,7 @@ export function findNameGroups(input: NameInput): NameGroup[] {
   ];
 }
 
-function namesOf(input: NameInput): Candidate[] {
+function namesOf(input: NameInput): { names: Candidate[]; small: ReadonlySet<string> } {
   const { targetLanguage } = input;
   const countries = countryIndex(targetLanguage, input.sourceLanguage);
   const candidates: Candidate[] = [];
@@ -49,18 +50,27 @@ function namesOf(input: NameInput): Candidate[] {
     for (const candidate of names.candidates) candidates.push(candidate);
     for (const word of names.small) small.add(word);
   }
-  return admitted(candidates, small, leavesNamesAlone(targetLanguage) ? soundFinder() : () => false);
+  const like = leavesNamesAlone(targetLanguage) ? soundFinder() : () => false;
+  return { names: admitted(candidates, small, like), small };
 }
 
-function bundled(names: readonly Candidate[]): Bundle[] {
+function bundled(names: readonly Candidate[], language: string): Bundle[] {
+  const german = baseLanguage(language) === 'de';
   const bundles = new Map<string, { name: string; region: string | null; mentions: Candidate[] }>();
   for (const mention of names) {
-    const name = mention.region === null ? keyOf(mention) : `place:${mention.region}`;
+    const letters = german ? withUmlauts(mention) : keyOf(mention);
+    const name = mention.region === null ? letters : `place:${mention.region}`;
     const bundle = bundles.get(name);
     if (bundle) bundle.mentions.push(mention);
     else bundles.set(name, { name, region: mention.region, mentions: [mention] });
   }
   return [...bundles.values()];
+}
+
+/** German writes every noun with a capital, and Bruder and Brüder are two words: there the umlauts stay. */
+function withUmlauts(mention: Candidate): string {
+  const umlauts = /[äöü]/.test(mention.text.normalize('NFC').toLowerCase());
+  return umlauts ? mention.text.normalize('NFC').toLowerCase() : keyOf(mention);
 }
 
 /** Folded words with a capital: two of them that the source tells apart are two names. */

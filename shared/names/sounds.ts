@@ -12,7 +12,7 @@ export type Sound = string;
 const SPELLINGS: readonly (readonly [string, string])[] = (
   'schtsch shch;schtch shch;stsj shch;stschj shch;chtch shch;shch shch;szcz shch;šč shch;щ shch;' +
   'tsch tch;dsch dj;tch tch;tsh tch;tsj tch;cki ts/k/i;cky ts/k/i;eev e/v;eew e/v;iov e/v;yov e/v;jov e/v;iow e/v;jow e/v;sch sh;dzh dj;dsh dj;' +
-  'sh sh;sjk sh/k;sjo sh/o;itj i/tch;ytj i/tch;cs tch;zs zh;ch ch?;cz tch;sz sh;zh zh;kh kh;gh gh;ph f;th t;dh d;dj dj;dž dj;gj dj;ck k;qu k;ts ts;tz ts;tc ts;dz dz;' +
+  'sh sh;sjk sh/k;sjo sh/o;itj i/tch;ytj i/tch;csa tch/a;cse tch/e;csi tch/i;cso tch/o;zs zh;ch ch?;cz tch;sz sh;zh zh;kh kh;gh gh;ph f;th t;dh d;dj dj;dž dj;gj dj;ck k;qu k;ts ts;tz ts;tc ts;dz dz;' +
   'ou u;oo u;ee i;' +
   'š sh;ś sh;ş sh;ș sh;č tch;ć tch;ç c?;ž zh;ż zh;ź zh;đ dj;ğ gh;ñ n;ə e;ń n;ň n;ł l;ř r;' +
   'á a;à a;â a;ä a;ã a;å a;ā a;ă a;ą a;æ a;é e;è e;ê e;ë e;ě e;ę e;ē e;ė e;í i;ì i;î i;ï i;ı i;ī i;į i;ó o;ò o;ô o;ö o;õ o;' +

@@ -21,6 +21,7 @@ export function entityCheck({ segment, source, language }: SegmentView): Draft[]
   const traces = scanEntities(text);
   if (traces.length === 0) return [];
   const pairings = quotePairings(text, traces);
+  const apostrophe = apostropheOf(text);
   return traces
     .filter((trace) => !source.some((partner) => partner.text.includes(text.slice(trace.start, trace.end))))
     .map((trace) => {
@@ -28,7 +29,7 @@ export function entityCheck({ segment, source, language }: SegmentView): Draft[]
       const plain: Fix =
         trace.character === ''
           ? replaceFix('remove-entity', segment, trace.start, trace.end, '')
-          : replaceFix('decode-entity', segment, trace.start, trace.end, apostropheOf(trace, text));
+          : replaceFix('decode-entity', segment, trace.start, trace.end, trace.character === "'" ? apostrophe : trace.character);
       const pairing = pairings.get(trace.start);
       const combined = pairing ? quotesFix(pairing, trace, language, segment) : null;
       return {
@@ -78,8 +79,7 @@ function quotesFix({ open, close, depth }: Pairing, trace: EntityTrace, language
   return { label: 'decode-entity-and-quotes', edits };
 }
 
-/** An apostrophe takes the form that the sentence's other apostrophes have. */
-function apostropheOf(trace: EntityTrace, text: string): string {
-  if (trace.character !== "'" || /\p{L}'\p{L}/u.test(text)) return trace.character;
-  return /\p{L}’\p{L}/u.test(text) ? '’' : "'";
+/** The form that the text's other apostrophes have. */
+function apostropheOf(text: string): string {
+  return !/\p{L}'\p{L}/u.test(text) && /\p{L}’\p{L}/u.test(text) ? '’' : "'";
 }

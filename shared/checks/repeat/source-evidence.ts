@@ -1,3 +1,4 @@
+import { sameBead } from '../../bitext/bead.ts';
 import { type Place, sourceFactsOf } from '../place.ts';
 import type { RepeatEvidence } from '../reason-codes.ts';
 import { fragmentation } from './fragment.ts';
@@ -12,7 +13,8 @@ import { truncation } from './truncated.ts';
 export function sourceEvidence(kind: RepeatKind, first: Place, second: Place, monolingual: boolean): RepeatEvidence {
   if (monolingual) return 'no-source';
   if (first.source.length === 0 || second.source.length === 0) return 'no-counterpart';
-  if (first.bead === second.bead) return repeatsWithin(kind, first) ? 'source-repeats' : 'shared-source';
+  // By value: a place may have kept an older copy of the bead.
+  if (sameBead(first.bead, second.bead)) return repeatsWithin(kind, first) ? 'source-repeats' : 'shared-source';
   const like = likeness(sourceFactsOf(first), sourceFactsOf(second));
   return like && repeatsToo(kind, like) ? 'source-repeats' : 'source-differs';
 }

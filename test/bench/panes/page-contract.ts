@@ -13,6 +13,8 @@ export interface PanesPage {
   startFrames(): void;
   /** Ms between frames since `startFrames`. */
   frameTimes(): readonly number[];
+  /** The most px by which one pane was scrolled further than the other in any frame since `startFrames`. */
+  apart(): number;
   /** Px by which columns differ at the bead boundaries in the page: 0 where law 6 holds, -1 where none is seen. */
   unevenness(): number;
   editor(): BitextEditor | null;

@@ -21,6 +21,7 @@ export interface OpenPanes {
 const container = document.querySelector<HTMLElement>('#editor') ?? document.body;
 let opened: OpenPanes | null = null;
 let frames: number[] = [];
+let apart = 0;
 let isCounting = false;
 const keys: number[] = [];
 
@@ -38,6 +39,14 @@ addEventListener(
   },
   true,
 );
+
+/** As painted in the frame before. */
+function distanceOfPanes(): number {
+  const tops = [...container.querySelectorAll<HTMLElement>('.lines-content')].map((content) =>
+    Number.parseFloat(content.style.top),
+  );
+  return tops.length === 2 ? Math.abs(tops[0] - tops[1]) : 0;
+}
 
 function painted(): Promise<number> {
   return new Promise((resolve) => {
@@ -63,11 +72,13 @@ const page: PanesPage = {
   keyTimes: () => [...keys],
   startFrames() {
     frames = [];
+    apart = 0;
     isCounting = true;
     let last = performance.now();
     const tick = (): void => {
       const now = performance.now();
       frames.push(now - last);
+      apart = Math.max(apart, distanceOfPanes());
       last = now;
       if (isCounting) requestAnimationFrame(tick);
     };
@@ -77,6 +88,7 @@ const page: PanesPage = {
     isCounting = false;
     return frames.slice(1);
   },
+  apart: () => apart,
   unevenness: () => opened?.unevenness() ?? -1,
   editor: () => opened?.editor ?? null,
   changes: () => opened?.changes ?? [],

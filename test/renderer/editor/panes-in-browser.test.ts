@@ -95,8 +95,9 @@ describe.skipIf(executablePath === null)('the panes in a browser', { timeout: 60
       }
     });
 
-    it('under the wheel, over either pane and over the ribbon', async () => {
+    it('under the wheel, over either pane and over the ribbon, in every frame', async () => {
       await open(600, 800);
+      await page.evaluate(() => window.panes.startFrames());
       for (const [x, turn] of [
         [200, 700],
         [632, 333],
@@ -104,10 +105,11 @@ describe.skipIf(executablePath === null)('the panes in a browser', { timeout: 60
         [200, -401],
       ]) {
         await page.mouse.move(x, 400);
-        await page.mouse.wheel(0, turn);
+        for (let count = 0; count < 8; count++) await page.mouse.wheel(0, turn);
         expect(await unevenness()).toBe(0);
         expect(new Set(await scrollTops()).size).toBe(1);
       }
+      expect(await page.evaluate(() => window.panes.apart())).toBe(0);
       expect((await scrollTops())[0]).not.toBe('0px');
     });
 

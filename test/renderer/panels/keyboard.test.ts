@@ -5,7 +5,10 @@ import { openGallery, showScene, type Gallery } from './gallery/open-gallery.ts'
 
 const executable = findBrowser();
 
-describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, () => {
+/** The machine may be busy. */
+const PATIENT = { timeout: 15_000 };
+
+describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, () => {
   let gallery: Gallery;
   let page: Page;
 
@@ -14,33 +17,37 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, (
   }, 180_000);
   afterAll(() => gallery.close());
   beforeEach(async () => {
-    page = await gallery.browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    page = await gallery.browser.newPage({ viewport: { width: 1280, height: 800 } });
   });
   afterEach(() => page.close());
+
+  /** Name or text of what has the focus; empty where nothing has it. */
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return '';
+      return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    });
 
   /** The focus walks on with Tab until it is on what has this name. */
   async function tabTo(name: string | RegExp, most = 40): Promise<void> {
     for (let presses = 0; presses < most; presses++) {
       await page.keyboard.press('Tab');
-      const focused = page.locator(':focus');
-      const texts = await focused.evaluate((element) => [
-        element.getAttribute('aria-label') ?? '',
-        element.textContent ?? '',
-      ]);
-      if (texts.some((text) => (typeof name === 'string' ? text.trim() === name : name.test(text)))) return;
+      const text = await focused();
+      if (typeof name === 'string' ? text === name : name.test(text)) return;
     }
     throw new Error(`Tab never reached ${name}`);
   }
   const calls = () => page.evaluate(() => (window as unknown as { calls: string[] }).calls);
   /** Waits until the component has called back with this. */
-  const called = (call: string) => expect.poll(calls).toContainEqual(call);
+  const called = (call: string) => expect.poll(calls, PATIENT).toContainEqual(call);
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
 
   it('findings are walked, fixed, dismissed and brought back', async () => {
     await showScene(page, gallery.address, 'findings');
-    await tabTo(/Segment says the same|nearly the same words/);
+    await tabTo(/nearly the same words/);
     await press('ArrowUp', 'ArrowUp');
     await called('activate "repeat/exact 12"');
     await tabTo('Delete this sentence');
@@ -58,7 +65,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, (
     await press('End', 'ArrowUp', 'ArrowDown');
     await tabTo('Bring back');
     await press('Enter');
-    await expect.poll(async () => (await calls()).at(-1)).toMatch(/^restore /);
+    await expect.poll(async () => (await calls()).at(-1), PATIENT).toMatch(/^restore /);
   });
 
   it('twenty thousand findings draw a few rows, open and end', async () => {
@@ -66,28 +73,28 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, (
     const rows = page.getByRole('row');
     await rows.first().focus();
     await press('ArrowRight');
-    await expect.poll(() => rows.count()).toBeGreaterThan(8);
+    await expect.poll(() => rows.count(), PATIENT).toBeGreaterThan(8);
     expect(await rows.count()).toBeLessThan(60);
     await press('End');
-    await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^Space before punctuation/);
+    await expect.poll(focused, PATIENT).toMatch(/^Space before punctuation/);
     await press('ArrowUp', 'ArrowUp', 'Home');
-    await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^Broken HTML entity/);
+    await expect.poll(focused, PATIENT).toMatch(/^Broken HTML entity/);
   });
 
   it('findings are filtered by words', async () => {
     await showScene(page, gallery.address, 'findings');
     await tabTo('Filter findings');
     await page.keyboard.type('maree');
-    await expect.poll(() => page.getByRole('row').count()).toBe(2);
+    await expect.poll(() => page.getByRole('row').count(), PATIENT).toBe(2);
     await press('Escape');
-    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(10);
+    await expect.poll(() => page.getByRole('row').count(), PATIENT).toBeGreaterThan(10);
   });
 
   it('a name is chosen, one form kept and the preview asked for', async () => {
     await showScene(page, gallery.address, 'names');
     await tabTo(/^Vieux-Port/);
     await press('ArrowDown');
-    await tabTo(/^Copenhague9$|Write it as/, 30).catch(() => null);
+    await page.getByRole('radio', { name: /København/ }).waitFor();
     await page.getByRole('radio', { name: /København/ }).focus();
     await press('Space');
     await tabTo('Keep Kobenhavn as it is');
@@ -104,7 +111,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, (
     await press('Enter', 'Tab', 'Tab');
     await page.getByRole('grid', { name: 'Mentions of Vieux Port' }).getByRole('row').first().focus();
     await press('Enter');
-    await expect.poll(async () => (await calls()).at(-1)).toMatch(/^reveal \{"side":"target"/);
+    await expect.poll(async () => (await calls()).at(-1), PATIENT).toMatch(/^reveal \{"side":"target"/);
   });
 
   it('single changes of a batch are left out', async () => {
@@ -113,12 +120,12 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, (
     expect(await apply.textContent()).toBe('Apply 2,500 changes');
     await page.getByRole('row').first().focus();
     await press('Space', 'ArrowDown', 'Space');
-    await expect.poll(() => apply.textContent()).toBe('Apply 2,498 changes');
+    await expect.poll(() => apply.textContent(), PATIENT).toBe('Apply 2,498 changes');
     await tabTo('All changes');
     await press('Space');
-    await expect.poll(() => apply.textContent()).toBe('Apply 2,500 changes');
+    await expect.poll(() => apply.textContent(), PATIENT).toBe('Apply 2,500 changes');
     await press('Space');
-    await expect.poll(() => apply.isDisabled()).toBe(true);
+    await expect.poll(() => apply.isDisabled(), PATIENT).toBe(true);
     await press('Escape');
     await called('cancel');
   });
@@ -126,7 +133,9 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, (
   it('a command is found by a few letters and run', async () => {
     await showScene(page, gallery.address, 'palette');
     await page.keyboard.type('nfind');
-    await expect.poll(() => page.getByRole('menuitem').first().textContent()).toMatch(/^Next finding/);
+    await expect
+      .poll(() => page.getByRole('menuitem').first().textContent(), PATIENT)
+      .toMatch(/^Next finding/);
     await press('Enter');
     await called('run "finding.next"');
     expect(await calls()).toEqual(['close', 'run "finding.next"']);
@@ -150,7 +159,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, (
     ['Escape', 'cancel'],
   ])('%s on the question before closing calls %s', async (key, call) => {
     await showScene(page, gallery.address, 'closing');
-    await expect.poll(() => page.locator(':focus').textContent()).toBe('Save');
+    await expect.poll(focused, PATIENT).toBe('Save');
     await press(key);
     await called(call);
     expect(await calls()).not.toContain('discard');
@@ -161,7 +170,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 60_000 }, (
     await tabTo(/Change the key of Save project$/);
     await press('Enter', 'Control+e');
     await expect
-      .poll(() => page.getByRole('alert').textContent())
+      .poll(() => page.getByRole('alert').textContent(), PATIENT)
       .toContain('Also used by “Export corrected text…”');
     await press('Enter');
     await called('bind "file.save" "Ctrl+E"');

@@ -25,7 +25,7 @@ describe('an excerpt', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), fc.nat(900), fc.nat(900), (text, a, b) => {
         const { before, words, after } = excerptOf(text, Math.min(a, b), Math.max(a, b), around);
         const whole = (part: string) => part.replaceAll('…', '').split(' … ');
-        if (text.isWellFormed()) {
+        if (!/\p{Surrogate}/u.test(text)) {
           // Offsets may lie within a pair; what is cut by the excerpt itself may not.
           const shown = before + words + after;
           expect(

@@ -19,8 +19,6 @@ const height = fc.integer({ min: 1, max: 6 }).map((lines) => lines * 20);
 export const arbitraryRows: fc.Arbitrary<Rows> = fc.array(size, { maxLength: 200 }).chain((sizes) => {
   const beads = beadsOfSizes(sizes);
   const count = (side: 'source' | 'target') => beads.reduce((sum, bead) => sum + bead[side].length, 0);
-  const exactly = (length: number, item: fc.Arbitrary<number>) =>
-    fc.array(item, { minLength: length, maxLength: length });
   return fc.record({
     beads: fc.constant(beads),
     source: exactly(count('source'), height),

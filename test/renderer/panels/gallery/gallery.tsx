@@ -25,4 +25,12 @@ if (root) {
       </main>
     ),
   );
+  // Tests wait for this: everything is drawn, in its own fonts.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      void document.fonts.ready.then(() => {
+        document.body.dataset['ready'] = 'true';
+      });
+    }),
+  );
 }
