@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { formatBeadNotation } from '../../shared/formats/bead-notation.ts';
+import { formatBeadLines } from '../../shared/align/bead-lines.ts';
 import { formatAlignmentJson } from '../../shared/formats/alignment-json.ts';
 import { openTexts } from '../../shared/formats/open-texts.ts';
 import { formatTsv } from '../../shared/formats/tsv.ts';
@@ -52,6 +52,6 @@ function written({ bitext, settings }: Project, to: Format): string {
     case 'json':
       return formatAlignmentJson(bitext, settings);
     case 'beads':
-      return formatBeadNotation(indexBeadsOf(bitext));
+      return formatBeadLines(indexBeadsOf(bitext));
   }
 }

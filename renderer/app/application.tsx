@@ -1,14 +1,27 @@
 import { useEffect } from 'react';
+import { MessagesContext } from '../locale/messages.ts';
 import { openDropped } from './choosing.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Notices } from './notices.tsx';
 import { Stranded } from './stranded.tsx';
-import { useAppState, useDesk } from './use-desk.ts';
+import type { Desk } from './desk.ts';
+import { DeskContext, useAppState, useDesk } from './use-desk.ts';
 import { Welcome } from './welcome.tsx';
 import { Workbench } from './workbench.tsx';
 
+/** The window with what its parts take from around them. */
+export function Root({ desk }: { readonly desk: Desk }) {
+  return (
+    <DeskContext.Provider value={desk}>
+      <MessagesContext.Provider value={desk.messages}>
+        <Application />
+      </MessagesContext.Provider>
+    </DeskContext.Provider>
+  );
+}
+
 /** The whole window: the texts or the welcome screen, and what stands over them. */
-export function Application() {
+function Application() {
   const desk = useDesk();
   const isStarted = useAppState((state) => state.host !== null);
   const stranded = useAppState((state) => state.stranded);

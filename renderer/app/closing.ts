@@ -4,27 +4,27 @@ import { save } from './saving.ts';
 import { isUnsaved } from './state.ts';
 
 /** Does something that needs the desk empty; where work is unsaved, the person decides first. */
-export async function withWorkClosed(desk: Desk, then: () => Promise<void>): Promise<void> {
+export async function withWorkClosed(desk: Desk, next: () => Promise<void>): Promise<void> {
   const { work } = desk.store.state;
   if (work && isUnsaved(work)) {
-    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'close', then } });
+    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'close', next } });
     return;
   }
   if (work) await putAway(desk, false);
-  await then();
+  await next();
 }
 
 /** The person's answer: save first, or throw the work since the last save away. */
-export async function closeSaving(desk: Desk, then: () => Promise<void>): Promise<void> {
+export async function closeSaving(desk: Desk, next: () => Promise<void>): Promise<void> {
   desk.store.dispatch({ kind: 'dialog', dialog: null });
   if (!(await save(desk, 'here'))) return;
   await putAway(desk, false);
-  await then();
+  await next();
 }
 
-export async function closeDiscarding(desk: Desk, then: () => Promise<void>): Promise<void> {
+export async function closeDiscarding(desk: Desk, next: () => Promise<void>): Promise<void> {
   await putAway(desk, true);
-  await then();
+  await next();
 }
 
 /** Takes the project off the desk. A draft that nothing was done to leaves no trace. */

@@ -5,6 +5,7 @@ import { workOf } from './desk.ts';
 import { redo, undo } from './editing.ts';
 import { dismissFindings, findingsAtCaret, fixAllOf, stepThroughFindings } from './findings.ts';
 import { choosePasted, chooseProject, chooseTexts, openSample } from './choosing.ts';
+import { chooseEncoding } from './encodings.ts';
 import type { KeyName } from './keys.ts';
 import type { LinkOperation } from './links.ts';
 import { changeLinks } from './links.ts';
@@ -81,9 +82,7 @@ export const COMMANDS: readonly Command[] = [
   withWork('export', 'file', 'Mod+E', (desk) =>
     desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', format: 'text', failure: null } }),
   ),
-  withWork('encoding', 'file', '', (desk) =>
-    desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'encoding', preview: { kind: 'reading' } } }),
-  ),
+  withWork('encoding', 'file', '', chooseEncoding),
   withWork('close', 'file', 'Mod+Alt+W', closeWork),
   withWork('undo', 'edit', 'Mod+Z', undo),
   withWork('redo', 'edit', 'Mod+Shift+Z', redo),

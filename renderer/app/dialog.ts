@@ -43,7 +43,7 @@ export type Dialog =
       readonly apply: (chosen: readonly PreviewItem[]) => void;
     }
   | { readonly kind: 'export'; readonly format: ExportFormat; readonly failure: Failure | null }
-  | { readonly kind: 'close'; readonly then: () => Promise<void> }
+  | { readonly kind: 'close'; readonly next: () => Promise<void> }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'encoding'; readonly preview: EncodingPreview };

@@ -153,8 +153,8 @@ function Close({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'close' }>
   return (
     <CloseDialog
       name={useWork().file.name}
-      onSave={() => void closeSaving(desk, dialog.then)}
-      onDiscard={() => void closeDiscarding(desk, dialog.then)}
+      onSave={() => void closeSaving(desk, dialog.next)}
+      onDiscard={() => void closeDiscarding(desk, dialog.next)}
       onCancel={close}
     />
   );

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { BitextEditor, EditorView } from '../editor/bitext-editor.ts';
 import { createBitextEditor } from '../editor/bitext-editor.ts';
-import { wordDifference } from '../panels/difference.ts';
 import type { Desk } from './desk.ts';
 import { workOf } from './desk.ts';
 import { changeFromPane } from './editing.ts';
-import { activateFinding, dismissFindings, fixFinding, openFindings, relatedText } from './findings.ts';
+import { activateFinding, dismissFindings, fixFinding, openFindings } from './findings.ts';
+import { differenceFrom } from './speaker.ts';
 import { themeFor } from './settings.ts';
 import type { Work } from './state.ts';
 import { useDesk } from './use-desk.ts';
@@ -102,14 +102,12 @@ function followPresentation(desk: Desk, editor: BitextEditor): () => void {
 
 function describe(desk: Desk, finding: Finding) {
   const { checks } = desk.messages;
-  const work = workOf(desk);
-  const repeated = finding.check.startsWith('repeat/') ? relatedText(work, finding) : null;
-  const own = work.edits.project.bitext.target.segments.find(({ id }) => id === finding.segment)?.text ?? '';
+  const text = workOf(desk).edits.project.bitext.target;
   return {
     title: checks.name(finding.check),
     why: checks.why(finding),
-    difference: repeated === null ? [] : wordDifference(repeated, own),
-    fixes: finding.fixes.map((fix) => checks.fix(fix.label)),
+    difference: differenceFrom(text, finding) ?? [],
+    fixes: finding.fixes.map((fix) => checks.fix(fix.label, finding.reason.values)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { positionOf, segmentOf } from '../../shared/bitext/segmented-text.ts';
+import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { FixPreview } from '../../shared/checks/fix-all.ts';
 import type { Step } from '../../shared/edit/step.ts';
@@ -89,7 +89,8 @@ export function fixFinding(desk: Desk, key: string, fixIndex: number): void {
 /** Shows what fixing all findings of a check would do, and does it where the editor says so. */
 export async function fixAllOf(desk: Desk, check: string): Promise<void> {
   const keys = openFindings(workOf(desk))
-    .filter((finding) => finding.check === check && finding.fixes.length > 0)
+    // A hint is a question: it is answered one by one.
+    .filter((finding) => finding.check === check && finding.fixes.length > 0 && finding.severity !== 'hint')
     .map(({ key }) => key);
   const asked = desk.engine?.run('preview-fixes', keys).answer;
   const previews = asked && (await withProgress(desk, desk.messages.app.preparing, asked));
@@ -131,11 +132,4 @@ export function dismissAllOf(desk: Desk, check: string): void {
     keys.map(({ key }) => key),
     true,
   );
-}
-
-/** Text of the segment that a finding speaks of, where that is another sentence. */
-export function relatedText(work: Work, finding: Finding): string | null {
-  const [id] = finding.related;
-  const text = work.edits.project.bitext.target;
-  return id === undefined || positionOf(text, id) < 0 ? null : segmentOf(text, id).text;
 }

@@ -1,7 +1,7 @@
 import { KeysDialog } from '../panels/keys-dialog.tsx';
 import { commandList } from './command-list.ts';
 import { COMMANDS } from './commands.ts';
-import { IS_MAC, showKey } from './key-text.ts';
+import { IS_MAC, readShownKey, showKey } from './key-text.ts';
 import type { PressedKey } from './keys.ts';
 import { keyNameOf, keysFor } from './keys.ts';
 import { changeSettings } from './settings.ts';
@@ -11,15 +11,12 @@ import { useAppState, useDesk } from './use-desk.ts';
 export function KeyBinder({ onClose }: { readonly onClose: () => void }) {
   const desk = useDesk();
   const settings = useAppState((state) => state.settings);
-  const pressed = new Map<string, string>();
   const read = (event: PressedKey): string | null => {
     const name = keyNameOf(event, IS_MAC);
-    if (name === '') return null;
-    pressed.set(showKey(name), name);
-    return showKey(name);
+    return name === '' ? null : showKey(name);
   };
   const bind = (command: string, shown: string) => {
-    const key = pressed.get(shown) ?? shown;
+    const key = readShownKey(shown);
     const taken = [...keysFor(COMMANDS, settings.keys)].filter(([id, own]) => own === key && id !== command);
     const freed = key === '' ? [] : taken.map(([id]) => [id, ''] as const);
     const keys = { ...settings.keys, ...Object.fromEntries(freed), [command]: key };

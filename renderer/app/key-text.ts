@@ -21,3 +21,12 @@ export function showKey(key: KeyName): string {
     .map((part) => SIGNS[part] ?? part)
     .join('+');
 }
+
+/** The key that people read so: what `showKey` made of it, taken back. */
+export function readShownKey(shown: string): KeyName {
+  const names = new Map(Object.entries(SIGNS).map(([name, sign]) => [sign, name]));
+  return shown
+    .split(/\+(?=.)/)
+    .map((part) => names.get(part) ?? part)
+    .join('+');
+}

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
 import { connectClient } from '../client/connect.ts';
 import { english } from '../locale/english.ts';
-import { MessagesContext } from '../locale/messages.ts';
 import { EngineClient } from '../worker/engine-client.ts';
-import { Application } from './application.tsx';
+import { Root } from './application.tsx';
 import { closeWindow } from './closing.ts';
 import type { Desk } from './desk.ts';
 import { notify } from './desk.ts';
@@ -16,8 +16,10 @@ import { reportUnsaved } from './report-unsaved.ts';
 import { INITIAL_STATE } from './state.ts';
 import { createStore } from './store.ts';
 import { followTheme } from './follow-theme.ts';
-import { DeskContext } from './use-desk.ts';
 import '../style/style.css';
+
+// The page's policy forbids code made of strings; without this, zod tries it once and the console shows an error.
+z.config({ jitless: true });
 
 void boot();
 
@@ -51,13 +53,7 @@ async function boot(): Promise<void> {
   reportUnsaved(desk);
   client.on('window.closing', () => void closeWindow(desk));
   client.on('launch.given', ({ launch }) => void openLaunch(desk, launch));
-  createRoot(document.getElementById('root') ?? document.body).render(
-    <DeskContext.Provider value={desk}>
-      <MessagesContext.Provider value={english}>
-        <Application />
-      </MessagesContext.Provider>
-    </DeskContext.Provider>,
-  );
+  createRoot(document.getElementById('root') ?? document.body).render(<Root desk={desk} />);
   const host = await client.request('session.start', {});
   if (!host.ok) return store.dispatch({ kind: 'stranded', failure: host.failure });
   store.dispatch({ kind: 'host-answered', host: host.value });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { beadIndexOf } from '../../shared/bitext/bitext.ts';
+import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
 import { segmentOf } from '../../shared/bitext/segmented-text.ts';
 import { NO_MARK } from '../../shared/edit/project.ts';
 import type { Transaction } from '../../shared/edit/step.ts';
@@ -63,9 +64,11 @@ function ChosenPanel({ name }: { readonly name: PanelName }) {
   }
 }
 
+const NO_TEXT: SegmentedText = { lead: '', segments: [] };
+
 /** What rows of the panels ask of the text; the same functions as long as the text is the same. */
 function useTargetText() {
-  const text = useAppState((state) => state.work?.edits.project.bitext.target) ?? { lead: '', segments: [] };
+  const text = useAppState((state) => state.work?.edits.project.bitext.target) ?? NO_TEXT;
   const { checks } = useDesk().messages;
   return useMemo(
     () => ({

@@ -3,8 +3,8 @@ import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Messages } from '../locale/messages.ts';
-import type { DifferencePart } from '../panels/difference.ts';
-import { wordDifference } from '../panels/difference.ts';
+import type { WordChange } from '../../shared/checks/word-difference.ts';
+import { wordDifference } from '../../shared/checks/word-difference.ts';
 import type { FindingSpeaker } from '../panels/findings-context.ts';
 
 /** Says findings of a text in the person's language. */
@@ -12,13 +12,13 @@ export function speakerFor(messages: Messages['checks'], text: SegmentedText): F
   return {
     checkTitle: messages.name,
     why: messages.why,
-    fixTitle: (fix) => messages.fix(fix.label),
+    fixTitle: (fix, finding) => messages.fix(fix.label, finding.reason.values),
     difference: (finding) => differenceFrom(text, finding),
   };
 }
 
 /** Against the sentence that a repeat repeats; null for findings that compare nothing. */
-export function differenceFrom(text: SegmentedText, finding: Finding): readonly DifferencePart[] | null {
+export function differenceFrom(text: SegmentedText, finding: Finding): readonly WordChange[] | null {
   const [related] = finding.related;
   if (!finding.check.startsWith('repeat/') || related === undefined || related === finding.segment)
     return null;

@@ -5,6 +5,7 @@ import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
 import { explainFailure } from '../../shared/contract/failure.ts';
 import type { SavedState } from '../panels/status-bar.tsx';
 import { StatusBar } from '../panels/status-bar.tsx';
+import { chooseEncoding } from './encodings.ts';
 import { openFindings } from './findings.ts';
 import { LANGUAGES } from './languages.ts';
 import { goToUnmatched } from './marks.ts';
@@ -39,9 +40,7 @@ export function StatusLine() {
       onLanguage={(side, language) =>
         changeLanguage(desk, side === 'source' ? 'sourceLanguage' : 'targetLanguage', language)
       }
-      onEncoding={() =>
-        desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'encoding', preview: { kind: 'reading' } } })
-      }
+      onEncoding={() => void chooseEncoding(desk)}
       onFindings={() => desk.store.dispatch({ kind: 'panel', panel: 'findings' })}
       onUnmatched={() => goToUnmatched(desk)}
       onSaved={() => void save(desk, 'here')}
@@ -59,7 +58,8 @@ function positionOfCaret(work: Work) {
 function savedState(work: Work): SavedState {
   if (work.journal.failure) return { kind: 'failed', reason: explainFailure(work.journal.failure) };
   if (work.journal.pending > 0) return { kind: 'saving' };
-  return { kind: isUnsaved(work) || work.draft ? 'unsaved' : 'saved' };
+  if (isUnsaved(work)) return { kind: 'unsaved' };
+  return { kind: work.draft ? 'fresh' : 'saved' };
 }
 
 const unmatched = new WeakMap<Bitext['beads'], number>();

@@ -1,9 +1,9 @@
 /** One state and the one way to change it. */
 export interface Store<State, Action> {
   readonly state: State;
-  dispatch(action: Action): void;
+  readonly dispatch: (action: Action) => void;
   /** Calls back after every change; the function returned stops it. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<State, Action>(

@@ -9,7 +9,7 @@ import { describeBead } from './bead-announcement.ts';
 import { caretPlace, type CaretPlace } from './caret-place.ts';
 import { readColors } from './colors.ts';
 import { createCurrentBead } from './current-bead.ts';
-import { createDecorations } from './decorations.ts';
+import { createDecorations, linesOfBeads } from './decorations.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- Styles have no name.
 import './editor.css';
 import { createFindingHover } from './finding-hover.ts';
@@ -90,7 +90,10 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   let view: EditorView | null = null;
   let textSize = options.textSize ?? 15;
   let caretSide: Side = 'target';
+  let decorated = { start: 0, end: 0 };
   let isTelling = false;
+  /** Segments whose lines were written or changed since their decorations were laid. */
+  const touched = new Set<SegmentId>();
   let answered: EditorView | null = null;
 
   const firstFont = fontOptions(parts.root, textSize, 'even');
@@ -107,7 +110,10 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     ),
   };
   const stage = createStage(panes, {
-    onMove: () => drawing.ask(),
+    onMove() {
+      decorateNear();
+      drawing.ask();
+    },
     onScroll: () => hover.hide(),
     attention: () => caret()?.segment ?? null,
   });
@@ -166,16 +172,12 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
       answered = next;
       return;
     }
-    const before = view;
     view = next;
     const { source, target } = next.bitext;
     font.forSegments(Math.max(source.segments.length, target.segments.length), () => {
-      const touched = stage.show(next.bitext, breathFor(textSize));
-      decorations.findings(next.bitext, next.findings, touched);
-      decorations.marks(next.bitext, next.marks, touched);
-      const isSame = before?.activeFinding === next.activeFinding && before?.findings === next.findings;
-      if (!isSame || touched.size > 0) decorations.active(next.bitext, activeFinding(next));
+      for (const segment of stage.show(next.bitext, breathFor(textSize))) touched.add(segment);
     });
+    decorate();
     const place = caret();
     if (place) showCurrent(next.bitext, beadIndexOf(next.bitext).get(place.segment) ?? -1);
     drawing.ask();
@@ -208,6 +210,13 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
 
   function layout(): void {
     hover.hide();
+    const isFitted = SIDES.every((side) => isFit(panes[side].editor, parts[side]));
+    if (!isFitted) fit();
+    margins.resize();
+    draw();
+  }
+
+  function fit(): void {
     const before = wrapping();
     stage.rewrap(
       () => {
@@ -218,8 +227,19 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
       breathFor(textSize),
     );
     for (const side of SIDES) panes[side].editor.render();
-    margins.resize();
-    draw();
+  }
+
+  function decorate(): void {
+    if (!view) return;
+    decorated = stage.beadsNear(2);
+    decorations.show(view, linesOfBeads(stage.frame(), decorated), touched);
+    touched.clear();
+  }
+
+  /** Called at each scroll: most go no further than what is decorated already. */
+  function decorateNear(): void {
+    const { start, end } = stage.beadsNear(0);
+    if (start < decorated.start || end > decorated.end) decorate();
   }
 
   function draw(): void {
@@ -298,6 +318,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   };
 }
 
-function activeFinding({ findings, activeFinding: key }: EditorView): Finding | null {
-  return key === null ? null : (findings.find((finding) => finding.key === key) ?? null);
+function isFit(view: editor.ICodeEditor, container: HTMLElement): boolean {
+  const { width, height } = view.getLayoutInfo();
+  return width === container.clientWidth && height === container.clientHeight;
 }

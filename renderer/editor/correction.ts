@@ -29,25 +29,24 @@ export function correctionOf(
   segments: readonly Segment[],
   known: KnownSame = NONE,
 ): Correction {
-  const rest = segments.slice(known.start, segments.length - known.end);
-  const middle = segments.length === 0 ? NO_LINES : asLines(rest);
-  const wanted = {
-    ids: spliced(now.ids, known.start, now.ids.length - known.end - known.start, middle.ids),
-    texts: spliced(now.texts, known.start, now.ids.length - known.end - known.start, middle.texts),
-  };
-  const short = Math.min(now.ids.length, wanted.ids.length);
+  const wantedCount = Math.max(segments.length, 1);
+  const short = Math.min(now.ids.length, segments.length);
   let { start, end } = known;
-  while (start < short - end && isSameLine(now, start, wanted, start)) start++;
-  while (
-    end < short - start &&
-    isSameLine(now, now.ids.length - 1 - end, wanted, wanted.ids.length - 1 - end)
-  )
+  while (start < short - end && isLineOf(now, start, segments[start])) start++;
+  while (end < short - start && isLineOf(now, now.ids.length - 1 - end, segments[segments.length - 1 - end]))
     end++;
+  // What a keystroke ends with, in a text of any length.
+  if (start + end === now.ids.length && start + end === segments.length) return { ...NOTHING, lines: now };
+  const middle = segments.length === 0 ? NO_LINES : asLines(segments.slice(start, segments.length - end));
+  const wanted = {
+    ids: spliced(now.ids, start, now.ids.length - end - start, middle.ids),
+    texts: spliced(now.texts, start, now.ids.length - end - start, middle.texts),
+  };
   const edits: ModelChange[] = [];
   const stretches: Stretch[] = [];
   const touched = new Set<SegmentId>();
   const oldEnd = now.ids.length - end;
-  const newEnd = wanted.ids.length - end;
+  const newEnd = wantedCount - end;
   let oldLine = start;
   let newLine = start;
   const replaceUpTo = (oldStop: number, newStop: number): void => {
@@ -73,6 +72,8 @@ export function correctionOf(
 }
 
 const NONE: KnownSame = { start: 0, end: 0 };
+
+const NOTHING = { edits: [], stretches: [], touched: new Set<SegmentId>() };
 
 /**
  * Lines that need no look because the pane was made of `shown`, nothing outside lines [dirtyStart, dirtyEnd) was changed in it
@@ -105,8 +106,8 @@ function asLines(segments: readonly Segment[]): PaneLines {
   return { ids: segments.map((segment) => segment.id), texts: segments.map((segment) => segment.text) };
 }
 
-function isSameLine(now: PaneLines, oldLine: number, wanted: PaneLines, newLine: number): boolean {
-  return now.ids[oldLine] === wanted.ids[newLine] && now.texts[oldLine] === wanted.texts[newLine];
+function isLineOf(now: PaneLines, line: number, segment: Segment): boolean {
+  return now.ids[line] === segment.id && now.texts[line] === segment.text;
 }
 
 /** Lines of the same segment, ascending on both sides: as many as there can be. */

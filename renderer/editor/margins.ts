@@ -22,8 +22,8 @@ export interface Margins {
   dispose(): void;
 }
 
-/** The strip goes over the whole document, which is too much for each keystroke and nothing that must not wait. */
-const OVERVIEW_MS = 120;
+/** The strip is drawn at rest: it goes over the whole document, which is too much for each of many keystrokes. */
+const OVERVIEW_MS = 150;
 
 export function createMargins(
   parts: Pick<Skeleton, 'ribbon' | 'target' | 'overview'>,
@@ -35,7 +35,6 @@ export function createMargins(
   let timer = 0;
 
   function drawOverview(): void {
-    timer = 0;
     if (drawn) overview.draw(overviewMarks(drawn.bitext, drawn.findings, drawn.level.tops, drawn.height));
   }
 
@@ -62,7 +61,8 @@ export function createMargins(
         drawn.height === overview.height();
       if (isDrawn) return;
       drawn = { level, bitext, findings, height: overview.height() };
-      if (timer === 0) timer = window.setTimeout(drawOverview, OVERVIEW_MS);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(drawOverview, OVERVIEW_MS);
     },
     colors(colors) {
       ribbon.colors(colors.ribbon);

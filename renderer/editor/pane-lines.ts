@@ -1,4 +1,5 @@
 import { LINE_BREAK } from '../../shared/bitext/segment.ts';
+import { spliced } from '../../shared/bitext/spliced.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { ModelChange, PaneChange } from './pane-change.ts';
 
@@ -33,17 +34,17 @@ export interface Stretch {
  * makes or joins lines they become one replacement of whole lines, because the lines they name would not be there any more.
  */
 export function translate(side: Side, before: PaneLines, reported: readonly ModelChange[]): Translated {
-  const ids = [...before.ids];
-  const texts = [...before.texts];
+  let { ids, texts } = before;
   const changes: PaneChange[] = [];
   const stretches: Stretch[] = [];
   for (const group of groupsByLine(reported).toReversed()) {
     const first = group[0].range.startLineNumber - 1;
     const count = group[group.length - 1].range.endLineNumber - first;
-    if (group.every(isInsideLine) && ids[first] !== NO_SEGMENT) {
+    const segment = ids[first];
+    if (group.every(isInsideLine) && segment !== NO_SEGMENT) {
       for (const change of group.toReversed()) {
-        const line = textChange(side, ids[first], texts[first], change);
-        texts[first] = replaced(texts[first], line.at, line.remove.length, line.insert);
+        const line = textChange(side, segment, texts[first], change);
+        texts = texts.with(first, replaced(texts[first], line.at, line.remove.length, line.insert));
         changes.push(line);
       }
       stretches.unshift({ start: first, before: 1, after: 1 });
@@ -51,12 +52,14 @@ export function translate(side: Side, before: PaneLines, reported: readonly Mode
     }
     const inPane = replacedLines(texts.slice(first, first + count), first, group);
     const lines = inPane.flatMap((line) => line.split(EVERY_BREAK));
-    const isEmptyText = ids.length === 1 && ids[0] === NO_SEGMENT && texts[0] === '';
+    const isEmptyText = ids.length === 1 && segment === NO_SEGMENT && texts[0] === '';
     changes.push({ kind: 'lines', side, first, count: isEmptyText ? 0 : count, lines });
     // A line that only grew or shrank is still the segment it was, for as long as nobody says otherwise.
-    const kept = inPane.length === count ? ids.slice(first, first + count) : inPane.map(() => NO_SEGMENT);
-    ids.splice(first, count, ...kept);
-    texts.splice(first, count, ...inPane);
+    if (inPane.length !== count) {
+      const unnamed = inPane.map(() => NO_SEGMENT);
+      ids = spliced(ids, first, count, unnamed);
+    }
+    texts = spliced(texts, first, count, inPane);
     stretches.unshift({ start: first, before: count, after: inPane.length });
   }
   return { lines: { ids, texts }, changes, stretches };

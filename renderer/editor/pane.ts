@@ -117,6 +117,13 @@ export function createPane(
     measure();
   }
 
+  /** After the whole text was written: nothing of before counts any more, and every segment was touched. */
+  function reset(): ReadonlySet<SegmentId> {
+    dirty = { start: Infinity, end: 0 };
+    typed = new Set();
+    return new Set(lines.ids);
+  }
+
   const listener = view.onDidChangeModelContent((event) => {
     if (correcting) return;
     const translated = translate(side, lines, event.changes);
@@ -137,20 +144,24 @@ export function createPane(
     lines: () => lines,
     heights: () => heights,
     show(segments) {
+      if (shown.length === 0 && segments.length > 0 && lines.texts.length === 1) {
+        shown = segments;
+        write(segments);
+        return reset();
+      }
       const known = knownSame(shown, segments, lines.ids.length, dirty.start, dirty.end);
       const correction = correctionOf(lines, segments, known);
       shown = segments;
-      dirty = { start: Infinity, end: 0 };
       const kept = segments.length > 0 && correction.touched.size < segments.length;
       if (correction.edits.length > MOST_EDITS || (!kept && correction.edits.length > 0)) {
         write(segments);
-        typed = new Set();
-        return new Set(lines.ids);
+        return reset();
       }
       lines = correction.lines;
       if (correction.edits.length > 0) apply(correction.edits);
       remeasure(correction.stretches);
       const touched = new Set([...typed, ...correction.touched]);
+      dirty = { start: Infinity, end: 0 };
       typed = new Set();
       return touched;
     },

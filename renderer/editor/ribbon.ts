@@ -57,6 +57,7 @@ export function createRibbon(
 
   return {
     draw(next) {
+      if (view && isSameView(view, next)) return;
       view = next;
       shapes = ribbonShapes(next.bitext.beads, next.level, -next.origin, height - next.origin, next.origin);
       paint();
@@ -72,7 +73,17 @@ export function createRibbon(
       canvas.width = Math.round(width * scale);
       canvas.height = Math.round(height * scale);
       context?.setTransform(scale, 0, 0, scale, 0, 0);
-      paint();
+      view = null;
     },
   };
+}
+
+function isSameView(left: RibbonView, right: RibbonView): boolean {
+  return (
+    left.bitext.beads === right.bitext.beads &&
+    left.level === right.level &&
+    left.origin === right.origin &&
+    left.lineHeight === right.lineHeight &&
+    left.current === right.current
+  );
 }

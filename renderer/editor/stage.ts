@@ -1,8 +1,9 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
+import type { RowFrame } from '../../shared/rows/frame.ts';
 import type { Level } from '../../shared/rows/level.ts';
-import { wholeHeight } from '../../shared/rows/level.ts';
+import { beadAtHeight, wholeHeight } from '../../shared/rows/level.ts';
 import type { BreathSizes } from './breath.ts';
 import { createLeveller } from './leveller.ts';
 import type { Pane } from './pane.ts';
@@ -20,6 +21,9 @@ export interface Stage {
   typed(): void;
   /** Runs what may wrap lines anew and, where `isRewrapped` says it did, measures every line. What is in sight stays. */
   rewrap(change: () => void, isRewrapped: () => boolean, breath: BreathSizes): void;
+  /** Beads [start, end) in sight and so many screens above and below. */
+  beadsNear(screens: number): { readonly start: number; readonly end: number };
+  frame(): RowFrame;
   scrollTo(top: number): void;
   /** Makes sure that the bead stands where its `tops` say, line by line. Returns whether it did not yet. */
   settle(bead: number): boolean;
@@ -76,7 +80,7 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
   }
 
   return {
-    level: leveller.level,
+    level: () => leveller.level(),
     sight: () => ({ top: top(), height: scroll.height() }),
 
     show(bitext, breath) {
@@ -108,6 +112,13 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
         leveller.place();
       });
     },
+
+    beadsNear(screens) {
+      const reach = screens * scroll.height();
+      const start = Math.max(beadAtHeight(leveller.level(), top() - reach), 0);
+      return { start, end: beadAtHeight(leveller.level(), top() + scroll.height() + reach) + 1 };
+    },
+    frame: () => leveller.frame(),
 
     scrollTo(y) {
       const lowest = wholeHeight(leveller.level());

@@ -216,6 +216,7 @@ export const englishPanels = {
       `${number.format(amount)} of ${number.format(total)} confirmed`,
     confirmedLabel: 'Confirmed segments',
     saved: 'Saved',
+    fresh: 'No changes yet',
     saving: 'Saving…',
     unsaved: 'Unsaved changes',
     failed: 'Changes are not on disk',

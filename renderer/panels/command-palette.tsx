@@ -43,26 +43,30 @@ export function CommandPalette({ commands, onRun, onClose }: CommandPaletteProps
               <Sign name="search" />
               <Input placeholder={palette.search} className="palette-input" />
             </SearchField>
-            <Menu
-              aria-label={palette.title}
-              className="react-aria-Menu palette-menu"
-              items={shown}
-              disabledKeys={shown.filter(({ enabled }) => !enabled).map(({ id }) => id)}
-              onAction={(id) => {
-                onClose();
-                onRun(String(id));
-              }}
-              renderEmptyState={() => <p className="menu-empty quiet">{palette.none}</p>}
-            >
-              {({ id, title, group, keys }) => (
-                <MenuItem id={id} textValue={title}>
-                  <Text slot="label" className="palette-command">
-                    {title} <span className="quiet small">{group}</span>{' '}
-                    {keys !== '' && <KeysText keys={keys} />}
-                  </Text>
-                </MenuItem>
-              )}
-            </Menu>
+            {/* The keys stay with the field, so what scrolls is reached by Tab here and not by its items. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <div className="palette-list" tabIndex={0} role="group" aria-label={palette.title}>
+              <Menu
+                aria-label={palette.title}
+                className="react-aria-Menu palette-menu"
+                items={shown}
+                disabledKeys={shown.filter(({ enabled }) => !enabled).map(({ id }) => id)}
+                onAction={(id) => {
+                  onClose();
+                  onRun(String(id));
+                }}
+                renderEmptyState={() => <p className="menu-empty quiet">{palette.none}</p>}
+              >
+                {({ id, title, group, keys }) => (
+                  <MenuItem id={id} textValue={title}>
+                    <Text slot="label" className="palette-command">
+                      {title} <span className="quiet small">{group}</span>{' '}
+                      {keys !== '' && <KeysText keys={keys} />}
+                    </Text>
+                  </MenuItem>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -1,15 +1,14 @@
 import { useMessages } from '../locale/messages.ts';
-import type { DifferencePart } from './difference.ts';
+import type { WordChange } from '../../shared/checks/word-difference.ts';
 
 /** Two versions of a sentence in one line: what was taken out struck through, what was put in marked. */
-export function DifferenceText({ parts }: { readonly parts: readonly DifferencePart[] }) {
+export function DifferenceText({ parts }: { readonly parts: readonly WordChange[] }) {
   const { difference } = useMessages().panels;
-  let offset = 0;
   return (
     <>
-      {parts.map(({ kind, text }) => {
-        const key = `${kind}${offset}`;
-        offset += text.length;
+      {parts.map(({ kind, text }, index) => {
+        // Parts have no identity beyond their place, and hold no state.
+        const key = index;
         switch (kind) {
           case 'same':
             return <span key={key}>{text}</span>;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/checks/finding.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
-import type { DifferencePart } from './difference.ts';
+import type { WordChange } from '../../shared/checks/word-difference.ts';
 import { DifferenceText } from './difference-text.tsx';
 import { excerptOf } from './excerpt.ts';
 import { useFindings } from './findings-context.ts';
@@ -56,7 +56,7 @@ const LONG = 700;
 
 interface FindingDifferenceProps {
   readonly finding: Finding;
-  readonly parts: readonly DifferencePart[];
+  readonly parts: readonly WordChange[];
 }
 
 function FindingDifference({ finding, parts }: FindingDifferenceProps) {

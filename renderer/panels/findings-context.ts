@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { bug } from '../../shared/bitext/bug.ts';
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
-import type { DifferencePart } from './difference.ts';
+import type { WordChange } from '../../shared/checks/word-difference.ts';
 
 /** Says findings in the person's language; the panel knows nothing of single checks. */
 export interface FindingSpeaker {
@@ -11,7 +11,7 @@ export interface FindingSpeaker {
   readonly why: (finding: Finding) => string;
   readonly fixTitle: (fix: Fix, finding: Finding) => string;
   /** Against the sentence that it repeats; null where there is nothing to compare. */
-  readonly difference: (finding: Finding) => readonly DifferencePart[] | null;
+  readonly difference: (finding: Finding) => readonly WordChange[] | null;
 }
 
 /** What each row of the list needs. It changes with the texts, not with the active row: a change reaches every row. */

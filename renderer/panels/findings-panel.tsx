@@ -42,7 +42,12 @@ export function FindingsPanel(props: FindingsPanelProps) {
   const { findings: messages } = useMessages().panels;
   const [filter, setFilter] = useState(NO_FILTER);
   const [showsDismissed, setShowsDismissed] = useState(false);
-  const shown = useDeferredValue(showsDismissed ? props.dismissed : props.findings);
+  const { findings, dismissed } = props;
+  const view = useMemo(
+    () => ({ isDismissed: showsDismissed, shown: showsDismissed ? dismissed : findings }),
+    [showsDismissed, dismissed, findings],
+  );
+  const { isDismissed, shown } = useDeferredValue(view);
   const settled = useDeferredValue(filter);
 
   const groups = useMemo(
@@ -60,7 +65,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
   const actions = useLatest(props);
   const context = useMemo<FindingsContextValue>(
     () => ({
-      showsDismissed,
+      showsDismissed: isDismissed,
       speaker,
       segmentNumber,
       segmentText,
@@ -70,7 +75,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
       onRestore: (key) => actions.current.onRestore(key),
       onDismissAll: (check) => actions.current.onDismissAll(check),
     }),
-    [actions, showsDismissed, speaker, segmentNumber, segmentText],
+    [actions, isDismissed, speaker, segmentNumber, segmentText],
   );
 
   const isFiltered = filter.text !== '' || filter.severities.size > 0 || filter.checks.size > 0;
@@ -89,6 +94,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
       <FindingsContext value={context}>
         {groups.length > 0 ? (
           <FindingsTree
+            key={isDismissed ? 'dismissed' : 'open'}
             groups={groups}
             activeKey={activeKey}
             onActivate={props.onActivate}
@@ -96,7 +102,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
           />
         ) : isFiltered && shown.length > 0 ? (
           <EmptyWords title={messages.nothingFiltered}>{messages.nothingFilteredHelp}</EmptyWords>
-        ) : showsDismissed ? (
+        ) : isDismissed ? (
           <EmptyWords title={messages.noneDismissed} />
         ) : (
           <EmptyWords title={messages.none}>{messages.noneHelp}</EmptyWords>

@@ -37,7 +37,7 @@ export function fuzzyScore(text: string, letters: string): number {
   const folded = foldWords(text);
   // best[i]: score of the letters so far where the last one stands at i.
   let best: number[] = [];
-  for (const [place, letter] of [...letters].entries()) {
+  for (const [place, letter] of Array.from(letters).entries()) {
     const next = Array.from({ length: folded.length }, () => Number.NEGATIVE_INFINITY);
     let before = place === 0 ? 0 : Number.NEGATIVE_INFINITY;
     for (let at = 0; at < folded.length; at++) {

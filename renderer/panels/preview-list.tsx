@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useMessages } from '../locale/messages.ts';
 import { DifferenceText } from './difference-text.tsx';
-import { wordDifference } from './difference.ts';
+import { wordDifference } from '../../shared/checks/word-difference.ts';
 import { EmptyWords } from './empty-words.tsx';
 import { Sign } from './icons.tsx';
 

@@ -5,7 +5,7 @@ import type { Progress } from '../../shared/edit/project.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
 import { DifferenceText } from './difference-text.tsx';
-import { wordDifference } from './difference.ts';
+import { wordDifference } from '../../shared/checks/word-difference.ts';
 import { EmptyWords } from './empty-words.tsx';
 import { Sign } from './icons.tsx';
 import { NoteField } from './note-field.tsx';

@@ -13,6 +13,8 @@ import './status-bar.css';
 /** Where the work is. A failure says why, in the person's language. */
 export type SavedState =
   | { readonly kind: 'saved' }
+  /** Opened, not changed, and in no project file yet. */
+  | { readonly kind: 'fresh' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly reason: string };

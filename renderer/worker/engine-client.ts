@@ -4,7 +4,7 @@ import { spliced } from '../../shared/bitext/spliced.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { Step } from '../../shared/edit/step.ts';
-import type { EngineTasks, FromEngine, TaskName, ToEngine } from './engine-messages.ts';
+import type { EngineTasks, FromEngine, TaskMessage, TaskName, ToEngine } from './engine-messages.ts';
 
 /** Work of the engine that goes on: its end, and a way to stop it. */
 export interface EngineTask<Answer> {
@@ -62,7 +62,7 @@ export class EngineClient {
     const answer = new Promise<Result<EngineTasks[Name]['answer'], TaskFailure>>((resolve) => {
       this.#pending.set(id, { settle: resolve, progress: onProgress });
     });
-    this.#send({ kind: 'task', id, name, ask } as ToEngine);
+    this.#send({ kind: 'task', id, name, ask });
     return { answer, cancel: () => this.#cancel(id) };
   }
 
@@ -88,7 +88,7 @@ export class EngineClient {
     return worker;
   }
 
-  #send(message: ToEngine): void {
+  #send(message: ToEngine | TaskMessage<TaskName>): void {
     this.#worker.postMessage(message);
   }
 

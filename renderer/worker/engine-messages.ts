@@ -28,16 +28,17 @@ export interface NameChoice {
 
 export type TaskName = keyof EngineTasks;
 
+/** A task on its way to the worker. */
+export interface TaskMessage<Name extends TaskName> {
+  readonly kind: 'task';
+  readonly id: number;
+  readonly name: Name;
+  readonly ask: EngineTasks[Name]['ask'];
+}
+
 /** To the worker. The mirror is the worker's copy of the project, kept in step by the same steps. */
 export type ToEngine =
-  | {
-      [Name in TaskName]: {
-        readonly kind: 'task';
-        readonly id: number;
-        readonly name: Name;
-        readonly ask: EngineTasks[Name]['ask'];
-      };
-    }[TaskName]
+  | { [Name in TaskName]: TaskMessage<Name> }[TaskName]
   | { readonly kind: 'mirror'; readonly version: number; readonly project: Project }
   | { readonly kind: 'steps'; readonly version: number; readonly steps: readonly Step[] };
 

@@ -29,11 +29,15 @@ const SETTLED = 0.002;
  *
  * Deterministic where no time limit cuts it short. Time and memory are linear in the number of units.
  */
-export function align(source: readonly AlignUnit[], target: readonly AlignUnit[], options: AlignOptions): Alignment {
+export function align(
+  source: readonly AlignUnit[],
+  target: readonly AlignUnit[],
+  options: AlignOptions,
+): Alignment {
   const pins = options.pins ?? [];
   const stretches = stretchesBetween(source.length, target.length, pins);
   const progress = new Progress(options.timeLimit, options.onProgress);
-  const start = startingKnowledge(source, target, WEIGHTS);
+  const start = startingKnowledge(source, target, options, WEIGHTS);
   progress.stage(0.1, 1);
   progress.pulse(1);
   progress.stage(0.4, 2 * source.length + target.length);
@@ -47,7 +51,13 @@ export function align(source: readonly AlignUnit[], target: readonly AlignUnit[]
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
       if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;
-      const found = searchStretch(knowledge, stretch, bandAroundPath(stretch, path, MARGIN), false, progress.pulse);
+      const found = searchStretch(
+        knowledge,
+        stretch,
+        bandAroundPath(stretch, path, MARGIN),
+        false,
+        progress.pulse,
+      );
       if (found === null) return path;
       searched[at] = found;
       return found.path;
@@ -62,7 +72,11 @@ export function align(source: readonly AlignUnit[], target: readonly AlignUnit[]
 }
 
 /** All beads in positions of the whole texts, for learning. */
-function wholePath(stretches: readonly Stretch[], paths: readonly FoundBead[][], pins: readonly IndexBead[]): FoundBead[] {
+function wholePath(
+  stretches: readonly Stretch[],
+  paths: readonly FoundBead[][],
+  pins: readonly IndexBead[],
+): FoundBead[] {
   return stretches.flatMap((stretch, at) => {
     const found = paths[at].map((bead) => ({
       fromSource: bead.fromSource + stretch.sourceFrom,
@@ -91,14 +105,21 @@ function changedBeads(before: readonly FoundBead[][], after: readonly FoundBead[
     const old = before[at];
     let next = 0;
     for (const bead of path) {
-      while (next < old.length && old[next].toSource + old[next].toTarget < bead.toSource + bead.toTarget) next++;
-      if (next === old.length || old[next].toSource !== bead.toSource || old[next].toTarget !== bead.toTarget) changed++;
+      while (next < old.length && old[next].toSource + old[next].toTarget < bead.toSource + bead.toTarget)
+        next++;
+      if (next === old.length || old[next].toSource !== bead.toSource || old[next].toTarget !== bead.toTarget)
+        changed++;
     }
   });
   return changed;
 }
 
-function toBeads(stretches: readonly Stretch[], paths: readonly FoundBead[][], pins: readonly IndexBead[], sure: readonly Float64Array[]): IndexBead[] {
+function toBeads(
+  stretches: readonly Stretch[],
+  paths: readonly FoundBead[][],
+  pins: readonly IndexBead[],
+  sure: readonly Float64Array[],
+): IndexBead[] {
   return stretches.flatMap((stretch, at): IndexBead[] => {
     const beads = paths[at].map((bead, index) => ({
       source: indexes(stretch.sourceFrom + bead.fromSource, stretch.sourceFrom + bead.toSource),

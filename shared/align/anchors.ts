@@ -42,10 +42,13 @@ function collectPoints(source: SideText, target: SideText, pairs: PairTable): An
     const there = right.get(to);
     if (!here || !there) return;
     if (here.length === there.length) {
-      here.forEach((unit, at) => points.push({ source: unit, target: there[at], weight: weight / Math.sqrt(here.length) }));
+      here.forEach((unit, at) =>
+        points.push({ source: unit, target: there[at], weight: weight / Math.sqrt(here.length) }),
+      );
     } else {
       const each = weight / (here.length * there.length);
-      for (const unit of here) for (const across of there) points.push({ source: unit, target: across, weight: each });
+      for (const unit of here)
+        for (const across of there) points.push({ source: unit, target: across, weight: each });
     }
   });
   points.sort((a, b) => a.source - b.source || a.target - b.target);
@@ -94,7 +97,7 @@ function heaviestChain(points: readonly Anchor[]): Anchor[] {
     }
   };
   let last = -1;
-  for (let from = 0; from < points.length; ) {
+  for (let from = 0; from < points.length;) {
     let to = from;
     while (to < points.length && points[to].source === points[from].source) to++;
     for (let point = from; point < to; point++) {
@@ -117,7 +120,8 @@ function withoutStrays(chain: readonly Anchor[]): Anchor[] {
     const later = chain[Math.min(chain.length - 1, at + NEIGHBOURS)];
     const span = later.source - earlier.source;
     if (span === 0) return true;
-    const expected = earlier.target + ((later.target - earlier.target) * (anchor.source - earlier.source)) / span;
+    const expected =
+      earlier.target + ((later.target - earlier.target) * (anchor.source - earlier.source)) / span;
     return Math.abs(anchor.target - expected) <= 12 + 0.35 * Math.max(span, later.target - earlier.target);
   });
 }

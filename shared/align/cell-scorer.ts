@@ -109,7 +109,11 @@ export class CellScorer {
             const unit = column - q;
             for (let d = 1; d < q; d++) {
               const like = this.target.likeness[unit * reach + d];
-              if (like > 0) again = Math.max(again, like * Math.min(own, evidence.forward[(cell - q + 1 + d) * reach + p - 1]));
+              if (like > 0)
+                again = Math.max(
+                  again,
+                  like * Math.min(own, evidence.forward[(cell - q + 1 + d) * reach + p - 1]),
+                );
             }
             sum -= again;
           }
@@ -134,7 +138,8 @@ export class CellScorer {
               const like = this.source.likeness[unit * reach + d];
               const below = above + d;
               if (like > 0 && column <= band.hi[below] && column >= band.lo[below]) {
-                const other = evidence.reverse[(band.offset[below] + column - band.lo[below]) * reach + q - 1];
+                const other =
+                  evidence.reverse[(band.offset[below] + column - band.lo[below]) * reach + q - 1];
                 again = Math.max(again, like * Math.min(own, other));
               }
             }

@@ -8,7 +8,10 @@ const SHARPNESS = 0.5;
 const UNKNOWN = 0.5;
 
 /** How sure each bead of each path is, 0 to 1. */
-export function confidences(paths: readonly FoundBead[][], searched: readonly (Searched | null)[]): Float64Array[] {
+export function confidences(
+  paths: readonly FoundBead[][],
+  searched: readonly (Searched | null)[],
+): Float64Array[] {
   return paths.map((path, at) => {
     const result = searched[at];
     if (result === null || result.path !== path) return new Float64Array(path.length).fill(UNKNOWN);

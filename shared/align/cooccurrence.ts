@@ -51,8 +51,14 @@ export function cooccurrences(
   mostPairs: number,
 ): Cooccurrences {
   const chosen = sample(source, target, beads, mostPairs);
-  const left = places(source, chosen.map(({ bead, index }) => [bead.fromSource, bead.toSource, index]));
-  const right = places(target, chosen.map(({ bead, index }) => [bead.fromTarget, bead.toTarget, index]));
+  const left = places(
+    source,
+    chosen.map(({ bead, index }) => [bead.fromSource, bead.toSource, index]),
+  );
+  const right = places(
+    target,
+    chosen.map(({ bead, index }) => [bead.fromTarget, bead.toTarget, index]),
+  );
   const sourceKeys = source.vocabulary.keys.length;
   const targetKeys = target.vocabulary.keys.length;
   const byKey = groupByKey(left.keys, sourceKeys);
@@ -153,7 +159,10 @@ interface Places {
   readonly starts: Int32Array;
 }
 
-function places(side: SideText, ranges: readonly (readonly [from: number, to: number, index: number])[]): Places {
+function places(
+  side: SideText,
+  ranges: readonly (readonly [from: number, to: number, index: number])[],
+): Places {
   let size = 0;
   for (const [from, to] of ranges) size += side.starts[to] - side.starts[from];
   const keys = new Int32Array(size);
@@ -183,7 +192,10 @@ function acrossLengths(at: Places, across: Places): Int32Array {
   return lengths;
 }
 
-function groupByKey(keys: Int32Array, size: number): { readonly starts: Int32Array; readonly places: Int32Array } {
+function groupByKey(
+  keys: Int32Array,
+  size: number,
+): { readonly starts: Int32Array; readonly places: Int32Array } {
   const starts = new Int32Array(size + 1);
   for (const key of keys) starts[key + 1] += 1;
   for (let key = 0; key < size; key++) starts[key + 1] += starts[key];

@@ -24,7 +24,13 @@ export function estimateTrust(
   const chosen: TrainingBead[] = [];
   for (let at = 0; at < beads.length; at += step) chosen.push(beads[Math.floor(at)]);
   return {
-    forward: oneDirection(source, target, chosen.map(sidesOf), (unit) => folded.lexicons[folded.sourceFold[unit]].forward, first.forward),
+    forward: oneDirection(
+      source,
+      target,
+      chosen.map(sidesOf),
+      (unit) => folded.lexicons[folded.sourceFold[unit]].forward,
+      first.forward,
+    ),
     reverse: oneDirection(
       target,
       source,
@@ -79,15 +85,18 @@ function oneDirection(
 }
 
 /** The same lexicons, trusted otherwise. */
-export function withTrust(source: SideText, target: SideText, folded: FoldedLexicon, trust: Trust): FoldedLexicon {
+export function withTrust(
+  source: SideText,
+  target: SideText,
+  folded: FoldedLexicon,
+  trust: Trust,
+): FoldedLexicon {
   return {
     ...folded,
-    lexicons: folded.lexicons.map(
-      ({ forward, reverse }): LexiconPair => ({
-        forward: { ...forward, trust: trusts(target, forward.trust, trust.forward) },
-        reverse: { ...reverse, trust: trusts(source, reverse.trust, trust.reverse) },
-      }),
-    ),
+    lexicons: folded.lexicons.map(({ forward, reverse }): LexiconPair => ({
+      forward: { ...forward, trust: trusts(target, forward.trust, trust.forward) },
+      reverse: { ...reverse, trust: trusts(source, reverse.trust, trust.reverse) },
+    })),
   };
 }
 

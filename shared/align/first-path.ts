@@ -38,13 +38,18 @@ export function firstPaths(start: Knowledge, stretches: readonly Stretch[], prog
     if (progress.expired) return byLength(knowledge, stretch, 0, 0);
     if (!isLong(stretch)) {
       const band = fullBand(stretch.sourceCount, stretch.targetCount);
-      return searchStretch(knowledge, stretch, band, false, progress.pulse)?.path ?? byLength(knowledge, stretch, 0, 0);
+      return (
+        searchStretch(knowledge, stretch, band, false, progress.pulse)?.path ??
+        byLength(knowledge, stretch, 0, 0)
+      );
     }
     const rough = withReach(knowledge, ROUGH_REACH);
     const inside = anchors.filter((anchor) => contains(stretch, anchor));
     if (inside.length * UNITS_FOR_ANCHOR >= Math.min(stretch.sourceCount, stretch.targetCount)) {
       const band = bandAlongAnchors(stretch, inside, ANCHOR_MARGIN);
-      return searchStretch(rough, stretch, band, false, progress.pulse)?.path ?? byLength(knowledge, stretch, 0, 0);
+      return (
+        searchStretch(rough, stretch, band, false, progress.pulse)?.path ?? byLength(knowledge, stretch, 0, 0)
+      );
     }
     const walked = walk(rough, stretch, progress);
     knowledge = withReach(walked.knowledge, start.reach);
@@ -63,14 +68,20 @@ function contains(stretch: Stretch, anchor: Anchor): boolean {
 const NARROW = 10;
 
 /** A path from a position to the end of the stretch by lengths alone, in a narrow band: quick, and no more than that. */
-function byLength(knowledge: Knowledge, stretch: Stretch, fromSource: number, fromTarget: number): FoundBead[] {
+function byLength(
+  knowledge: Knowledge,
+  stretch: Stretch,
+  fromSource: number,
+  fromTarget: number,
+): FoundBead[] {
   const rest: Stretch = {
     sourceFrom: stretch.sourceFrom + fromSource,
     sourceCount: stretch.sourceCount - fromSource,
     targetFrom: stretch.targetFrom + fromTarget,
     targetCount: stretch.targetCount - fromTarget,
   };
-  const found = rest.sourceCount === 0 || rest.targetCount === 0 ? alone(rest) : narrowSearch(knowledge, rest);
+  const found =
+    rest.sourceCount === 0 || rest.targetCount === 0 ? alone(rest) : narrowSearch(knowledge, rest);
   return found.map((bead) => ({
     fromSource: bead.fromSource + fromSource,
     toSource: bead.toSource + fromSource,

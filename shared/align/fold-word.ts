@@ -10,7 +10,11 @@ export function foldWord(word: string): string {
   let folded = word.normalize('NFKD').toLowerCase().replace(MARKS, '').normalize('NFC');
   folded = folded.replace(/[æœßøđłıðþ]/g, (letter) => PLAIN[letter] ?? letter);
   if (/[\u0621-\u064a]/.test(folded)) {
-    folded = folded.replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه').replace(ARABIC_ARTICLE, '');
+    folded = folded
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
+      .replace(ARABIC_ARTICLE, '');
   }
   return folded;
 }

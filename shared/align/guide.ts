@@ -22,7 +22,9 @@ export function bandAlongAnchors(stretch: Stretch, anchors: readonly Anchor[], m
     const columns = toTarget - fromTarget;
     const whole = (rows + 1) * (columns + 1);
     const radius =
-      whole <= WHOLE_GAP ? columns : Math.min(columns, Math.abs(rows - columns) + Math.ceil(0.08 * Math.max(rows, columns)) + 30);
+      whole <= WHOLE_GAP
+        ? columns
+        : Math.min(columns, Math.abs(rows - columns) + Math.ceil(0.08 * Math.max(rows, columns)) + 30);
     const cost = Math.min(whole, rows * 2 * radius);
     const wide = cost <= WHOLE_GAP || cost <= budget;
     if (wide && cost > WHOLE_GAP) budget -= cost;
@@ -66,7 +68,8 @@ export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], mar
       hi[row] = Math.max(hi[row], to);
     }
   };
-  for (const bead of path) cover(bead.fromSource, bead.toSource, bead.fromTarget - margin, bead.toTarget + margin);
+  for (const bead of path)
+    cover(bead.fromSource, bead.toSource, bead.fromTarget - margin, bead.toTarget + margin);
   let budget = MOST_WIDENED;
   for (const [first, last] of weakRuns(path)) {
     const from = path[first];

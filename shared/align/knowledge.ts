@@ -1,8 +1,9 @@
-import type { AlignUnit } from './alignment.ts';
+import type { AlignOptions, AlignUnit } from './alignment.ts';
 import type { BeadShape } from './bead-shapes.ts';
 import { beadShapes } from './bead-shapes.ts';
 import { findCognates } from './cognates.ts';
 import type { FoldedLexicon } from './evidence.ts';
+import { findKnownWords } from './known-words.ts';
 import type { LengthModel } from './length-model.ts';
 import { firstLengthModel } from './length-model.ts';
 import { firstTrust, priorLexicons } from './lexicon.ts';
@@ -30,7 +31,6 @@ export interface Knowledge {
   readonly prior: PairTable;
 }
 
-
 /** Units up to which beads of five to one are looked for; in longer texts four to one must do. */
 const LONG_TEXT = 3000;
 
@@ -43,11 +43,15 @@ export function withReach(knowledge: Knowledge, reach: number): Knowledge {
 export function startingKnowledge(
   sourceUnits: readonly AlignUnit[],
   targetUnits: readonly AlignUnit[],
+  options: AlignOptions,
   weights: Weights,
 ): Knowledge {
   const source = readSide(sourceUnits);
   const target = readSide(targetUnits);
-  const prior = pairTable(source.vocabulary.keys.length, findCognates(source.vocabulary, target.vocabulary));
+  const prior = pairTable(source.vocabulary.keys.length, [
+    ...findCognates(source.vocabulary, target.vocabulary),
+    ...findKnownWords(source.vocabulary, target.vocabulary, options.sourceLanguage, options.targetLanguage),
+  ]);
   const reach = Math.max(source.count, target.count) <= LONG_TEXT ? 5 : 4;
   return {
     source,

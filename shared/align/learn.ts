@@ -10,7 +10,14 @@ const FOLDS_UP_TO = 3000;
 /** Length links looked at. */
 const MOST_LINKS = 5000;
 
-export const TRAINING: TrainingOptions = { trust: 0.8, prior: 2, discount: 0.5, rounds: 5, folds: 1, mostPairs: 3_000_000 };
+export const TRAINING: TrainingOptions = {
+  trust: 0.95,
+  prior: 2.5,
+  discount: 0.5,
+  rounds: 5,
+  folds: 1,
+  mostPairs: 3_000_000,
+};
 
 /** Learns lexicon, trust and lengths from an alignment (in positions of the whole texts). */
 export function learn(knowledge: Knowledge, path: readonly TrainingBead[]): Knowledge {
@@ -25,7 +32,10 @@ export function learn(knowledge: Knowledge, path: readonly TrainingBead[]): Know
   const lengths = fitLengthModel(
     knowledge.lengths,
     linked
-      .filter((bead, at) => at % step === 0 && bead.toSource - bead.fromSource === 1 && bead.toTarget - bead.fromTarget === 1)
+      .filter(
+        (bead, at) =>
+          at % step === 0 && bead.toSource - bead.fromSource === 1 && bead.toTarget - bead.fromTarget === 1,
+      )
       .map((bead) => [
         source.mass[bead.toSource] - source.mass[bead.fromSource],
         target.mass[bead.toTarget] - target.mass[bead.fromTarget],

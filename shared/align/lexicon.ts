@@ -105,7 +105,12 @@ function oneDirection(
 }
 
 /** Lexicons from cognates and dictionaries alone: each key's weights shared out among its partners. */
-export function priorLexicons(source: SideText, target: SideText, table: PairTable, trust: Trust): LexiconPair {
+export function priorLexicons(
+  source: SideText,
+  target: SideText,
+  table: PairTable,
+  trust: Trust,
+): LexiconPair {
   const forward = new Float32Array(table.partners.length);
   const reverse = new Float32Array(table.partners.length);
   const sourceSum = new Float64Array(source.vocabulary.keys.length);

@@ -12,7 +12,9 @@ export function pairTable(
   sourceKeys: number,
   pairs: readonly (readonly [source: number, target: number, weight: number])[],
 ): PairTable {
-  const sorted = pairs.toSorted((left, right) => left[0] - right[0] || left[1] - right[1] || right[2] - left[2]);
+  const sorted = pairs.toSorted(
+    (left, right) => left[0] - right[0] || left[1] - right[1] || right[2] - left[2],
+  );
   const starts = new Int32Array(sourceKeys + 1);
   const partners = new Int32Array(sorted.length);
   const weights = new Float32Array(sorted.length);
@@ -34,7 +36,10 @@ export function pairTable(
 }
 
 /** The pairs one by one. */
-export function eachPair(table: PairTable, visit: (source: number, target: number, weight: number) => void): void {
+export function eachPair(
+  table: PairTable,
+  visit: (source: number, target: number, weight: number) => void,
+): void {
   for (let source = 0; source + 1 < table.starts.length; source++) {
     for (let at = table.starts[source]; at < table.starts[source + 1]; at++) {
       visit(source, table.partners[at], table.weights[at]);

@@ -14,7 +14,12 @@ const NEGLIGIBLE = 16;
  * multiplied by `sharpness` first, since evidence from words that depend on each other is worth less than its sum.
  * O(cells x shapes) time, 16 bytes a cell.
  */
-export function posteriors(band: Band, scorer: CellScorer, path: readonly FoundBead[], sharpness: number): Float64Array {
+export function posteriors(
+  band: Band,
+  scorer: CellScorer,
+  path: readonly FoundBead[],
+  sharpness: number,
+): Float64Array {
   const ahead = forwardSums(band, scorer, sharpness);
   const behind = backwardSums(band, scorer, sharpness);
   const { lo, offset } = band;

@@ -28,7 +28,8 @@ export function findRepeats(side: SideText): Repeats {
   const unique = uniqueTokens(side);
   const totals = new Float64Array(count);
   for (let unit = 0; unit < count; unit++) {
-    for (let at = unique.starts[unit]; at < unique.starts[unit + 1]; at++) totals[unit] += information[unique.tokens[at]];
+    for (let at = unique.starts[unit]; at < unique.starts[unit + 1]; at++)
+      totals[unit] += information[unique.tokens[at]];
   }
   const strength = new Float64Array(count);
   const likeness = new Float32Array(count * REPEAT_WINDOW);
@@ -53,7 +54,8 @@ export function findRepeats(side: SideText): Repeats {
   }
   return {
     strength,
-    between: (unit, distance) => (distance > REPEAT_WINDOW ? 0 : likeness[unit * REPEAT_WINDOW + distance - 1]),
+    between: (unit, distance) =>
+      distance > REPEAT_WINDOW ? 0 : likeness[unit * REPEAT_WINDOW + distance - 1],
   };
 }
 
@@ -84,7 +86,10 @@ function alike(shared: number, total: number): number {
  * The repeats of each text in excess of the other's: where the source says a thing twice, its translation has to. Both
  * are scaled down by what the other has in all, since what belongs to what is not known yet.
  */
-export function inExcess(source: Repeats, target: Repeats): { readonly source: Repeats; readonly target: Repeats } {
+export function inExcess(
+  source: Repeats,
+  target: Repeats,
+): { readonly source: Repeats; readonly target: Repeats } {
   const left = source.strength.reduce((sum, strength) => sum + strength, 0);
   const right = target.strength.reduce((sum, strength) => sum + strength, 0);
   return {

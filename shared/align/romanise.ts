@@ -4,7 +4,10 @@
  */
 const TABLES: readonly (readonly [first: number, spellings: string])[] = [
   // Cyrillic, U+0430 on.
-  [0x430, 'a b v g d e zh z i i k l m n o p r s t u f h c ch sh sh _ i _ e yu ya e e dj g e z i i l l n c k i u dz'],
+  [
+    0x430,
+    'a b v g d e zh z i i k l m n o p r s t u f h c ch sh sh _ i _ e yu ya e e dj g e z i i l l n c k i u dz',
+  ],
   // Greek, U+03B1 on.
   [0x3b1, 'a v g d e z i th i k l m n x o p r s s t i f h ps o'],
   // Hebrew, U+05D0 on.

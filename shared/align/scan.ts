@@ -90,7 +90,15 @@ function scanNumber(text: string, from: number, emit: (raw: string, kind: number
 }
 
 function isGroupSeparator(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2c || code === 0x2e || code === 0x2019 || code === 0x27;
+  return (
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x2019 ||
+    code === 0x27
+  );
 }
 
 function hasThreeDigits(text: string, at: number): boolean {

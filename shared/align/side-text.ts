@@ -56,7 +56,15 @@ export function readSide(units: readonly AlignUnit[]): SideText {
     seams[unit] = unit + 1 < count ? seamBetween(text, units[unit + 1].text) : SEAM.closed;
   }
   starts[count] = used;
-  return { count, starts, tokens: tokens.slice(0, used), mass, seams, endsParagraph, vocabulary: builder.finish() };
+  return {
+    count,
+    starts,
+    tokens: tokens.slice(0, used),
+    mass,
+    seams,
+    endsParagraph,
+    vocabulary: builder.finish(),
+  };
 }
 
 /** Weighted length; never nothing, so that ratios stay finite. */

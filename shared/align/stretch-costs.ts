@@ -45,7 +45,8 @@ export function sideCosts(
   }
   const likeness = new Float32Array(count * reach);
   for (let at = 0; at < count; at++) {
-    for (let d = 1; d < reach && at + d < count; d++) likeness[at * reach + d] = repeats.between(from + at, d);
+    for (let d = 1; d < reach && at + d < count; d++)
+      likeness[at * reach + d] = repeats.between(from + at, d);
   }
   for (let size = 2; size <= reach; size++) {
     for (let end = size; end <= count; end++) {
@@ -53,7 +54,8 @@ export function sideCosts(
       // The seam after the first unit of the group, and the first unit against each of the others.
       const first = end - size;
       let cost = here + seamInside(seam[first + 1], weights) + paragraphWeight * paragraph[first + 1];
-      for (let other = 1; other < size; other++) cost += weights.repeatInside * likeness[first * reach + other];
+      for (let other = 1; other < size; other++)
+        cost += weights.repeatInside * likeness[first * reach + other];
       inside[size * (count + 1) + end] = cost;
     }
   }
@@ -75,8 +77,24 @@ export function stretchCosts(
   paragraphWeight: number,
 ): { readonly source: SideCosts; readonly target: SideCosts } {
   return {
-    source: sideCosts(source, repeats.source, stretch.sourceFrom, stretch.sourceCount, reach, weights, paragraphWeight),
-    target: sideCosts(target, repeats.target, stretch.targetFrom, stretch.targetCount, reach, weights, paragraphWeight),
+    source: sideCosts(
+      source,
+      repeats.source,
+      stretch.sourceFrom,
+      stretch.sourceCount,
+      reach,
+      weights,
+      paragraphWeight,
+    ),
+    target: sideCosts(
+      target,
+      repeats.target,
+      stretch.targetFrom,
+      stretch.targetCount,
+      reach,
+      weights,
+      paragraphWeight,
+    ),
   };
 }
 

@@ -6,7 +6,11 @@ import type { Stretch } from './evidence.ts';
  * The stretches between pinned beads, in order; one more than there are pins. Some may be empty on one side or on both.
  * Pins that do not ascend, have holes or point outside are a bug of the caller.
  */
-export function stretchesBetween(sourceCount: number, targetCount: number, pins: readonly IndexBead[]): Stretch[] {
+export function stretchesBetween(
+  sourceCount: number,
+  targetCount: number,
+  pins: readonly IndexBead[],
+): Stretch[] {
   const stretches: Stretch[] = [];
   let source = 0;
   let target = 0;
@@ -23,7 +27,12 @@ export function stretchesBetween(sourceCount: number, targetCount: number, pins:
 }
 
 function between(source: number, sourceEnd: number, target: number, targetEnd: number): Stretch {
-  return { sourceFrom: source, sourceCount: sourceEnd - source, targetFrom: target, targetCount: targetEnd - target };
+  return {
+    sourceFrom: source,
+    sourceCount: sourceEnd - source,
+    targetFrom: target,
+    targetCount: targetEnd - target,
+  };
 }
 
 /** First index of one side of a pin, null where the side is empty. */
@@ -33,6 +42,7 @@ function startOf(side: readonly number[], due: number, count: number): number | 
   side.forEach((index, at) => {
     if (index !== start + at) bug(`a pinned bead has ${index} where ${start + at} is due`);
   });
-  if (start < due || start + side.length > count) bug(`a pinned bead starts at ${start}, after ${due} of ${count}`);
+  if (start < due || start + side.length > count)
+    bug(`a pinned bead starts at ${start}, after ${due} of ${count}`);
   return start;
 }

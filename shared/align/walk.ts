@@ -92,7 +92,11 @@ function slopeOf(knowledge: Knowledge, rest: Stretch): number {
   return (low - rest.targetFrom) / rest.sourceCount;
 }
 
-function stepBand(rest: Stretch, slope: number, radius: number): { readonly step: Stretch; readonly band: Band } {
+function stepBand(
+  rest: Stretch,
+  slope: number,
+  radius: number,
+): { readonly step: Stretch; readonly band: Band } {
   const rows = rest.sourceCount + 1;
   const lo = new Int32Array(rows);
   const hi = new Int32Array(rows);

@@ -14,5 +14,10 @@ export interface CheckInput {
 /** What the checks, and the names, look at in a project. */
 export function checkInputOf(project: Project): CheckInput {
   const { bitext, monolingual, settings } = project;
-  return { bitext, monolingual, sourceLanguage: settings.sourceLanguage, targetLanguage: settings.targetLanguage };
+  return {
+    bitext,
+    monolingual,
+    sourceLanguage: settings.sourceLanguage,
+    targetLanguage: settings.targetLanguage,
+  };
 }

@@ -36,3 +36,11 @@ export class KeyMaker {
     return ordinal === 0 ? first : `${first}.${ordinal}`;
   }
 }
+
+/** What stands at an offset and a little around it: the words that a finding on a single mark is about. */
+export function wordsAround(text: string, start: number, end: number): string {
+  return text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
+}
+
+/** UTF-16 units on either side. */
+const CONTEXT = 12;

@@ -152,7 +152,8 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
   const merged: Stretch[] = [];
   for (const stretch of stretches) {
     const last = merged.at(-1);
-    if (last && stretch.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
+    if (last && stretch.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
     else merged.push(stretch);
   }
   return merged;

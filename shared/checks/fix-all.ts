@@ -47,7 +47,8 @@ export function fixesOf(findings: readonly Finding[], input: CheckInput): FixBat
     const fix = finding.fixes[0];
     if (!fix) unfixable.push(finding);
     else if (deletions.taken.has(finding)) taken.push(finding);
-    else if (fix.edits.some((edit) => edit.kind === 'delete' || collides(edit, claims, deletions.segments))) leftOut.push(finding);
+    else if (fix.edits.some((edit) => edit.kind === 'delete' || collides(edit, claims, deletions.segments)))
+      leftOut.push(finding);
     else {
       for (const edit of fix.edits) if (edit.kind === 'replace') claim(edit, claims);
       edits.push(...fix.edits);
@@ -77,7 +78,8 @@ export function previewFixes(input: CheckInput, findings: readonly Finding[]): F
     }
   }
   return [...edits].map(([segment, own]) => {
-    const before = input.bitext.target.segments[positions.get(segment) ?? -1]?.text ?? bug(`no target segment ${segment}`);
+    const before =
+      input.bitext.target.segments[positions.get(segment) ?? -1]?.text ?? bug(`no target segment ${segment}`);
     return { segment, before, after: editedText(before, own), findings: keys.get(segment) ?? [], edits: own };
   });
 }
@@ -108,7 +110,8 @@ function deletionsAmong(sorted: readonly Finding[]): Deletions {
   const keptFor = new Map<SegmentId, SegmentId | undefined>();
   for (const finding of sorted) {
     const deleted = finding.fixes[0]?.edits ?? [];
-    if (deleted.length === 0 || !deleted.every((edit): edit is DeleteEdit => edit.kind === 'delete')) continue;
+    if (deleted.length === 0 || !deleted.every((edit): edit is DeleteEdit => edit.kind === 'delete'))
+      continue;
     if (deleted.some((edit) => keptFor.has(edit.segment)) || closesRing(finding, keptFor)) continue;
     for (const edit of deleted) {
       keptFor.set(edit.segment, finding.related[0]);
@@ -126,9 +129,15 @@ function closesRing(finding: Finding, keptFor: ReadonlyMap<SegmentId, SegmentId 
   return kept !== undefined;
 }
 
-function collides(edit: Edit, claims: ReadonlyMap<SegmentId, ReplaceEdit[]>, deleted: ReadonlySet<SegmentId>): boolean {
+function collides(
+  edit: Edit,
+  claims: ReadonlyMap<SegmentId, ReplaceEdit[]>,
+  deleted: ReadonlySet<SegmentId>,
+): boolean {
   if (deleted.has(edit.segment)) return true;
-  return edit.kind === 'replace' && (claims.get(edit.segment)?.some((other) => overlap(edit, other)) ?? false);
+  return (
+    edit.kind === 'replace' && (claims.get(edit.segment)?.some((other) => overlap(edit, other)) ?? false)
+  );
 }
 
 /** Insertions at one offset collide with each other, since their order would be a guess; at a border they do not. */

@@ -9,7 +9,9 @@ export class FlatFindings {
 
   /** All blocks anew: where places came or went. */
   rebuilt(lists: readonly (readonly Finding[])[]): readonly Finding[] {
-    this.#blocks = Array.from({ length: Math.ceil(lists.length / BLOCK) }, (_, block) => blockOf(lists, block));
+    this.#blocks = Array.from({ length: Math.ceil(lists.length / BLOCK) }, (_, block) =>
+      blockOf(lists, block),
+    );
     return this.#joined();
   }
 

@@ -12,7 +12,10 @@ export function mapFindings(findings: readonly Finding[], step: Step): readonly 
       return mapOverText(findings, step);
     case 'structure':
       return mapOverStructure(findings, step);
-    default:
+    case 'mark':
+    case 'dismiss':
+    case 'decide':
+    case 'setting':
       return findings;
   }
 }
@@ -29,10 +32,16 @@ function mapOverText(findings: readonly Finding[], step: TextStep): readonly Fin
 }
 
 function mapOverStructure(findings: readonly Finding[], step: StructureStep): readonly Finding[] {
-  const touched = new Set([step.source, step.target].flatMap((splice) => (splice?.remove ?? []).map(({ id }) => id)));
+  const touched = new Set(
+    [step.source, step.target].flatMap((splice) => (splice?.remove ?? []).map(({ id }) => id)),
+  );
   if (touched.size === 0) return findings;
-  const kept = new Map([step.source, step.target].flatMap((splice) => (splice?.insert ?? []).map(({ id, text }) => [id, text])));
-  const before = new Map([step.source, step.target].flatMap((splice) => (splice?.remove ?? []).map(({ id, text }) => [id, text])));
+  const kept = new Map(
+    [step.source, step.target].flatMap((splice) => (splice?.insert ?? []).map(({ id, text }) => [id, text])),
+  );
+  const before = new Map(
+    [step.source, step.target].flatMap((splice) => (splice?.remove ?? []).map(({ id, text }) => [id, text])),
+  );
   const lives = (finding: Finding) =>
     !touched.has(finding.segment) || kept.get(finding.segment) === before.get(finding.segment);
   return findings.every(lives) ? findings : findings.filter(lives);

@@ -33,11 +33,11 @@ export function passMarks(
   const open: boolean[] = [];
   let paragraph = 0;
   let to = from;
-  for (; to < places.length; ) {
+  for (; to < places.length;) {
     const place = places[to];
     if (!place) break;
     place.marks ??= marksOf(place.segment.text);
-    const begins = to === 0 || places[to - 1]?.endsParagraph === true;
+    const begins = to === 0 || (places[to - 1]?.endsParagraph ?? false);
     for (const mark of place.marks) {
       const family = mark.family === 'quote' ? quotes : brackets;
       family.take({ mark, at: to, paragraph }, begins && mark.start === 0);

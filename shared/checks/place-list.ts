@@ -33,7 +33,10 @@ export function placesOf(input: CheckInput): Place[] {
  */
 export function changePlaces(places: readonly Place[], last: CheckInput, next: CheckInput): PlaceChange {
   const [before, after] = [last.bitext, next.bitext];
-  if (before.beads === after.beads && (next.monolingual || before.source.segments === after.source.segments)) {
+  if (
+    before.beads === after.beads &&
+    (next.monolingual || before.source.segments === after.source.segments)
+  ) {
     return changeTexts(places, next);
   }
   const start = sameAtStart(last, next);
@@ -72,7 +75,13 @@ function renumber(place: Place | undefined, at: number): void {
 }
 
 /** The places of the beads between head and tail, old ones where they are the same. */
-function middlePlaces(places: readonly Place[], next: CheckInput, head: Run, endBead: number, end: number): Place[] {
+function middlePlaces(
+  places: readonly Place[],
+  next: CheckInput,
+  head: Run,
+  endBead: number,
+  end: number,
+): Place[] {
   const known = new Map<number, Place>();
   for (let at = head.target; at < end; at++) {
     const place = places[at];
@@ -104,7 +113,9 @@ interface Run {
 function sameAtStart(last: CheckInput, next: CheckInput): Run {
   const [before, after] = [last.bitext.beads, next.bitext.beads];
   const targets = commonHead(last.bitext.target.segments, next.bitext.target.segments);
-  const sources = next.monolingual ? Infinity : commonHead(last.bitext.source.segments, next.bitext.source.segments);
+  const sources = next.monolingual
+    ? Infinity
+    : commonHead(last.bitext.source.segments, next.bitext.source.segments);
   let [beads, source, target] = [0, 0, 0];
   for (const limit = Math.min(before.length, after.length); beads < limit; beads++) {
     const [old, bead] = [before[beads], after[beads]];
@@ -120,7 +131,9 @@ function sameAtStart(last: CheckInput, next: CheckInput): Run {
 function sameAtEnd(last: CheckInput, next: CheckInput, start: Run): Run {
   const [before, after] = [last.bitext.beads, next.bitext.beads];
   const targets = commonTail(last.bitext.target.segments, next.bitext.target.segments);
-  const sources = next.monolingual ? Infinity : commonTail(last.bitext.source.segments, next.bitext.source.segments);
+  const sources = next.monolingual
+    ? Infinity
+    : commonTail(last.bitext.source.segments, next.bitext.source.segments);
   let [beads, source, target] = [0, 0, 0];
   for (const limit = Math.min(before.length, after.length) - start.beads; beads < limit; beads++) {
     const [old, bead] = [before[before.length - 1 - beads], after[after.length - 1 - beads]];

@@ -32,7 +32,9 @@ export interface Place {
 export function beadPlaces(input: CheckInput, bead: Bead, sourceAt: number, targetAt: number): Place[] {
   const { bitext, monolingual } = input;
   if (bead.target.length === 0) return [];
-  const source = monolingual ? NO_SEGMENTS : bitext.source.segments.slice(sourceAt, sourceAt + bead.source.length);
+  const source = monolingual
+    ? NO_SEGMENTS
+    : bitext.source.segments.slice(sourceAt, sourceAt + bead.source.length);
   return bead.target.map((id, index) => {
     const at = targetAt + index;
     const segment = bitext.target.segments[at];

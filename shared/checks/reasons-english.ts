@@ -1,6 +1,12 @@
 import { CHECKS, type CheckId, describesCheck } from './catalogue.ts';
 import type { Finding, Reason } from './finding.ts';
-import { FIX_LABELS, type FixLabel, REASON_CODES, type ReasonCode, type RepeatEvidence } from './reason-codes.ts';
+import {
+  FIX_LABELS,
+  type FixLabel,
+  REASON_CODES,
+  type ReasonCode,
+  type RepeatEvidence,
+} from './reason-codes.ts';
 
 type Values = Reason['values'];
 
@@ -51,6 +57,14 @@ const EVIDENCE = {
 } as const satisfies Readonly<Record<RepeatEvidence, string>>;
 const evidences: ReadonlyMap<string, string> = new Map(Object.entries(EVIDENCE));
 
+/** A character as it can be read: named where it is a space, by itself where it is a quotation mark. */
+function shown(value: string | number | undefined): string {
+  const text = String(value ?? '');
+  if (/^[\u00a0\u202f]$/.test(text)) return 'a no-break space';
+  if (/^\s$/.test(text)) return 'a space';
+  return /^[„“”«»"‘’‚']$/.test(text) ? text : `“${text}”`;
+}
+
 function evidence(values: Values): string {
   const known = evidences.get(String(values['evidence'] ?? ''));
   return known === undefined ? '' : ` ${known}`;
@@ -62,12 +76,16 @@ const REASONS: Readonly<Record<ReasonCode, (values: Values) => string>> = {
   'repeat-truncated': (v) => `It is a shortened form of “${v['other']}”.${evidence(v)}`,
   'repeat-fragment': (v) => `It is a left-over piece of “${v['other']}”.${evidence(v)}`,
   'repeat-paraphrase': (v) => `It seems to say in other words what “${v['other']}” says.${evidence(v)}`,
-  'repeat-headline': (v) => `The headline and “${v['other']}” say nearly the same. Is that meant?${evidence(v)}`,
+  'repeat-headline': (v) =>
+    `The headline and “${v['other']}” say nearly the same. Is that meant?${evidence(v)}`,
   'repeat-loop': (v) => `“${v['words']}” stands here twice in a row.`,
-  'entity-whole': (v) => `“${v['found']}” is the code of a character and should be “${v['character']}”.`,
-  'entity-unterminated': (v) => `“${v['found']}” is the cut-off code of the character “${v['character']}”.`,
-  'entity-spaced': (v) => `“${v['found']}” is the code of the character “${v['character']}”, broken by spaces.`,
-  'entity-double': (v) => `“${v['found']}” is the code of the character “${v['character']}”, encoded twice.`,
+  'entity-whole': (v) => `“${v['found']}” is the code of a character and should be ${shown(v['character'])}.`,
+  'entity-unterminated': (v) =>
+    `“${v['found']}” is the cut-off code of the character ${shown(v['character'])}.`,
+  'entity-spaced': (v) =>
+    `“${v['found']}” is the code of the character ${shown(v['character'])}, broken by spaces.`,
+  'entity-double': (v) =>
+    `“${v['found']}” is the code of the character ${shown(v['character'])}, encoded twice.`,
   'entity-orphan': (v) => `“${v['found']}” is what a broken character code has left behind.`,
   mojibake: (v) => `“${v['found']}” was read in the wrong encoding and should be “${v['text']}”.`,
   'character-replacement': (v) => `“${v['found']}” stands where a character was lost.`,
@@ -83,7 +101,7 @@ const REASONS: Readonly<Record<ReasonCode, (values: Values) => string>> = {
   'bracket-unopened': (v) => `The bracket ${v['close']} closes what nothing opened.`,
   'bracket-unclosed': (v) => `The bracket ${v['open']} is never closed.`,
   'bracket-mixed': (v) => `A bracket opened with ${v['open']} is closed with ${v['close']}.`,
-  'space-missing': (v) => `A space is missing after “${v['mark']}”.`,
+  'space-missing': (v) => `A space is missing after ${shown(v['mark'])}.`,
   'space-before': (v) => `There is a space before “${v['mark']}”.`,
   'space-doubled': (v) => `There are ${v['count']} spaces where one is enough.`,
 };
@@ -91,7 +109,8 @@ const REASONS: Readonly<Record<ReasonCode, (values: Values) => string>> = {
 const FIXES: Readonly<Record<FixLabel, (values: Values) => string>> = {
   'delete-repeat': () => 'Delete this sentence',
   'remove-loop': (v) => (v['words'] === undefined ? 'Keep it once' : `Keep “${v['words']}” once`),
-  'decode-entity': (v) => (v['character'] === undefined ? 'Write the character' : `Write “${v['character']}”`),
+  'decode-entity': (v) =>
+    v['character'] === undefined ? 'Write the character' : `Write ${shown(v['character'])}`,
   'decode-entity-and-quotes': () => 'Write the quotation marks of the language',
   'remove-entity': () => 'Remove what is left of the code',
   'decode-mojibake': (v) => (v['text'] === undefined ? 'Decode the letters' : `Write “${v['text']}”`),

@@ -2,7 +2,7 @@ import type { Segment } from '../bitext/segment.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckId } from './catalogue.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
-import { KeyMaker } from './finding-key.ts';
+import { KeyMaker, wordsAround } from './finding-key.ts';
 import { factsOf, type Place } from './place.ts';
 import { protectedSpans } from './protected-spans.ts';
 import type { FixLabel, ReasonCode } from './reason-codes.ts';
@@ -33,7 +33,11 @@ export interface Draft {
 export type SegmentCheck = (view: SegmentView) => readonly Draft[];
 
 /** Runs checks over one segment. Findings come in the order of the checks. */
-export function checkSegment(place: Place, language: string, checks: readonly SegmentCheck[]): readonly Finding[] {
+export function checkSegment(
+  place: Place,
+  language: string,
+  checks: readonly SegmentCheck[],
+): readonly Finding[] {
   const { segment, source } = place;
   let spans: readonly Span[] | null = null;
   const view: SegmentView = {
@@ -48,10 +52,9 @@ export function checkSegment(place: Place, language: string, checks: readonly Se
   for (const check of checks) {
     for (const draft of check(view)) {
       const { code, values, ...rest } = draft;
-      const words = segment.text.slice(Math.max(0, draft.start - CONTEXT), draft.end + CONTEXT);
       findings.push({
         ...rest,
-        key: keys.key(draft.check, words),
+        key: keys.key(draft.check, wordsAround(segment.text, draft.start, draft.end)),
         side: 'target',
         segment: segment.id,
         reason: { code, values },
@@ -64,10 +67,13 @@ export function checkSegment(place: Place, language: string, checks: readonly Se
 
 export const NO_FINDINGS: readonly Finding[] = [];
 
-/** So many units around what was found tell it from the same mark elsewhere in the segment. */
-const CONTEXT = 8;
-
 /** A fix that puts `insert` in the place of `[start, end)`. */
-export function replaceFix(label: FixLabel, segment: Segment, start: number, end: number, insert: string): Fix {
+export function replaceFix(
+  label: FixLabel,
+  segment: Segment,
+  start: number,
+  end: number,
+  insert: string,
+): Fix {
   return { label, edits: [{ kind: 'replace', segment: segment.id, start, end, insert }] };
 }

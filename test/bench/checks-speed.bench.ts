@@ -16,8 +16,14 @@ const WORDS =
   );
 
 test('checks: from scratch and after a change', () => {
-  const rows: string[] = ['text       segments  scratch ms   MB held  findings  typing p50  p95  split p95  relink p95  (ms)'];
-  for (const [kind, make] of [['plain', plain], ['repeated', repeated], ['one line', oneLine]] as const) {
+  const rows: string[] = [
+    'text       segments  scratch ms   MB held  findings  typing p50  p95  split p95  relink p95  (ms)',
+  ];
+  for (const [kind, make] of [
+    ['plain', plain],
+    ['repeated', repeated],
+    ['one line', oneLine],
+  ] as const) {
     for (const size of SIZES) {
       const input = make(size);
       globalThis.gc?.();
@@ -61,9 +67,12 @@ function changes(index: FindingsIndex, first: CheckInput): [number[], number[], 
   const typing: number[] = [];
   const split: number[] = [];
   const relink: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) timed(typed(input, next(input.bitext.target.segments.length), round), typing);
-  for (let round = 0; round < ROUNDS; round++) timed(splitAt(input, next(input.bitext.target.segments.length)), split);
-  for (let round = 0; round < ROUNDS; round++) timed(relinked(input, next(input.bitext.beads.length - 1)), relink);
+  for (let round = 0; round < ROUNDS; round++)
+    timed(typed(input, next(input.bitext.target.segments.length), round), typing);
+  for (let round = 0; round < ROUNDS; round++)
+    timed(splitAt(input, next(input.bitext.target.segments.length)), split);
+  for (let round = 0; round < ROUNDS; round++)
+    timed(relinked(input, next(input.bitext.beads.length - 1)), relink);
   return [typing, split, relink];
 }
 
@@ -84,7 +93,10 @@ function splitAt(input: CheckInput, at: number): CheckInput {
     { ...segment, id, text: segment.text.slice(half + 1) },
   ];
   const bead = beads.findIndex((one) => one.target.includes(segment.id));
-  const linked: Bead = { ...beads[bead], target: beads[bead].target.flatMap((one) => (one === segment.id ? [one, id] : [one])) };
+  const linked: Bead = {
+    ...beads[bead],
+    target: beads[bead].target.flatMap((one) => (one === segment.id ? [one, id] : [one])),
+  };
   return {
     ...input,
     bitext: {
@@ -113,28 +125,53 @@ function plain(size: number): CheckInput {
     const words = Array.from({ length: 20 }, () => WORDS[next(WORDS.length)]).join(' ');
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   };
-  const damaged = ['„Belta&ldquo ;, selon', 'dit " oui ” et', 'un deux,trois', "l&#39 ;accord"];
+  const damaged = ['„Belta&ldquo ;, selon', 'dit " oui ” et', 'un deux,trois', 'l&#39 ;accord'];
   let last = '';
-  return input(size, (at) => {
-    if (at % 100 === 50) return last;
-    last = at % 100 === 0 ? `${damaged[next(damaged.length)]} ${sentence()}` : sentence();
-    return last;
-  }, (at) => (at % 10 === 9 ? '\n\n' : ' '));
+  return madeInput(
+    size,
+    (at) => {
+      if (at % 100 === 50) return last;
+      last = at % 100 === 0 ? `${damaged[next(damaged.length)]} ${sentence()}` : sentence();
+      return last;
+    },
+    (at) => (at % 10 === 9 ? '\n\n' : ' '),
+  );
 }
 
 function repeated(size: number): CheckInput {
-  return input(size, () => 'Les sanctions contre le pays voisin ont été levées hier, selon une source proche du dossier.', () => '\n');
+  return madeInput(
+    size,
+    () => 'Les sanctions contre le pays voisin ont été levées hier, selon une source proche du dossier.',
+    () => '\n',
+  );
 }
 
 function oneLine(size: number): CheckInput {
   const next = generator(3);
-  return input(size, () => `« ${Array.from({ length: 12 }, () => WORDS[next(WORDS.length)]).join(' ')} », a-t-il dit.`, () => ' ');
+  return madeInput(
+    size,
+    () => `« ${Array.from({ length: 12 }, () => WORDS[next(WORDS.length)]).join(' ')} », a-t-il dit.`,
+    () => ' ',
+  );
 }
 
-function input(size: number, text: (at: number) => string, gap: (at: number) => string): CheckInput {
-  const target: Segment[] = Array.from({ length: size }, (_, at) => ({ id: at + 1, text: text(at), gap: gap(at) }));
-  const source: Segment[] = target.map((segment) => ({ ...segment, id: segment.id + 1_000_000, text: `Sentence ${segment.id} of the source says something of its own here.` }));
-  const beads: Bead[] = target.map((segment, at) => ({ source: [source[at].id], target: [segment.id], confidence: 1, pinned: false }));
+function madeInput(size: number, text: (at: number) => string, gap: (at: number) => string): CheckInput {
+  const target: Segment[] = Array.from({ length: size }, (_, at) => ({
+    id: at + 1,
+    text: text(at),
+    gap: gap(at),
+  }));
+  const source: Segment[] = target.map((segment) => ({
+    ...segment,
+    id: segment.id + 1_000_000,
+    text: `Sentence ${segment.id} of the source says something of its own here.`,
+  }));
+  const beads: Bead[] = target.map((segment, at) => ({
+    source: [source[at].id],
+    target: [segment.id],
+    confidence: 1,
+    pinned: false,
+  }));
   return {
     bitext: { source: { lead: '', segments: source }, target: { lead: '', segments: target }, beads },
     monolingual: false,

@@ -122,7 +122,12 @@ describe.skipIf(absent)('names', () => {
       const text = `${before} Belgique`;
       const start = text.length - 'Belgique'.length;
       const mention = { side: 'target', segment: 1, start, end: text.length } as const;
-      const one = { key: 'x', kind: 'place', forms: [{ form: 'Belgique', mentions: [mention] }], evidence: 'list' } as const;
+      const one = {
+        key: 'x',
+        kind: 'place',
+        forms: [{ form: 'Belgique', mentions: [mention] }],
+        evidence: 'list',
+      } as const;
       const after = rewriteMentions(inputFor(text, 'fr'), one, form, [])[0]?.after ?? text;
       return after.slice(0, after.length - form.length).trim();
     };
@@ -138,7 +143,9 @@ describe.skipIf(absent)('names', () => {
       if (place === within) score.within++;
       else console.log('   in', form, place, within);
     }
-    console.log(`articles right ${score.article}/${score.articles}, "in" right ${score.within}/${score.withins}`);
+    console.log(
+      `articles right ${score.article}/${score.articles}, "in" right ${score.within}/${score.withins}`,
+    );
   });
 
   it('fr_replacement_cases.tsv', () => {

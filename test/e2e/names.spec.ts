@@ -9,10 +9,11 @@ test('a name is gathered, one spelling chosen, and the text rewritten as one und
   const target =
     'Des navires viennent du Bélarus.\nDes navires partent pour le Belarus.\nOn aime la Biélorussie.\n';
   await program.start(await writeTexts(program.folder, source, target));
+  await expect(page.locator('.bitext-target .view-line').first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+2');
   const panel = page.getByRole('complementary');
   await panel.getByText('Biélorussie').first().click();
-  await panel.getByRole('radio', { name: /Biélorussie/ }).click();
+  await panel.locator('label').filter({ hasText: 'Biélorussie' }).click();
   await panel.getByRole('button', { name: /Preview/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Biélorussie');

@@ -1,5 +1,7 @@
 import type { Finding, Fix } from '../finding.ts';
+import { wordsAround } from '../finding-key.ts';
 import type { Place } from '../place.ts';
+import { protectedSpans, touchesSpan } from '../protected-spans.ts';
 import type { KeysOf } from '../quote/mismatch.ts';
 import type { Pairing } from '../quote/pairing.ts';
 import type { ReasonCode } from '../reason-codes.ts';
@@ -32,7 +34,7 @@ export function bracketMismatch(pairing: Pairing, places: readonly Place[], keys
   const { start } = placed.mark;
   const end = within ? close.mark.end : placed.mark.end;
   return {
-    key: keys(id).key('bracket/mismatch', `${code}${text.slice(start, start + 24)}`),
+    key: keys(id).key('bracket/mismatch', `${code}${wordsAround(text, start, placed.mark.end)}`),
     check: 'bracket/mismatch',
     severity: 'warning',
     side: 'target',
@@ -62,7 +64,8 @@ function isLeftAlone({ open, close }: Pairing, places: readonly Place[]): boolea
 
 /** Whether the source has more of one side of this bracket than of the other as well. */
 function unevenSource(place: Place, sign: string): boolean {
-  const opening = PARTNER[sign] === undefined ? Object.keys(PARTNER).find((open) => PARTNER[open] === sign) : sign;
+  const opening =
+    PARTNER[sign] === undefined ? Object.keys(PARTNER).find((open) => PARTNER[open] === sign) : sign;
   const closing = opening === undefined ? undefined : PARTNER[opening];
   if (opening === undefined || closing === undefined) return false;
   return place.source.some((segment) => count(segment.text, opening) !== count(segment.text, closing));
@@ -79,11 +82,32 @@ function fixesOf({ open, close }: Pairing, places: readonly Place[]): Fix[] {
   const segment = placed && places[placed.at]?.segment;
   if (!placed || !segment) return [];
   const { start, end } = placed.mark;
-  const remove: Fix = { label: 'remove-bracket', edits: [{ kind: 'replace', segment: segment.id, start, end, insert: '' }] };
+  const remove: Fix = {
+    label: 'remove-bracket',
+    edits: [{ kind: 'replace', segment: segment.id, start, end, insert: '' }],
+  };
   if (!open) return [remove];
   const partner = PARTNER[open.mark.sign] ?? '';
-  if (close) return [{ label: 'set-brackets', edits: [{ kind: 'replace', segment: segment.id, start, end, insert: partner }] }];
+  if (close)
+    return [
+      {
+        label: 'set-brackets',
+        edits: [{ kind: 'replace', segment: segment.id, start, end, insert: partner }],
+      },
+    ];
   const stop = /[.!?…]?$/.exec(segment.text)?.index ?? segment.text.length;
   const at = Math.max(end, stop);
-  return [{ label: 'set-brackets', edits: [{ kind: 'replace', segment: segment.id, start: at, end: at, insert: partner }] }, remove];
+  // Which of several open ones lacks its partner is a guess; behind an address the bracket would be read as part of it.
+  if (
+    /[()[\]{}（）【】《》〈〉]/.test(segment.text.slice(end)) ||
+    touchesSpan(protectedSpans(segment.text), at - 1, at)
+  )
+    return [remove];
+  return [
+    {
+      label: 'set-brackets',
+      edits: [{ kind: 'replace', segment: segment.id, start: at, end: at, insert: partner }],
+    },
+    remove,
+  ];
 }

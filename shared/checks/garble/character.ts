@@ -8,7 +8,8 @@ import { LOOK_ALIKES } from './look-alikes.ts';
  */
 const DAMAGED =
   /[\ufffd\u2047]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]|[\u200b\u2060\ufeff\u00ad\u200c\u200d]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const MAY_BE_DAMAGED = /[^\t\n\r\u0020-\u007e\u00a0-\u00ac\u00ae-\u1fff\u2010-\u2046\u2048-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uff9f]/;
+const MAY_BE_DAMAGED =
+  /[^\t\n\r\u0020-\u007e\u00a0-\u00ac\u00ae-\u1fff\u2010-\u2046\u2048-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uff9f]/;
 const SPACED = /[ \t]/;
 
 /**
@@ -42,7 +43,8 @@ function damaged(view: SegmentView, found: string, start: number): Draft | null 
     if (source.some((partner) => partner.text.includes(found))) return null;
     return { ...base, severity: 'error', code: 'character-replacement', fixes: [] };
   }
-  if (unit >= 0xd800 && unit <= 0xdfff) return { ...base, severity: 'error', code: 'character-surrogate', fixes: [remove] };
+  if (unit >= 0xd800 && unit <= 0xdfff)
+    return { ...base, severity: 'error', code: 'character-surrogate', fixes: [remove] };
   if (unit < 0xa0) return { ...base, severity: 'error', code: 'character-control', fixes: [remove] };
   if (unit === 0xad || !isNeedless(segment.text, start)) return null;
   return { ...base, severity: 'warning', code: 'character-invisible', fixes: [remove] };
@@ -51,7 +53,8 @@ function damaged(view: SegmentView, found: string, start: number): Draft | null 
 /** A zero-width space parts words in Thai and Khmer, joiners shape letters and join emoji: there they are right. */
 function isNeedless(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 2), at) + text.slice(at + 1, at + 3);
-  if (around === '' || SPACED.test(around)) return !/\p{Extended_Pictographic}|[\u0600-\u1fff\u3000-\u9fff\ua800-\udfff]/u.test(around);
+  if (around === '' || SPACED.test(around))
+    return !/\p{Extended_Pictographic}|[\u0600-\u1fff\u3000-\u9fff\ua800-\udfff]/u.test(around);
   return !/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s\p{Sc}]/u.test(around);
 }
 

@@ -34,7 +34,9 @@ const ELISION = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/iu;
 export function scanEntities(text: string): EntityTrace[] {
   const ampersand = text.includes('&');
   if (!ampersand && !text.includes(';')) return [];
-  const references = ampersand ? [...text.matchAll(REFERENCE)].flatMap((match) => referenceTrace(text, match)) : [];
+  const references = ampersand
+    ? [...text.matchAll(REFERENCE)].flatMap((match) => referenceTrace(text, match))
+    : [];
   const traces = text.includes(';') ? withOrphans(text, references) : references;
   if (traces.length === 0) return traces;
   const spans = protectedSpans(text);
@@ -46,26 +48,30 @@ function referenceTrace(text: string, match: RegExpExecArray): EntityTrace[] {
   const start = match.index;
   const number = decimal ?? hexadecimal;
   const terminated = ending !== undefined;
-  const spaced = space !== '' || (numberSpace ?? '') !== '' || (terminated && ending !== ';') || /\s/.test(double ?? '');
+  const spaced =
+    space !== '' || (numberSpace ?? '') !== '' || (terminated && ending !== ';') || /\s/.test(double ?? '');
   const next = text.charAt(start + found.length);
   if (number !== undefined) {
     if (!terminated && (spaced || /[\p{L}\p{N}]/u.test(next))) return [];
     const character = numberedCharacter(number, decimal === undefined);
-    return character === null ? [] : [trace(text, start, found, character, terminated, spaced, double)];
+    return character === null ? [] : [traceOf(text, start, found, character, terminated, spaced, double)];
   }
   const character = name === undefined ? null : namedCharacter(name);
   const distinct = name !== undefined && (isDistinctName(name) || isDistinctName(name.toLowerCase()));
   const certain = terminated && (!spaced || distinct || double !== '' || name === 'amp');
-  const plausible = !terminated && space === '' && (distinct || double !== '') && !/[=\p{L}\p{N}]/u.test(next);
+  const plausible =
+    !terminated && space === '' && (distinct || double !== '') && !/[=\p{L}\p{N}]/u.test(next);
   if (character !== null && (certain || plausible)) {
-    return [trace(text, start, found, character, terminated, spaced, double)];
+    return [traceOf(text, start, found, character, terminated, spaced, double)];
   }
   const ampersand = AMPERSANDS.exec(found)?.[0];
   if (ampersand === undefined) return [];
-  return [trace(text, start, ampersand, '&', true, /\s/.test(ampersand), /;./s.test(ampersand) ? double : '')];
+  return [
+    traceOf(text, start, ampersand, '&', true, /\s/.test(ampersand), /;./s.test(ampersand) ? double : ''),
+  ];
 }
 
-function trace(
+function traceOf(
   text: string,
   start: number,
   found: string,
@@ -76,7 +82,12 @@ function trace(
 ): EntityTrace {
   const form = !terminated ? 'unterminated' : double ? 'double' : spaced ? 'spaced' : 'whole';
   let end = start + found.length;
-  if ((character === "'" || character === '’') && text.charAt(end) === ' ' && ELISION.test(text.slice(Math.max(0, start - 10), start))) end++;
+  if (
+    (character === "'" || character === '’') &&
+    text.charAt(end) === ' ' &&
+    ELISION.test(text.slice(Math.max(0, start - 10), start))
+  )
+    end++;
   return { start, end, form, character };
 }
 
@@ -86,7 +97,8 @@ function withOrphans(text: string, references: readonly EntityTrace[]): EntityTr
   let next = 0;
   for (const match of text.matchAll(ORPHAN)) {
     const end = match.index + match[0].length;
-    for (let due = references[next]; due && due.end <= match.index; due = references[++next]) traces.push(due);
+    for (let due = references[next]; due && due.end <= match.index; due = references[++next])
+      traces.push(due);
     if ((references[next]?.start ?? Infinity) >= end) traces.push(...orphanTrace(text, match));
   }
   return traces.concat(references.slice(next));
@@ -97,7 +109,14 @@ function orphanTrace(text: string, match: RegExpExecArray): EntityTrace[] {
   const start = match.index;
   const end = start + found.length;
   if (mark !== undefined) {
-    return [{ start: opensBefore(text, start, mark) ? start + mark.length : start, end, form: 'orphan', character: '' }];
+    return [
+      {
+        start: opensBefore(text, start, mark) ? start + mark.length : start,
+        end,
+        form: 'orphan',
+        character: '',
+      },
+    ];
   }
   const character = name === undefined ? numberedCharacter(number ?? '', false) : namedCharacter(name);
   // A number sign with a number is only a trace where the number is that of a quotation mark, a dash or a space.

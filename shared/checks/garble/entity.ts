@@ -29,7 +29,13 @@ export function entityCheck({ segment, source, language }: SegmentView): Draft[]
       const plain: Fix =
         trace.character === ''
           ? replaceFix('remove-entity', segment, trace.start, trace.end, '')
-          : replaceFix('decode-entity', segment, trace.start, trace.end, trace.character === "'" ? apostrophe : trace.character);
+          : replaceFix(
+              'decode-entity',
+              segment,
+              trace.start,
+              trace.end,
+              trace.character === "'" ? apostrophe : trace.character,
+            );
       const pairing = pairings.get(trace.start);
       const combined = pairing ? quotesFix(pairing, trace, language, segment) : null;
       return {
@@ -58,7 +64,8 @@ function quotePairings(text: string, traces: readonly EntityTrace[]): ReadonlyMa
   if (!traces.some((trace) => /[„“”]/.test(trace.character))) return found;
   const marks = marksOf(text).filter((mark) => mark.family === 'quote');
   for (const pairing of pairMarks(marks)) {
-    for (const placed of [pairing.open, pairing.close]) if (placed?.mark.coded) found.set(placed.mark.start, pairing);
+    for (const placed of [pairing.open, pairing.close])
+      if (placed?.mark.coded) found.set(placed.mark.start, pairing);
   }
   return found;
 }
@@ -67,7 +74,12 @@ function quotePairings(text: string, traces: readonly EntityTrace[]): ReadonlyMa
  * Writes the pair with the marks of the language. Of two that are both character codes each fix writes its own, so
  * that both can be accepted together.
  */
-function quotesFix({ open, close, depth }: Pairing, trace: EntityTrace, language: string, segment: SegmentView['segment']): Fix | null {
+function quotesFix(
+  { open, close, depth }: Pairing,
+  trace: EntityTrace,
+  language: string,
+  segment: SegmentView['segment'],
+): Fix | null {
   if (!open || !close) return null;
   const { id, text } = segment;
   const signs = languageSigns(language, depth, open.mark.sign);

@@ -16,39 +16,70 @@ export interface Mojibake {
  */
 export function scanMojibake(text: string): Mojibake[] {
   if (!LEAD.test(text)) return [];
-  const sequences = [...utf8Sequences(text), ...lostSpaces(text)].sort((left, right) => left.start - right.start);
+  const sequences = [...utf8Sequences(text), ...lostSpaces(text)].sort(
+    (left, right) => left.start - right.start,
+  );
   const accepted = acceptedSequences(text, sequences);
+  if (isHopeless(text, accepted)) return [];
   const found: Mojibake[] = [];
   for (const sequence of accepted) {
     const last = found.at(-1);
     if (last?.end === sequence.start) {
-      found[found.length - 1] = { start: last.start, end: sequence.end, text: last.text + sequence.character };
+      found[found.length - 1] = {
+        start: last.start,
+        end: sequence.end,
+        text: last.text + sequence.character,
+      };
     } else found.push({ start: sequence.start, end: sequence.end, text: sequence.character });
   }
   return found.map((one) => ({ ...one, text: repairMojibake(one.text, 2) }));
 }
 
+/** Whether more would stay garbled than is decoded: then decoding only hides that the text is lost. */
+function isHopeless(text: string, accepted: readonly Utf8Sequence[]): boolean {
+  if (accepted.length === 0) return false;
+  const decoded = accepted.reduce((count, { start, end }) => count + strangeIn(text.slice(start, end)), 0);
+  return strangeIn(text) - decoded > decoded;
+}
+
+function strangeIn(text: string): number {
+  return text.match(STRANGE_ALL)?.length ?? 0;
+}
+
 /** The second byte of à is a no-break space, which is often made a plain one on the way: "voilÃ  le". */
 function lostSpaces(text: string): Utf8Sequence[] {
-  return [...text.matchAll(LOST_SPACE)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, character: 'à' }));
+  return [...text.matchAll(LOST_SPACE)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    character: 'à',
+  }));
 }
 
 const LOST_SPACE = /(?<=\p{Ll}[\s,]{0,2})Ã(?: (?= )|(?= \p{L}\p{Ll}))/gu;
 
 /** Those that are plausible by themselves, and those that touch one of these and say something of the same script. */
 function acceptedSequences(text: string, sequences: readonly Utf8Sequence[]): Utf8Sequence[] {
-  const plausible = sequences.map((sequence, at) => isPlausible(text, sequence, sequences[at - 1], sequences[at + 1]));
+  const plausible = sequences.map((sequence, at) =>
+    isPlausible(text, sequence, sequences[at - 1], sequences[at + 1]),
+  );
   // A yen sign behind a capital may be what was written; beside other damage it is not.
   if (!sequences.some((sequence, at) => plausible[at] && !isDoubtful(text, sequence))) return [];
-  for (let at = 1; at < sequences.length; at++) plausible[at] ||= plausible[at - 1] === true && touches(sequences, at - 1);
-  for (let at = sequences.length - 2; at >= 0; at--) plausible[at] ||= plausible[at + 1] === true && touches(sequences, at);
+  for (let at = 1; at < sequences.length; at++)
+    plausible[at] ||= (plausible[at - 1] ?? false) && touches(sequences, at - 1);
+  for (let at = sequences.length - 2; at >= 0; at--)
+    plausible[at] ||= (plausible[at + 1] ?? false) && touches(sequences, at);
   return sequences.filter((_, at) => plausible[at]);
 }
 
 /** Whether the sequence at that index and the next one stand side by side in one script. */
 function touches(sequences: readonly Utf8Sequence[], at: number): boolean {
   const [one, two] = [sequences[at], sequences[at + 1]];
-  return one !== undefined && two !== undefined && one.end === two.start && kindOf(one.character) === kindOf(two.character);
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.end === two.start &&
+    kindOf(one.character) === kindOf(two.character)
+  );
 }
 
 /** The text with its mojibake decoded, layer by layer, at most so many. */
@@ -72,13 +103,19 @@ const LEAD = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘
 const COMMON_LEAD = /[ÂÃÄÅÎÏÐÑ]/;
 /** What no sentence puts behind a capital: neither letters of its languages nor marks that close something. */
 const STRANGE = /[\u0080-\u009f¡¢£¤¦§©«¬®¯±²³µ¶¸¹¼½¾¿€ƒ†‡ˆ‰‹˜™›•ŠŒŽšœžŸ]/;
+const STRANGE_ALL = new RegExp(STRANGE, 'g');
 /** What may well follow a letter. */
 const CLOSING = /[»”’“…–—´¨°º\u00a0]/;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
 
-function isPlausible(text: string, sequence: Utf8Sequence, before?: Utf8Sequence, after?: Utf8Sequence): boolean {
+function isPlausible(
+  text: string,
+  sequence: Utf8Sequence,
+  before?: Utf8Sequence,
+  after?: Utf8Sequence,
+): boolean {
   const { start, end, character } = sequence;
   if (text.charAt(end - 1) === 'Ã' || text.charAt(end - 1) === ' ') return true;
   const joined = before?.end === start || after?.start === end;
@@ -105,12 +142,21 @@ function isPlausiblePair(text: string, { start, end, character }: Utf8Sequence, 
   // In capitals, only a capital.
   if (UPPER.test(previous) && !LOWER.test(next)) return UPPER.test(character) && UPPER.test(next);
   if (lead === 'Â') return true;
-  return STRANGE.test(trail) || LOWER.test(previous) || LOWER.test(next) || inRun || (lead === 'Ã' && trail === '\u00a0');
+  return (
+    STRANGE.test(trail) ||
+    LOWER.test(previous) ||
+    LOWER.test(next) ||
+    inRun ||
+    (lead === 'Ã' && trail === '\u00a0')
+  );
 }
 
 /** Whether a neighbour that touches the sequence says something of the same script. */
 function sameKind(sequence: Utf8Sequence, before?: Utf8Sequence, after?: Utf8Sequence): boolean {
-  const neighbours = [before?.end === sequence.start ? before : null, after?.start === sequence.end ? after : null];
+  const neighbours = [
+    before?.end === sequence.start ? before : null,
+    after?.start === sequence.end ? after : null,
+  ];
   return neighbours.some((other) => other && kindOf(other.character) === kindOf(sequence.character));
 }
 
@@ -118,7 +164,19 @@ function kindOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   // Latin and signs, Greek, Cyrillic, Armenian and Hebrew, Arabic, then by blocks; the scripts of East Asia together.
   if (code >= 0x2e80) return 0x2e80;
-  return code < 0x250 ? 0 : code < 0x400 ? 1 : code < 0x530 ? 2 : code < 0x590 ? 3 : code < 0x600 ? 4 : code < 0x800 ? 5 : code >> 8;
+  return code < 0x250
+    ? 0
+    : code < 0x400
+      ? 1
+      : code < 0x530
+        ? 2
+        : code < 0x590
+          ? 3
+          : code < 0x600
+            ? 4
+            : code < 0x800
+              ? 5
+              : code >> 8;
 }
 
 function isDoubtful(text: string, { start, end }: Utf8Sequence): boolean {

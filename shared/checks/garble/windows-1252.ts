@@ -4,7 +4,9 @@
  */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const bytes: ReadonlyMap<number, number> = new Map(Array.from(HIGH).map((unit, at) => [unit.charCodeAt(0), 0x80 + at]));
+const bytes: ReadonlyMap<number, number> = new Map(
+  Array.from(HIGH).map((unit, at) => [unit.charCodeAt(0), 0x80 + at]),
+);
 
 /** The byte that a unit was read from, by Windows-1252 or Latin-1; -1 where it comes from none above 0x7F. */
 export function byteOfUnit(unit: number): number {

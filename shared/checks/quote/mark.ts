@@ -32,7 +32,8 @@ export function marksOf(text: string): readonly Mark[] {
   let nextCode = 0;
   for (const match of text.matchAll(SIGNS)) {
     const start = match.index;
-    for (let code = codes[nextCode]; code && code.start <= start; code = codes[++nextCode]) pushCode(marks, text, code);
+    for (let code = codes[nextCode]; code && code.start <= start; code = codes[++nextCode])
+      pushCode(marks, text, code);
     if (touchesSpan(spans, start, start + 1)) continue;
     marks.push(markAt(text, match[0], start, start + 1, false));
   }
@@ -43,12 +44,20 @@ export function marksOf(text: string): readonly Mark[] {
 const NO_MARKS: readonly Mark[] = [];
 
 function pushCode(marks: Mark[], text: string, code: EntityTrace): void {
-  if (/^[„“”«»"‹›()[\]{}]$/.test(code.character)) marks.push(markAt(text, code.character, code.start, code.end, true));
+  if (/^[„“”«»"‹›()[\]{}]$/.test(code.character))
+    marks.push(markAt(text, code.character, code.start, code.end, true));
 }
 
 function markAt(text: string, sign: string, start: number, end: number, coded: boolean): Mark {
   if (BRACKETS.includes(sign)) {
-    return { family: 'bracket', sign, start, end, role: BRACKETS.indexOf(sign) % 2 === 0 ? 'open' : 'close', coded };
+    return {
+      family: 'bracket',
+      sign,
+      start,
+      end,
+      role: BRACKETS.indexOf(sign) % 2 === 0 ? 'open' : 'close',
+      coded,
+    };
   }
   return { family: 'quote', sign, start, end, role: quoteRole(text, sign, start, end), coded };
 }
@@ -60,9 +69,13 @@ function quoteRole(text: string, sign: string, start: number, end: number): Mark
   const after = text.charAt(end);
   const opens = (start === 0 || BEFORE_OPENING.test(before)) && after !== '' && !BEFORE_CLOSING.test(after);
   const closes = before !== '' && !/[\s([{„«]/.test(before) && (after === '' || BEFORE_CLOSING.test(after));
-  // Guillemets that are set off with spaces say nothing by their neighbours: they point the way.
-  if (sign === '«' || sign === '‹') return closes && !opens ? 'close' : 'open';
-  if (sign === '»' || sign === '›') return opens && !closes ? 'open' : 'close';
+  // Guillemets that are set off with spaces say nothing by their neighbours: they point the way, unless they stand close on
+  // a word the other way round.
+  if (sign === '«' || sign === '‹') return closes && /[\p{L}\p{N}.,!?…%]/u.test(before) ? 'close' : 'open';
+  if (sign === '»' || sign === '›')
+    return opens && before !== '\u00a0' && before !== '\u202f' ? 'either' : 'close';
   if (opens !== closes) return opens ? 'open' : 'close';
+  // `,“a déclaré`: what follows a comma or a full stop at once closes; a space is missing behind it.
+  if (!opens && /[.,!?…]/.test(before)) return 'close';
   return 'either';
 }

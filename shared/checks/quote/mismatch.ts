@@ -2,7 +2,7 @@ import type { SegmentId } from '../../bitext/segment.ts';
 import type { Edit } from '../../edit/edit.ts';
 import { quoteMarks } from '../../text/delimiters.ts';
 import type { Finding, Fix, Reason } from '../finding.ts';
-import type { KeyMaker } from '../finding-key.ts';
+import { type KeyMaker, wordsAround } from '../finding-key.ts';
 import type { Place } from '../place.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import type { Pairing, PlacedMark } from './pairing.ts';
@@ -17,7 +17,12 @@ import { languageSigns, setClosing, setOpening } from './set-quotes.ts';
  * its „, straight pairs, marks that are character codes (`garble/entity` has them), and an opening that is repeated at
  * the head of each paragraph of a speech.
  */
-export function quoteMismatch(pairing: Pairing, places: readonly Place[], language: string, keys: KeysOf): Finding | null {
+export function quoteMismatch(
+  pairing: Pairing,
+  places: readonly Place[],
+  language: string,
+  keys: KeysOf,
+): Finding | null {
   const { open, close } = pairing;
   if (open?.mark.coded || close?.mark.coded || isMeasure(pairing, places)) return null;
   const code = reasonOf(pairing, language);
@@ -31,7 +36,10 @@ export function quoteMismatch(pairing: Pairing, places: readonly Place[], langua
   const other = open && close && !within ? places[close.at] : undefined;
   const values: Reason['values'] = { open: open?.mark.sign ?? '', close: close?.mark.sign ?? '' };
   return {
-    key: keys(segment.id).key('quote/mismatch', `${values['open']}${segment.text.slice(start, start + 24)}${values['close']}`),
+    key: keys(segment.id).key(
+      'quote/mismatch',
+      `${code}${values['close']}${wordsAround(segment.text, start, placed.mark.end)}`,
+    ),
     check: 'quote/mismatch',
     severity: code === 'quote-foreign' ? 'warning' : 'error',
     side: 'target',
@@ -68,33 +76,76 @@ function isForeignLow(language: string): boolean {
   return marks.open !== '„' && marks.innerOpen !== '„';
 }
 
-const WITHOUT_LOW: ReadonlySet<string> = new Set(['ca', 'da', 'el', 'en', 'es', 'eu', 'fi', 'fr', 'gl', 'it', 'nb', 'nn', 'no', 'pt', 'sv', 'tr']);
+const WITHOUT_LOW: ReadonlySet<string> = new Set([
+  'ca',
+  'da',
+  'el',
+  'en',
+  'es',
+  'eu',
+  'fi',
+  'fr',
+  'gl',
+  'it',
+  'nb',
+  'nn',
+  'no',
+  'pt',
+  'sv',
+  'tr',
+]);
 
 function fixesOf(pairing: Pairing, places: readonly Place[], language: string): Fix[] {
   const { open, close } = pairing;
-  if (open && close) return [{ label: 'set-quotes', edits: pairEdits(open, close, pairing.depth, places, language) }];
+  if (open && close)
+    return [{ label: 'set-quotes', edits: pairEdits(open, close, pairing.depth, places, language) }];
   const placed = open ?? close;
   const place = placed && places[placed.at];
   if (!placed || !place) return [];
   const { id, text } = place.segment;
   const { mark } = placed;
-  const remove: Fix = { label: 'remove-quote', edits: [{ kind: 'replace', segment: id, start: mark.start, end: mark.end, insert: '' }] };
+  const remove: Fix = {
+    label: 'remove-quote',
+    edits: [{ kind: 'replace', segment: id, start: mark.start, end: mark.end, insert: '' }],
+  };
   const signs = languageSigns(language, pairing.depth, open ? mark.sign : '“');
   if (open) {
-    const closing: Edit = { kind: 'replace', segment: id, start: text.length, end: text.length, insert: signs.inside + signs.close };
+    const closing: Edit = {
+      kind: 'replace',
+      segment: id,
+      start: text.length,
+      end: text.length,
+      insert: signs.inside + signs.close,
+    };
     const whole: Fix = { label: 'set-quotes', edits: [setOpening(id, text, mark, signs), closing] };
-    return mark.start === 0 && mark.end < text.length ? [whole, remove] : [remove];
+    return mark.start === 0 && /\S/.test(text.slice(mark.end)) && !hasQuote(text.slice(mark.end))
+      ? [whole, remove]
+      : [remove];
   }
   const opening: Edit = { kind: 'replace', segment: id, start: 0, end: 0, insert: signs.open + signs.inside };
   const whole: Fix = { label: 'set-quotes', edits: [opening, setClosing(id, text, mark, signs)] };
   const afterSpeech = /[.,!?…]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
-  return afterSpeech && mark.start > 2 ? [whole, remove] : [remove];
+  return afterSpeech && mark.start > 2 && !hasQuote(text.slice(0, mark.start)) ? [whole, remove] : [remove];
 }
 
-function pairEdits(open: PlacedMark, close: PlacedMark, depth: number, places: readonly Place[], language: string): Edit[] {
+/** Where other marks stand in the way, which one lacks its partner is a guess. */
+function hasQuote(text: string): boolean {
+  return /[„“”«»"‹›「」『』&]/.test(text);
+}
+
+function pairEdits(
+  open: PlacedMark,
+  close: PlacedMark,
+  depth: number,
+  places: readonly Place[],
+  language: string,
+): Edit[] {
   const opening = places[open.at]?.segment;
   const closing = places[close.at]?.segment;
   if (!opening || !closing) return [];
   const signs = languageSigns(language, depth, open.mark.sign);
-  return [setOpening(opening.id, opening.text, open.mark, signs), setClosing(closing.id, closing.text, close.mark, signs)];
+  return [
+    setOpening(opening.id, opening.text, open.mark, signs),
+    setClosing(closing.id, closing.text, close.mark, signs),
+  ];
 }

@@ -69,7 +69,8 @@ export class MarkPairing {
     const { sign, role } = placed.mark;
     const stack = this.#stack;
     // A speech of several paragraphs opens each of them again and closes the last one only.
-    if (heads && stack.at(-1)?.mark.sign === sign && stack.at(-1)?.paragraph === placed.paragraph - 1) stack.pop();
+    if (heads && stack.at(-1)?.mark.sign === sign && stack.at(-1)?.paragraph === placed.paragraph - 1)
+      stack.pop();
     const fitting = role === 'open' ? -1 : stack.findLastIndex((open) => fits(open, placed));
     if (fitting >= 0 && (role === 'close' || fitting === stack.length - 1)) {
       const [open, ...unclosed] = stack.splice(fitting);
@@ -88,7 +89,8 @@ export class MarkPairing {
   endSegment(at: number, paragraph: number, endsParagraph: boolean): void {
     if (this.#stack.length === 0) return;
     const stays = (open: PlacedMark) =>
-      at - open.at < LONGEST && (!endsParagraph || (this.#carries && paragraph - open.paragraph < MOST_PARAGRAPHS));
+      at - open.at < LONGEST &&
+      (!endsParagraph || (this.#carries && paragraph - open.paragraph < MOST_PARAGRAPHS));
     for (const open of this.#stack) if (!stays(open)) this.#single(open, null);
     this.#stack = this.#stack.filter(stays);
   }

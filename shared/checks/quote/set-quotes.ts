@@ -12,14 +12,27 @@ export interface SignPair {
 
 /** The language's own marks; where the language is unknown, those that go with the opening mark. */
 export function languageSigns(language: string, depth: number, opening: string): SignPair {
-  if (language === '' || language === 'und') return { open: opening, close: PARTNER[opening] ?? opening, inside: '' };
+  if (language === '' || language === 'und')
+    return { open: opening, close: PARTNER[opening] ?? opening, inside: '' };
   const marks = quoteMarks(language);
   return depth % 2 === 0
     ? { open: marks.open, close: marks.close, inside: marks.inside }
-    : { open: marks.innerOpen, close: marks.innerClose, inside: marks.innerOpen === marks.open ? marks.inside : '' };
+    : {
+        open: marks.innerOpen,
+        close: marks.innerClose,
+        inside: marks.innerOpen === marks.open ? marks.inside : '',
+      };
 }
 
-const PARTNER: Readonly<Record<string, string>> = { '„': '“', '“': '”', '«': '»', '"': '"', '”': '”', '»': '«', '‹': '›' };
+const PARTNER: Readonly<Record<string, string>> = {
+  '„': '“',
+  '“': '”',
+  '«': '»',
+  '"': '"',
+  '”': '”',
+  '»': '«',
+  '‹': '›',
+};
 
 /** Writes the opening mark, with the space that the language has inside and no other. */
 export function setOpening(segment: SegmentId, text: string, mark: Mark, signs: SignPair): ReplaceEdit {

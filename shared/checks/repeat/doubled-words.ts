@@ -12,7 +12,9 @@ const DOUBLED: Readonly<Record<string, string>> = {
   ru: 'ochen',
   sv: 'det som mycket ja nej',
 };
-const ANYWHERE: ReadonlySet<string> = new Set('ha he hi ho la na da ta bla blah tut pan chut hm mm oh ah cha tam pa toc tic knock'.split(' '));
+const ANYWHERE: ReadonlySet<string> = new Set(
+  'ha he hi ho la na da ta bla blah tut pan chut hm mm oh ah cha tam pa toc tic knock'.split(' '),
+);
 
 const tables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(DOUBLED).map(([language, words]) => [language, new Set(words.split(' '))]),
@@ -23,14 +25,16 @@ export function mayStandTwice(folded: string, language: string): boolean {
 }
 
 /** Words that begin names as well: "un discours de de Gaulle". */
-const PARTICLES: ReadonlySet<string> = new Set('de du di da la le les van von der den el al'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set('de du di da la le les van von el al'.split(' '));
 
 export function isParticle(folded: string): boolean {
   return PARTICLES.has(folded);
 }
 
 /** Languages that double words for plural, degree or tense, and those whose words are not told apart by spaces. */
-const DOUBLING: ReadonlySet<string> = new Set('id ms jv su tl mi haw sm to th lo km my ja zh ko tr hy ka hi ur bn mr ta te vi sw af tpi'.split(' '));
+const DOUBLING: ReadonlySet<string> = new Set(
+  'id ms jv su tl mi haw sm to th lo km my ja zh ko tr hy ka hi ur bn mr ta te vi sw af tpi'.split(' '),
+);
 
 export function doublesWords(language: string): boolean {
   return DOUBLING.has(baseOf(language));

@@ -4,7 +4,8 @@ import { foldText } from '../../text/fold.ts';
  * Words as the comparison of sentences knows them: folded (case, accents, ligatures), cut at everything that is neither
  * letter nor digit, so that "l’État" is "l" and "etat". Chinese characters and kana stand one a word.
  */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
 /** The words of a text, folded, in order. */
 export function foldedWords(text: string): string[] {

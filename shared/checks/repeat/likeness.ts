@@ -73,7 +73,8 @@ function subsequence(a: readonly number[], b: readonly number[], head: number, t
       ordered++;
       i++;
       j++;
-    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) onlyShort.push(head + i++);
+    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))
+      onlyShort.push(head + i++);
     else onlyLong.push(head + j++);
   }
   for (let count = 0; i < n && count < MOST_LISTED; count++) onlyShort.push(head + i++);

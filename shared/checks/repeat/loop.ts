@@ -22,7 +22,7 @@ export function loopCheck({ segment, source, language, spans, words: hashes }: S
   const tokens = tokenize(segment.text);
   const folded = tokens.map((token) => (token.kind === 'punctuation' ? '' : foldWord(token.text)));
   const drafts: Draft[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const length = loopAt(folded, at);
     if (length === 0) {
       at++;
@@ -32,7 +32,7 @@ export function loopCheck({ segment, source, language, spans, words: hashes }: S
     while (repeats(folded, at, at + rounds * length, length)) rounds++;
     const begin = at;
     at += rounds * length;
-    if (isMeant(tokens, folded, begin, length, language)) continue;
+    if (isMeant(tokens, folded, begin, length, at, language)) continue;
     const first = tokens[begin];
     const kept = tokens[begin + length - 1];
     const last = tokens[at - 1];
@@ -80,7 +80,15 @@ function repeats(folded: readonly string[], first: number, second: number, lengt
   return true;
 }
 
-function isMeant(tokens: readonly Token[], folded: readonly string[], at: number, length: number, language: string): boolean {
+/** `end` is the index behind the last round. */
+function isMeant(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  at: number,
+  length: number,
+  end: number,
+  language: string,
+): boolean {
   const first = tokens[at];
   const second = tokens[at + length];
   const word = folded[at] ?? '';
@@ -93,5 +101,6 @@ function isMeant(tokens: readonly Token[], folded: readonly string[], at: number
   }
   const all = tokens.slice(at, at + length);
   if (all.every((token) => token.kind === 'number' || /^\p{Lu}/u.test(token.text))) return true;
-  return length <= 3 && folded[at + 2 * length] === word;
+  // A chain ends where it began: step by step by step.
+  return length <= 3 && folded[end] === word;
 }

@@ -19,7 +19,9 @@ export function nearness(like: Likeness): Sureness | null {
   const [left, right] = unlike(wordsAt(like.short, like.onlyShort), wordsAt(like.long, like.onlyLong));
   const either = [...left, ...right];
   if (either.some(isNegation) || digits(left) !== digits(right)) return 'weak';
-  const contents = [left, right].filter((only) => only.some((word) => !isSmallWord(word) && !/\d/.test(word)));
+  const contents = [left, right].filter((only) =>
+    only.some((word) => !isSmallWord(word) && !/\d/.test(word)),
+  );
   return contents.length < 2 ? 'sure' : 'weak';
 }
 

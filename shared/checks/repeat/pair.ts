@@ -35,8 +35,12 @@ export function repeatPair(first: Place, second: Place, monolingual: boolean): R
   const shape = shapeOf(like, distance);
   if (!shape) return null;
   const evidence = sourceEvidence(shape.kind, first, second, monolingual);
-  const headline = first.at === 0 && shape.kind !== 'exact' && isHeadline(first) && evidence !== 'no-counterpart';
-  if (!stands(shape, evidence, like, distance, sourceText(second)) && !(headline && shape.sureness === 'sure')) return null;
+  const headline =
+    first.at === 0 && shape.kind !== 'exact' && isHeadline(first) && evidence !== 'no-counterpart';
+  // A headline and its text may well say the same in other words.
+  if (headline && shape.kind === 'paraphrase' && evidence !== 'shared-source') return null;
+  const asked = headline && shape.sureness === 'sure';
+  if (!asked && !stands(shape, evidence, like, distance, sourceText(second))) return null;
   const shortIsFirst = like.short === factsOf(first);
   const firstGoes = goesFirst(shape, first, second, shortIsFirst);
   return {
@@ -78,7 +82,13 @@ function shapeOf(like: Likeness, distance: number): Shape | null {
 }
 
 /** Whether the evidence suffices. */
-function stands(shape: Shape, evidence: RepeatEvidence, like: Likeness, distance: number, source: string): boolean {
+function stands(
+  shape: Shape,
+  evidence: RepeatEvidence,
+  like: Likeness,
+  distance: number,
+  source: string,
+): boolean {
   switch (evidence) {
     case 'source-repeats':
       return false;
@@ -87,7 +97,8 @@ function stands(shape: Shape, evidence: RepeatEvidence, like: Likeness, distance
     case 'no-counterpart':
       return shape.sureness === 'sure' || distance <= 2;
     case 'source-differs':
-      if (shape.sureness === 'sure') return shape.kind === 'fragment' || like.short.words.length >= LEAST_WORDS;
+      if (shape.sureness === 'sure')
+        return shape.kind === 'fragment' || like.short.words.length >= LEAST_WORDS;
       return shape.kind !== 'fragment' && like.short.words.length >= LEAST_WORDS && wordShare(like) >= ALIKE;
     case 'no-source':
       if (shape.kind === 'paraphrase') return wordShare(like) >= VERY_ALIKE && sameDigits(like);
@@ -133,13 +144,17 @@ function sourceText(place: Place): string {
 
 function goesFirst({ kind, sureness }: Shape, first: Place, second: Place, shortIsFirst: boolean): boolean {
   if (kind === 'truncated' || kind === 'fragment') return shortIsFirst;
-  const better = kind === 'near' && sureness === 'sure' ? quality(factsOf(first)) - quality(factsOf(second)) : 0;
-  if (better !== 0) return better < 0;
-  return first.source.length === 0 && second.source.length > 0;
+  const supported = Number(first.source.length > 0) - Number(second.source.length > 0);
+  // Side by side the alignment may have taken either of them, so the better one stays; not so a headline or farther away.
+  const isTossUp = second.at - first.at === 1 && !(first.at === 0 && isHeadline(first));
+  const quality =
+    kind === 'near' && sureness === 'sure' ? qualityOf(factsOf(first)) - qualityOf(factsOf(second)) : 0;
+  const better = isTossUp ? quality || supported : supported || quality;
+  return better < 0;
 }
 
 /** The fuller and the better punctuated sentence counts more: its words, its accents, its marks, its full stop. */
-function quality(facts: SentenceFacts): number {
+function qualityOf(facts: SentenceFacts): number {
   const accents = facts.text.match(/[\u00c0-\u024f]/g)?.length ?? 0;
   const marks = facts.text.match(/\p{P}/gu)?.length ?? 0;
   return facts.words.length + accents + marks + (TERMINAL.test(facts.text) ? 2 : 0);

@@ -11,7 +11,12 @@ const STRENGTH: readonly RepeatKind[] = ['exact', 'near', 'truncated', 'fragment
  * For each place from `from` to `to` (indexes, half-open) the strongest repeat that it is, or null where it repeats nothing:
  * any kind within `REACH`, the same long sentence within `EXACT_REACH`. Linear.
  */
-export function repeatsIn(places: readonly Place[], from: number, to: number, input: CheckInput): (Finding | null)[] {
+export function repeatsIn(
+  places: readonly Place[],
+  from: number,
+  to: number,
+  input: CheckInput,
+): (Finding | null)[] {
   const best: (RepeatPair | null)[] = Array.from({ length: to - from }, () => null);
   const compare = (first: number, second: number) => {
     const [one, two] = [places[first], places[second]];
@@ -21,9 +26,11 @@ export function repeatsIn(places: readonly Place[], from: number, to: number, in
     if (pair && index >= 0 && index < best.length) best[index] = stronger(best[index], pair);
   };
   for (let distance = 1; distance <= REACH; distance++) {
-    for (let at = Math.max(0, from - distance); at < to && at + distance < places.length; at++) compare(at, at + distance);
+    for (let at = Math.max(0, from - distance); at < to && at + distance < places.length; at++)
+      compare(at, at + distance);
   }
-  for (const [first, second] of farTwins(places, Math.max(0, from - EXACT_REACH), to + EXACT_REACH)) compare(first, second);
+  for (const [first, second] of farTwins(places, Math.max(0, from - EXACT_REACH), to + EXACT_REACH))
+    compare(first, second);
   return best.map((pair) => (pair ? findingOf(pair) : null));
 }
 
@@ -76,7 +83,9 @@ function severityOf(pair: RepeatPair): Severity {
   if (pair.headline) return 'hint';
   if (pair.evidence === 'no-source' && (pair.kind === 'paraphrase' || isShort(pair))) return 'hint';
   if (pair.kind === 'paraphrase') return 'warning';
-  return pair.evidence === 'source-differs' || (pair.evidence === 'no-source' && pair.kind !== 'exact') ? 'warning' : 'error';
+  return pair.evidence === 'source-differs' || (pair.evidence === 'no-source' && pair.kind !== 'exact')
+    ? 'warning'
+    : 'error';
 }
 
 /** "Yes.", "Thank you.": said twice as often as repeated by mistake. */

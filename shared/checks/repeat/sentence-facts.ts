@@ -32,7 +32,7 @@ export class SentenceFacts {
 export function commonWords(left: SentenceFacts, right: SentenceFacts): number {
   const [a, b] = [left.sorted, right.sorted];
   let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const x = a[i] ?? 0;
     const y = b[j] ?? 0;
     if (x === y) common++;

@@ -10,11 +10,17 @@ import { SentenceFacts } from './sentence-facts.ts';
 import { truncation } from './truncated.ts';
 
 /** What the source says about two target sentences of which one repeats the other. */
-export function sourceEvidence(kind: RepeatKind, first: Place, second: Place, monolingual: boolean): RepeatEvidence {
+export function sourceEvidence(
+  kind: RepeatKind,
+  first: Place,
+  second: Place,
+  monolingual: boolean,
+): RepeatEvidence {
   if (monolingual) return 'no-source';
   if (first.source.length === 0 || second.source.length === 0) return 'no-counterpart';
   // By value: a place may have kept an older copy of the bead.
-  if (sameBead(first.bead, second.bead)) return repeatsWithin(kind, first) ? 'source-repeats' : 'shared-source';
+  if (sameBead(first.bead, second.bead))
+    return repeatsWithin(kind, first) ? 'source-repeats' : 'shared-source';
   const like = likeness(sourceFactsOf(first), sourceFactsOf(second));
   return like && repeatsToo(kind, like) ? 'source-repeats' : 'source-differs';
 }
@@ -34,7 +40,13 @@ function repeatsWithin(kind: RepeatKind, place: Place): boolean {
 const MOST_IN_BEAD = 12;
 
 /** Share of words that the source sentences have in common from which they account for a repeat of that kind. */
-const SHARES: Readonly<Record<RepeatKind, number>> = { exact: 0.75, near: 0.75, truncated: 0.6, fragment: 0.6, paraphrase: 0.45 };
+const SHARES: Readonly<Record<RepeatKind, number>> = {
+  exact: 0.75,
+  near: 0.75,
+  truncated: 0.6,
+  fragment: 0.6,
+  paraphrase: 0.45,
+};
 
 /**
  * Whether the source repeats in the manner of the target. The stronger the repeat in the target, the more alike the source

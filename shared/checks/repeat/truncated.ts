@@ -17,6 +17,7 @@ export function truncation(like: Likeness): Sureness | null {
   const atStart = like.head >= Math.min(2, words);
   const withinReach = like.onlyLong.filter((index) => index < like.reach);
   const sameSense = !withinReach.some((index) => isNegation(like.long.folded[index] ?? ''));
-  if (missing <= Math.floor(words / 10) && atStart && sameSense && like.reach <= like.ordered * 1.25) return 'sure';
+  if (missing <= Math.floor(words / 10) && atStart && sameSense && like.reach <= like.ordered * 1.25)
+    return 'sure';
   return words >= 4 && missing <= Math.floor(words * 0.15) ? 'weak' : null;
 }

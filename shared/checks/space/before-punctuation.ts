@@ -4,7 +4,8 @@ import type { Draft, SegmentView } from '../segment-check.ts';
 import { replaceFix } from '../segment-check.ts';
 import { tightMarks } from './languages.ts';
 
-const BEFORE = /(?<=[\p{L}\p{N}\p{M})\]”»"'’%])[ \t\u00a0\u202f]+([,.;:!?])(?![\p{L}\p{N}.,;:!?()\-/\\|=<>*]|\s\.)/gu;
+const BEFORE =
+  /(?<=[\p{L}\p{N}\p{M})\]”»"'’%])[ \t\u00a0\u202f]+([,.;:!?])(?![\p{L}\p{N}.,;:!?()\-/\\|=<>*]|\s\.)/gu;
 
 /**
  * `space/before-punctuation`: a space before a mark that the language sets tight: comma and full stop everywhere, `; : ! ?`
@@ -25,7 +26,8 @@ export function spaceBeforeCheck({ segment, source, language, spans }: SegmentVi
     const end = start + match[0].length;
     const spaced = match[0];
     if (!tight.includes(mark) || touchesSpan(codes, start, end) || touchesSpan(spans(), start, end)) continue;
-    if (mark === ':' && /\d$/.test(text.slice(0, start).slice(-1)) && /^\s*\d/.test(text.slice(end, end + 3))) continue;
+    if (mark === ':' && /\d$/.test(text.slice(0, start).slice(-1)) && /^\s*\d/.test(text.slice(end, end + 3)))
+      continue;
     if (source.some((partner) => partner.text.includes(spaced))) continue;
     drafts.push({
       check: 'space/before-punctuation',

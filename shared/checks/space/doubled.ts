@@ -13,7 +13,9 @@ const RUN = /(?<![ \u00a0\u202f\t])[ \u00a0\u202f]{2,4}(?![ \u00a0\u202f\t])/g;
 export function doubledSpaceCheck({ segment, source, spans }: SegmentView): Draft[] {
   const { text } = segment;
   if (!/[ \u00a0\u202f]{2}/.test(text) || /\t|[ \u00a0]{5}/.test(text)) return [];
-  const found = [...text.matchAll(RUN)].filter((match) => !touchesSpan(spans(), match.index, match.index + match[0].length));
+  const found = [...text.matchAll(RUN)].filter(
+    (match) => !touchesSpan(spans(), match.index, match.index + match[0].length),
+  );
   const inSource = source.reduce((count, partner) => count + (partner.text.match(RUN)?.length ?? 0), 0);
   if (inSource >= found.length) return [];
   return found.map((match) => {

@@ -3,7 +3,9 @@ const SPACED: ReadonlySet<string> = new Set(['fr', 'br', 'oc']);
 
 /** Languages that set none, as far as they are known: in others nothing is said about these marks. */
 const TIGHT: ReadonlySet<string> = new Set(
-  'en de nl es it pt ca gl eu da sv nb nn no is fi et lv lt pl cs sk sl hr bs sr hu ro bg mk ru uk be el tr sq ga cy mt'.split(' '),
+  'en de nl es it pt ca gl eu da sv nb nn no is fi et lv lt pl cs sk sl hr bs sr hu ro bg mk ru uk be el tr sq ga cy mt'.split(
+    ' ',
+  ),
 );
 
 /** Marks before which the language has no space. */

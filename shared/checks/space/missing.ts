@@ -9,7 +9,8 @@ import { replaceFix } from '../segment-check.ts';
  */
 const COMMA = /(?<=\p{L}{2})([,;])(?=\p{L}{2})/gu;
 const STOP = /(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,40})([.!?…])(?=\p{Lu}\p{Ll}*(?![\p{L}\p{N}.]))/gu;
-const CLOSING = /(?<=[\p{L}\p{N}][,.!?…])(["”“])(?=\p{Ll})|(?<=\p{L}[.!?…]?[\s]?)([”»])(?=\p{L}{2}|[aày]\s)/gu;
+const CLOSING =
+  /(?<=[\p{L}\p{N}][,.!?…])(["”“])(?=\p{Ll})|(?<=\p{L}[.!?…]?[\s]?)([”»])(?=\p{L}{2}|[aày]\s)/gu;
 const CANDIDATE = /[,;.!?…”“»"]\p{L}/u;
 /** What ends a word of the text and a word of its own at once: `foo,bar,baz` is a list for machines. */
 const MACHINE_LIST = /^[\p{L}\p{N}_-]+(?:[,;][\p{L}\p{N}_-]+){2,}$/u;
@@ -26,7 +27,9 @@ export function missingSpaceCheck({ segment, source, language, spans }: SegmentV
   if (!CANDIDATE.test(text)) return [];
   const codes = scanEntities(text);
   const drafts: Draft[] = [];
-  for (const match of [...text.matchAll(COMMA), ...text.matchAll(STOP), ...text.matchAll(CLOSING)].sort(inOrder)) {
+  for (const match of [...text.matchAll(COMMA), ...text.matchAll(STOP), ...text.matchAll(CLOSING)].sort(
+    inOrder,
+  )) {
     const mark = match[0];
     const start = match.index;
     const end = start + mark.length;

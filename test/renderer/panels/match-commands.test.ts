@@ -52,11 +52,10 @@ describe('the command palette', () => {
   });
 
   it.each([
-    ['letters together before letters apart', 'text', 'to extend it'],
-    ['beginnings of words before their middles', 'stack trace', 'most ice'],
-    ['short texts before long ones', 'stage', 'stage manager and all the others of the house'],
-  ])('scores %s', (_, better, worse) => {
-    const letters = better === 'stack trace' ? 'st' : better.slice(0, 4);
+    ['letters together before letters apart', 'text', 'text', 'to extend it'],
+    ['beginnings of words before their middles', 'st', 'stack trace', 'most ice'],
+    ['short texts before long ones', 'stag', 'stage', 'stage manager and all the others of the house'],
+  ])('scores %s', (_, letters, better, worse) => {
     expect(fuzzyScore(better, letters)).toBeGreaterThan(fuzzyScore(worse, letters));
   });
 });

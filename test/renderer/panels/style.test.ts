@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hexColor } from '../../../renderer/style/read-color.ts';
 
 const read = (name: string) =>
   readFileSync(new URL(`../../../renderer/style/${name}`, import.meta.url), 'utf8');
@@ -90,16 +89,5 @@ describe('the themes', () => {
     );
     const setByLibrary = new Set(['--trigger-width']);
     expect([...used].filter((name) => !defined.has(name) && !setByLibrary.has(name ?? ''))).toEqual([]);
-  });
-});
-
-describe('a computed color', () => {
-  it.each([
-    ['rgb(252, 251, 249)', '#fcfbf9'],
-    ['rgba(0, 0, 0, 0.5)', '#00000080'],
-    [' #12617f ', '#12617f'],
-    ['', ''],
-  ])('%j is %j', (computed, hex) => {
-    expect(hexColor(computed)).toBe(hex);
   });
 });

@@ -111,6 +111,10 @@ describe('the engine', () => {
     const { engine, sent } = startEngine();
     engine.receive({ kind: 'mirror', version: 1, project: project() });
     engine.receive({ kind: 'steps', version: 2, steps: [write(99, 0, '', 'x')] });
-    expect(sent.at(-1)).toMatchObject({ kind: 'failed', id: null, message: expect.stringContaining('astray') });
+    expect(sent.at(-1)).toMatchObject({
+      kind: 'failed',
+      id: null,
+      message: expect.stringContaining('astray'),
+    });
   });
 });

@@ -22,7 +22,10 @@ export function monolingual(lines: readonly string[], language = 'fr'): CheckInp
 }
 
 /** Pairs of source and target lines; null is nothing on that side, `|` parts segments of one bead. */
-export function bilingual(rows: readonly (readonly [string | null, string | null])[], language = 'fr'): CheckInput {
+export function bilingual(
+  rows: readonly (readonly [string | null, string | null])[],
+  language = 'fr',
+): CheckInput {
   const source: Segment[] = [];
   const target: Segment[] = [];
   const beads = rows.map(([left, right]) => {
@@ -57,7 +60,8 @@ export function repairedBy(text: string, check: string, language = 'fr'): string
     const fix = findingsLike(monolingual([repaired], language), check).at(-1)?.fixes[0];
     if (!fix) return repaired;
     for (const edit of fix.edits.toReversed()) {
-      if (edit.kind === 'replace') repaired = repaired.slice(0, edit.start) + edit.insert + repaired.slice(edit.end);
+      if (edit.kind === 'replace')
+        repaired = repaired.slice(0, edit.start) + edit.insert + repaired.slice(edit.end);
     }
   }
   return repaired;

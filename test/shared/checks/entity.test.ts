@@ -28,9 +28,12 @@ describe('a character code', () => {
     ['lt', 'pranešė „Nordia&ldquo ;.', 'pranešė „Nordia“.'],
     ['fr', 'selon &bdquo; Nordia &ldquo;.', 'selon «\u00a0Nordia\u00a0».'],
     ['fr', 'un &quot;pas&quot; de plus', 'un "pas" de plus'],
-  ])('of a quotation mark is written with its partner as the language does (%s): %s', (language, text, expected) => {
-    expect(repairedBy(text, 'garble/entity', language)).toBe(expected);
-  });
+  ])(
+    'of a quotation mark is written with its partner as the language does (%s): %s',
+    (language, text, expected) => {
+      expect(repairedBy(text, 'garble/entity', language)).toBe(expected);
+    },
+  );
 
   it('of a quotation mark can also be decoded alone', () => {
     const [finding] = findingsLike(monolingual(['selon „Nordia&ldquo ;.']), 'garble/entity');
@@ -51,11 +54,15 @@ describe('a character code', () => {
   });
 
   it('is none where the source has it too', () => {
-    expect(found(bilingual([['Write &nbsp; for a space.', 'Écrivez &nbsp; pour une espace.']]), 'garble')).toEqual([]);
+    expect(
+      found(bilingual([['Write &nbsp; for a space.', 'Écrivez &nbsp; pour une espace.']]), 'garble'),
+    ).toEqual([]);
   });
 
   it('has a key of its own for each place in a segment', () => {
-    const keys = findingsLike(monolingual(['a&ldquo ; b&ldquo ; c&ldquo ;']), 'garble').map((finding) => finding.key);
+    const keys = findingsLike(monolingual(['a&ldquo ; b&ldquo ; c&ldquo ;']), 'garble').map(
+      (finding) => finding.key,
+    );
     expect(new Set(keys).size).toBe(3);
   });
 });

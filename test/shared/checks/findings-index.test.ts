@@ -29,29 +29,47 @@ const GAPS = [' ', '\n', '\n\n'];
 type Change =
   | { readonly kind: 'text'; readonly side: Side; readonly at: number; readonly phrase: number }
   | { readonly kind: 'gap'; readonly at: number; readonly gap: number }
-  | { readonly kind: 'insert' | 'delete' | 'split' | 'merge' | 'move' | 'join' | 'cut' | 'swap'; readonly at: number; readonly phrase: number };
+  | {
+      readonly kind: 'insert' | 'delete' | 'split' | 'merge' | 'move' | 'join' | 'cut' | 'swap';
+      readonly at: number;
+      readonly phrase: number;
+    };
 
 const index = fc.nat({ max: 60 });
 const phrase = fc.nat({ max: PHRASES.length - 1 });
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({ kind: fc.constant('text' as const), side: fc.constantFrom<Side>('source', 'target'), at: index, phrase }),
+  fc.record({
+    kind: fc.constant('text' as const),
+    side: fc.constantFrom<Side>('source', 'target'),
+    at: index,
+    phrase,
+  }),
   fc.record({ kind: fc.constant('gap' as const), at: index, gap: fc.nat({ max: 2 }) }),
-  fc.record({ kind: fc.constantFrom('insert', 'delete', 'split', 'merge', 'move', 'join', 'cut', 'swap'), at: index, phrase }),
+  fc.record({
+    kind: fc.constantFrom('insert', 'delete', 'split', 'merge', 'move', 'join', 'cut', 'swap'),
+    at: index,
+    phrase,
+  }),
 );
 
 describe('findings kept through changes', () => {
   it('are those of a computation from scratch', () => {
     fc.assert(
-      fc.property(fc.array(phrase, { maxLength: 60 }), fc.boolean(), fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 12 }), (start, alone, rounds) => {
-        let input = startOf(start, alone);
-        const kept = new FindingsIndex(input);
-        expect(kept.findings).toEqual(findingsOf(input));
-        for (const changes of rounds) {
-          for (const one of changes) input = changed(input, one);
-          expect(brokenBeadLaw(input.bitext)).toBeNull();
-          expect(kept.update(input)).toEqual(findingsOf(input));
-        }
-      }),
+      fc.property(
+        fc.array(phrase, { maxLength: 60 }),
+        fc.boolean(),
+        fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 12 }),
+        (start, alone, rounds) => {
+          let input = startOf(start, alone);
+          const kept = new FindingsIndex(input);
+          expect(kept.findings).toEqual(findingsOf(input));
+          for (const changes of rounds) {
+            for (const one of changes) input = changed(input, one);
+            expect(brokenBeadLaw(input.bitext)).toBeNull();
+            expect(kept.update(input)).toEqual(findingsOf(input));
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -80,24 +98,37 @@ describe('findings kept through changes', () => {
     expect(kept.findings).toHaveLength(1);
     const { source, target, beads } = bilingual(rows).bitext;
     const segments = [source.segments[0], { ...source.segments[1], text: source.segments[0].text }];
-    expect(kept.update({ ...bilingual(rows), bitext: { source: { lead: '', segments }, target, beads } })).toEqual([]);
+    expect(
+      kept.update({ ...bilingual(rows), bitext: { source: { lead: '', segments }, target, beads } }),
+    ).toEqual([]);
   });
 
   it('stand in the order of the text', () => {
-    const input = startOf(Array.from({ length: 60 }, (_, at) => at % PHRASES.length), true);
+    const input = startOf(
+      Array.from({ length: 60 }, (_, at) => at % PHRASES.length),
+      true,
+    );
     const order = findingsOf(input).map(({ segment, start }) => segment * 1000 + start);
     expect(order).toEqual(order.toSorted((left, right) => left - right));
   });
 
   it('have keys of their own', () => {
-    const keys = findingsOf(startOf(Array.from({ length: 60 }, (_, at) => at % PHRASES.length), true)).map((finding) => finding.key);
+    const keys = findingsOf(
+      startOf(
+        Array.from({ length: 60 }, (_, at) => at % PHRASES.length),
+        true,
+      ),
+    ).map((finding) => finding.key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('keep their keys while something else is changed', () => {
     const input = startOf([1, 0, 0, 5, 6, 10, 9, 12, 13], true);
     const edited = changed(input, { kind: 'text', side: 'target', at: 8, phrase: 4 });
-    const keys = (of: CheckInput) => findingsOf(of).filter((finding) => finding.segment < 8).map((finding) => finding.key);
+    const keys = (of: CheckInput) =>
+      findingsOf(of)
+        .filter((finding) => finding.segment < 8)
+        .map((finding) => finding.key);
     expect(keys(edited)).toEqual(keys(input));
   });
 });
@@ -105,10 +136,26 @@ describe('findings kept through changes', () => {
 let nextId = 10_000;
 
 function startOf(phrases: readonly number[], alone: boolean): CheckInput {
-  const target = phrases.map((one, at): Segment => ({ id: at + 1, text: PHRASES[one] ?? '', gap: GAPS[(one + at) % 3] }));
-  const source = phrases.map((one, at): Segment => ({ id: at + 1001, text: PHRASES[(one * 7 + (at % 3)) % PHRASES.length] ?? '', gap: '\n' }));
-  const beads = target.map((segment, at): Bead => ({ source: [source[at].id], target: [segment.id], confidence: 1, pinned: false }));
-  return inputOf({ source: { lead: '', segments: source }, target: { lead: '', segments: target }, beads }, alone);
+  const target = phrases.map((one, at): Segment => ({
+    id: at + 1,
+    text: PHRASES[one] ?? '',
+    gap: GAPS[(one + at) % 3],
+  }));
+  const source = phrases.map((one, at): Segment => ({
+    id: at + 1001,
+    text: PHRASES[(one * 7 + (at % 3)) % PHRASES.length] ?? '',
+    gap: '\n',
+  }));
+  const beads = target.map((segment, at): Bead => ({
+    source: [source[at].id],
+    target: [segment.id],
+    confidence: 1,
+    pinned: false,
+  }));
+  return inputOf(
+    { source: { lead: '', segments: source }, target: { lead: '', segments: target }, beads },
+    alone,
+  );
 }
 
 function inputOf(bitext: Bitext, alone: boolean): CheckInput {
@@ -129,9 +176,13 @@ function changedBitext(bitext: Bitext, one: Change): Bitext | null {
   const segment = segments[at];
   switch (one.kind) {
     case 'text':
-      return segment ? withSegments(bitext, side, segments.with(at, { ...segment, text: PHRASES[one.phrase] ?? '' })) : null;
+      return segment
+        ? withSegments(bitext, side, segments.with(at, { ...segment, text: PHRASES[one.phrase] ?? '' }))
+        : null;
     case 'gap':
-      return segment ? withSegments(bitext, 'target', segments.with(at, { ...segment, gap: GAPS[one.gap] })) : null;
+      return segment
+        ? withSegments(bitext, 'target', segments.with(at, { ...segment, gap: GAPS[one.gap] }))
+        : null;
     case 'insert': {
       const id = nextId++;
       const made: Segment = { id, text: PHRASES[one.phrase] ?? '', gap: '\n' };
@@ -139,7 +190,11 @@ function changedBitext(bitext: Bitext, one: Change): Bitext | null {
       const first = beads[before]?.target[0];
       const place = first === undefined ? segments.length : segments.findIndex((other) => other.id === first);
       const bead: Bead = { source: [], target: [id], confidence: 0.5, pinned: false };
-      return { ...bitext, target: { ...target, segments: segments.toSpliced(place, 0, made) }, beads: beads.toSpliced(before, 0, bead) };
+      return {
+        ...bitext,
+        target: { ...target, segments: segments.toSpliced(place, 0, made) },
+        beads: beads.toSpliced(before, 0, bead),
+      };
     }
     case 'delete':
       return segment ? without(withSegments(bitext, 'target', segments.toSpliced(at, 1)), segment.id) : null;
@@ -148,7 +203,10 @@ function changedBitext(bitext: Bitext, one: Change): Bitext | null {
       const half = Math.floor(segment.text.length / 2);
       const second: Segment = { id: nextId++, text: segment.text.slice(half), gap: segment.gap };
       const parts = [{ ...segment, text: segment.text.slice(0, half), gap: ' ' }, second];
-      const linked = beads.map((bead) => ({ ...bead, target: bead.target.flatMap((id) => (id === segment.id ? [id, second.id] : [id])) }));
+      const linked = beads.map((bead) => ({
+        ...bead,
+        target: bead.target.flatMap((id) => (id === segment.id ? [id, second.id] : [id])),
+      }));
       return { ...withSegments(bitext, 'target', segments.toSpliced(at, 1, ...parts)), beads: linked };
     }
     case 'merge': {
@@ -172,14 +230,21 @@ function changedBitext(bitext: Bitext, one: Change): Bitext | null {
       const bead = one.at % Math.max(1, beads.length - 1);
       const [first, second] = [beads[bead], beads[bead + 1]];
       if (!first || !second) return null;
-      const joined = { ...first, source: [...first.source, ...second.source], target: [...first.target, ...second.target] };
+      const joined = {
+        ...first,
+        source: [...first.source, ...second.source],
+        target: [...first.target, ...second.target],
+      };
       return { ...bitext, beads: beads.toSpliced(bead, 2, joined) };
     }
     case 'cut': {
       const place = one.at % Math.max(1, beads.length);
       const bead = beads[place];
       if (!bead || bead.source.length === 0 || bead.target.length === 0) return null;
-      return { ...bitext, beads: beads.toSpliced(place, 1, { ...bead, target: [] }, { ...bead, source: [] }) };
+      return {
+        ...bitext,
+        beads: beads.toSpliced(place, 1, { ...bead, target: [] }, { ...bead, source: [] }),
+      };
     }
     case 'swap':
       // Equal beads, other objects: nothing that findings depend on.
@@ -193,7 +258,9 @@ function withSegments(bitext: Bitext, side: Side, segments: readonly Segment[]):
 
 function without(bitext: Bitext, id: number): Bitext {
   const beads = bitext.beads
-    .map((bead) => (bead.target.includes(id) ? { ...bead, target: bead.target.filter((other) => other !== id) } : bead))
+    .map((bead) =>
+      bead.target.includes(id) ? { ...bead, target: bead.target.filter((other) => other !== id) } : bead,
+    )
     .filter((bead) => bead.source.length + bead.target.length > 0);
   return { ...bitext, beads };
 }

@@ -46,7 +46,10 @@ describe('the fixes of many findings', () => {
 
   it('report findings that have none', () => {
     const input = monolingual(['un caf\ufffd noir']);
-    expect(fixesOf(findingsOf(input), input)).toMatchObject({ edits: [], unfixable: [{ check: 'garble/character' }] });
+    expect(fixesOf(findingsOf(input), input)).toMatchObject({
+      edits: [],
+      unfixable: [{ check: 'garble/character' }],
+    });
   });
 
   it('keep one sentence of a chain of repeats', () => {
@@ -59,7 +62,13 @@ describe('the fixes of many findings', () => {
     const sentence = 'Le port de Ventmer a rouvert lundi après trois semaines de travaux.';
     const input = monolingual([sentence, sentence]);
     const [finding] = findingsOf(input);
-    const mirrored = { ...finding, key: 'other', segment: 1, related: [2], fixes: [{ label: 'delete-repeat', edits: [{ kind: 'delete' as const, segment: 1 }] }] };
+    const mirrored = {
+      ...finding,
+      key: 'other',
+      segment: 1,
+      related: [2],
+      fixes: [{ label: 'delete-repeat', edits: [{ kind: 'delete' as const, segment: 1 }] }],
+    };
     const batch = fixesOf([finding, mirrored], input);
     expect(batch.edits).toHaveLength(1);
     expect(batch.leftOut).toHaveLength(1);

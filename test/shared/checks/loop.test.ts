@@ -4,7 +4,11 @@ import { bilingual, found, monolingual, repairedBy } from './check-input-of.ts';
 describe('a word or phrase twice in a row', () => {
   it.each([
     ['fr', 'Il a signé le le contrat.', 'Il a signé le contrat.'],
-    ['fr', 'Elle agit dans le cadre de dans le cadre de ses fonctions.', 'Elle agit dans le cadre de ses fonctions.'],
+    [
+      'fr',
+      'Elle agit dans le cadre de dans le cadre de ses fonctions.',
+      'Elle agit dans le cadre de ses fonctions.',
+    ],
     ['en', 'The the harbour is closed.', 'The harbour is closed.'],
     ['en', 'They left they left they left the harbour.', 'They left the harbour.'],
     ['de', 'Er hat den den Vertrag unterschrieben.', 'Er hat den Vertrag unterschrieben.'],
@@ -28,7 +32,11 @@ describe('a word or phrase twice in a row', () => {
   });
 
   it('is none where the source doubles too', () => {
-    expect(found(bilingual([['It was cold cold water.', 'C’était de l’eau froide froide.']]), 'repeat/loop')).toEqual([]);
-    expect(found(bilingual([['It was cold water.', 'C’était de l’eau froide froide.']]), 'repeat/loop')).toHaveLength(1);
+    expect(
+      found(bilingual([['It was cold cold water.', 'C’était de l’eau froide froide.']]), 'repeat/loop'),
+    ).toEqual([]);
+    expect(
+      found(bilingual([['It was cold water.', 'C’était de l’eau froide froide.']]), 'repeat/loop'),
+    ).toHaveLength(1);
   });
 });

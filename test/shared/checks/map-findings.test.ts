@@ -29,12 +29,40 @@ const span = ({ segment, start, end }: Finding) => [segment, start, end];
 
 describe('findings after a step', () => {
   it.each<[string, Step, number[][]]>([
-    ['stay where the change is behind them', write(1, 9, '', 'xy'), [[1, 4, 6], [2, 4, 6]]],
-    ['move where the change is before them', write(1, 0, 'abc', 'x'), [[1, 2, 4], [2, 4, 6]]],
+    [
+      'stay where the change is behind them',
+      write(1, 9, '', 'xy'),
+      [
+        [1, 4, 6],
+        [2, 4, 6],
+      ],
+    ],
+    [
+      'move where the change is before them',
+      write(1, 0, 'abc', 'x'),
+      [
+        [1, 2, 4],
+        [2, 4, 6],
+      ],
+    ],
     ['go where the change is inside them', write(1, 5, '', 'x'), [[2, 4, 6]]],
     ['go where what they speak of is taken out', write(1, 3, 'abcd', ''), [[2, 4, 6]]],
-    ['move behind an insertion right before them', write(1, 4, '', 'x'), [[1, 5, 7], [2, 4, 6]]],
-    ['stay before an insertion right behind them', write(1, 6, '', 'x'), [[1, 4, 6], [2, 4, 6]]],
+    [
+      'move behind an insertion right before them',
+      write(1, 4, '', 'x'),
+      [
+        [1, 5, 7],
+        [2, 4, 6],
+      ],
+    ],
+    [
+      'stay before an insertion right behind them',
+      write(1, 6, '', 'x'),
+      [
+        [1, 4, 6],
+        [2, 4, 6],
+      ],
+    ],
   ])('%s', (_, step, spans) => {
     expect(mapFindings([finding(1, 4, 6), finding(2, 4, 6)], step).map(span)).toEqual(spans);
   });

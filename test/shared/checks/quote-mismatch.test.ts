@@ -14,6 +14,7 @@ describe('quotation marks that do not match', () => {
     ['de', 'Er spricht von „kleinen Schritten" jeden Tag.', 'Er spricht von „kleinen Schritten“ jeden Tag.'],
     ['lt', 'Jis kalba apie „mažus žingsnius" kasdien.', 'Jis kalba apie „mažus žingsnius“ kasdien.'],
     ['fr', 'Nous partons demain,” a dit la maire.', '«\u00a0Nous partons demain,\u00a0» a dit la maire.'],
+    ['fr', 'Nous partons demain,“a dit la maire.', '«\u00a0Nous partons demain,\u00a0»a dit la maire.'],
     ['fr', '„Nous partons demain.', '«\u00a0Nous partons demain.\u00a0»'],
     ['fr', 'Il parle de petits pas” chaque jour.', 'Il parle de petits pas chaque jour.'],
   ])('are written as the language does (%s): %s', (language, text, expected) => {
@@ -24,6 +25,7 @@ describe('quotation marks that do not match', () => {
     ['fr', 'Il parle de « petits pas » et de "grands pas" et de “bons pas”.'],
     ['fr', 'Elle a dit : « Il a crié “non” et il est parti. »'],
     ['de', 'Er sagte: „Das ist »gut« so.“'],
+    ['fr', "Il parle d’« un pas » et d'« un autre pas » encore."],
     ['de', '»Das ist gut«, sagte er.'],
     ['sv', 'Han sa ”ja” och gick.'],
     ['hu', 'Azt mondta: „Jó napot.”'],
@@ -38,26 +40,48 @@ describe('quotation marks that do not match', () => {
   it('are judged over the sentences of a paragraph', () => {
     const input = monolingual(['„Nous partons demain.|Rien ne nous retient", a dit la maire.']);
     const [finding] = findingsLike(input, 'quote');
-    expect(finding).toMatchObject({ segment: 1, start: 0, end: 1, related: [2], reason: { code: 'quote-mixed' } });
+    expect(finding).toMatchObject({
+      segment: 1,
+      start: 0,
+      end: 1,
+      related: [2],
+      reason: { code: 'quote-mixed' },
+    });
     const { edits } = fixesOf([finding], input);
-    expect(input.bitext.target.segments.map(({ id, text }) => editedText(text, edits.filter((edit) => edit.segment === id)))).toEqual([
-      '«\u00a0Nous partons demain.',
-      'Rien ne nous retient\u00a0», a dit la maire.',
-    ]);
+    expect(
+      input.bitext.target.segments.map(({ id, text }) =>
+        editedText(
+          text,
+          edits.filter((edit) => edit.segment === id),
+        ),
+      ),
+    ).toEqual(['«\u00a0Nous partons demain.', 'Rien ne nous retient\u00a0», a dit la maire.']);
   });
 
   it('are none where the next line closes what one leaves open, or opens it again', () => {
-    expect(found(monolingual(['« Nous partons demain.', 'Rien ne nous retient », a dit la maire.']))).toEqual([]);
-    expect(found(monolingual(['« Nous partons demain.', '« Rien ne nous retient », a dit la maire.']))).toEqual([]);
+    expect(found(monolingual(['« Nous partons demain.', 'Rien ne nous retient », a dit la maire.']))).toEqual(
+      [],
+    );
+    expect(
+      found(monolingual(['« Nous partons demain.', '« Rien ne nous retient », a dit la maire.'])),
+    ).toEqual([]);
   });
 
   it('are found where nothing closes them in the next paragraphs', () => {
-    const lines = ['« Nous partons demain.', 'Le port dort.', 'La pluie tombe.', 'Le phare brille.', 'Rien ne bouge.'];
+    const lines = [
+      '« Nous partons demain.',
+      'Le port dort.',
+      'La pluie tombe.',
+      'Le phare brille.',
+      'Rien ne bouge.',
+    ];
     expect(found(monolingual(lines), 'quote')).toEqual(['quote/mismatch@1']);
   });
 
   it('are left to the check of character codes where one is a code', () => {
-    expect(findingsOf(monolingual(['selon „Nordia&ldquo ;.'])).map((finding) => finding.check)).toEqual(['garble/entity']);
+    expect(findingsOf(monolingual(['selon „Nordia&ldquo ;.'])).map((finding) => finding.check)).toEqual([
+      'garble/entity',
+    ]);
   });
 });
 
@@ -67,7 +91,9 @@ describe('brackets that do not match', () => {
     ['fr', 'Le port le plus vieux) de la côte est fermé.', 'bracket-unopened'],
     ['fr', 'Le port (le plus vieux] est fermé.', 'bracket-mixed'],
   ])('are found (%s): %s', (language, text, code) => {
-    expect(findingsLike(monolingual([text], language), 'bracket').map((finding) => finding.reason.code)).toEqual([code]);
+    expect(
+      findingsLike(monolingual([text], language), 'bracket').map((finding) => finding.reason.code),
+    ).toEqual([code]);
   });
 
   it.each([

@@ -23,17 +23,24 @@ describe('the words for people', () => {
   });
 
   it('leave no gap in the sentences of real findings', () => {
-    const lines = ['Le port (ferme , hier&ldquo ; soir  dit „oui".', 'pоrt\u0007 cafÃ© le le phare,la digue', 'le phare,la digue'];
+    const lines = [
+      'Le port (ferme , hier&ldquo ; soir  dit „oui".',
+      'pоrt\u0007 cafÃ© le le phare,la digue',
+      'le phare,la digue',
+    ];
     const findings = findingsOf(monolingual(lines));
     expect(findings.length).toBeGreaterThan(7);
     for (const finding of findings) {
       expect(explainFinding(finding)).not.toContain('undefined');
-      for (const fix of finding.fixes) expect(describeFix(fix.label, finding.reason.values)).not.toContain('undefined');
+      for (const fix of finding.fixes)
+        expect(describeFix(fix.label, finding.reason.values)).not.toContain('undefined');
     }
   });
 
   it('fall back to the title for a reason they do not know', () => {
-    expect(explainFinding({ check: 'repeat/near', reason: { code: 'new', values: {} } })).toBe('Nearly repeated sentence.');
+    expect(explainFinding({ check: 'repeat/near', reason: { code: 'new', values: {} } })).toBe(
+      'Nearly repeated sentence.',
+    );
     expect(describeFix('new')).toBe('new');
   });
 });

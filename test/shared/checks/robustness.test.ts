@@ -7,11 +7,65 @@ import { explainFinding } from '../../../shared/checks/reasons-english.ts';
 import { monolingual } from './check-input-of.ts';
 
 const PIECES = [
-  'le', 'port', 'de', 'Nordia', 'été', 'a', 'dit', 'la', 'maire', ' ', ' ', ' ', '  ', '\u00a0', ',', '.', ';', ':', '!', '?', '„', '“', '”', '«', '»', '"', "'", '’',
-  '(', ')', '[', ']', '&', '#', '&ldquo ;', '&#39 ;', '&amp;quot;', '&eacute', "' ;.", 'Ã©', 'â€™', 'Ã', 'Â', '\ufffd', '\u200b', '\ud800', '\udc00', 'о', 'Минск',
-  'https://example.org/?a=1&copy=2', '1', '20', '漢字', '😀', '`',
+  'le',
+  'port',
+  'de',
+  'Nordia',
+  'été',
+  'a',
+  'dit',
+  'la',
+  'maire',
+  ' ',
+  ' ',
+  ' ',
+  '  ',
+  '\u00a0',
+  ',',
+  '.',
+  ';',
+  ':',
+  '!',
+  '?',
+  '„',
+  '“',
+  '”',
+  '«',
+  '»',
+  '"',
+  "'",
+  '’',
+  '(',
+  ')',
+  '[',
+  ']',
+  '&',
+  '#',
+  '&ldquo ;',
+  '&#39 ;',
+  '&amp;quot;',
+  '&eacute',
+  "' ;.",
+  'Ã©',
+  'â€™',
+  'Ã',
+  'Â',
+  '\ufffd',
+  '\u200b',
+  '\ud800',
+  '\udc00',
+  'о',
+  'Минск',
+  'https://example.org/?a=1&copy=2',
+  '1',
+  '20',
+  '漢字',
+  '😀',
+  '`',
 ];
-const line = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join('').trim().replaceAll('|', ''));
+const line = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 25 })
+  .map((pieces) => pieces.join('').trim().replaceAll('|', ''));
 const lines = fc.array(line, { maxLength: 6 });
 const language = fc.constantFrom('fr', 'en', 'de', 'lt', 'ja', 'id', 'und', '');
 
@@ -24,7 +78,7 @@ describe('whatever the text', () => {
         expect(findingsOf(input)).toEqual(findings);
         for (const finding of findings) expectInRange(finding, texts);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -37,13 +91,17 @@ describe('whatever the text', () => {
           if (!fix) continue;
           const segments = input.bitext.target.segments.map((segment) => ({
             ...segment,
-            text: editedText(segment.text, fix.edits.filter((edit) => edit.segment === segment.id)) ?? '',
+            text:
+              editedText(
+                segment.text,
+                fix.edits.filter((edit) => edit.segment === segment.id),
+              ) ?? '',
           }));
           const after = { ...input, bitext: { ...input.bitext, target: { lead: '', segments } } };
           expect(findingsOf(after).map((left) => left.key)).not.toContain(finding.key);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -57,16 +115,21 @@ describe('whatever the text', () => {
         const previews = previewFixes(input, findings);
         expect(new Set(previews.map((preview) => preview.segment)).size).toBe(previews.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
   it('any string is survived', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 4 }), language, (texts, tag) => {
-        for (const finding of findingsOf(monolingual(texts, tag))) expect(explainFinding(finding)).not.toBe('');
-      }),
-      { numRuns: 500 },
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 4 }),
+        language,
+        (texts, tag) => {
+          for (const finding of findingsOf(monolingual(texts, tag)))
+            expect(explainFinding(finding)).not.toBe('');
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 

@@ -12,16 +12,24 @@ describe('the difference of two sentences', () => {
   });
 
   it('is one change where nothing is alike and both are very long', () => {
-    const [before, after] = ['a', 'b'].map((letter) => Array.from({ length: 3000 }, (_, at) => `${letter}${at}`).join(' '));
+    const [before, after] = ['a', 'b'].map((letter) =>
+      Array.from({ length: 3000 }, (_, at) => `${letter}${at}`).join(' '),
+    );
     expect(wordDifference(before, after).map((change) => change.kind)).toEqual(['removed', 'added']);
   });
 
   it('gives both texts back', () => {
-    const words = fc.array(fc.constantFrom('port', 'digue', ',', ' ', 'é', '\ud800', '«'), { maxLength: 30 }).map((list) => list.join(''));
+    const words = fc
+      .array(fc.constantFrom('port', 'digue', ',', ' ', 'é', '\ud800', '«'), { maxLength: 30 })
+      .map((list) => list.join(''));
     fc.assert(
       fc.property(words, words, (before, after) => {
         const changes = wordDifference(before, after);
-        const without = (kind: string) => changes.filter((change) => change.kind !== kind).map((change) => change.text).join('');
+        const without = (kind: string) =>
+          changes
+            .filter((change) => change.kind !== kind)
+            .map((change) => change.text)
+            .join('');
         expect([without('added'), without('removed')]).toEqual([before, after]);
       }),
     );

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatAlignmentJson } from '../../../shared/formats/alignment-json.ts';
-import { formatBeadNotation } from '../../../shared/formats/bead-notation.ts';
+import { formatBeadLines } from '../../../shared/align/bead-lines.ts';
 import { indexBeadsOf } from '../../../shared/formats/index-beads.ts';
 import { arbitraryProject } from '../../support/arbitrary-project.ts';
 import { buildProject } from '../../support/build-project.ts';
 
 it('beads are indexes of each text, from 0, an empty side empty brackets', () => {
   const { bitext } = buildProject(['One.|Two.', 'Three.'], ['Un.', 'Trois.', 'Quatre.'], '2-1 1-1 0-1');
-  expect(formatBeadNotation(indexBeadsOf(bitext))).toBe('[0, 1]:[0]\n[2]:[1]\n[]:[2]\n');
+  expect(formatBeadLines(indexBeadsOf(bitext))).toBe('[0, 1]:[0]\n[2]:[1]\n[]:[2]\n');
 });
 
 it('JSON holds the segments, the languages and the links', () => {

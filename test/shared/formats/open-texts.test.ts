@@ -5,8 +5,19 @@ import { joinText } from '../../../shared/bitext/segmented-text.ts';
 import { openTexts } from '../../../shared/formats/open-texts.ts';
 import { showBeads } from '../../support/show-bitext.ts';
 
-const line = fc.constantFrom('The port opens.', 'It is late. Good night.', '', '  ', 'Vilnius, 1 May', '«Ah!»', '\ud800', '港が開く。');
-const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r', ' ')), { maxLength: 8 }).map((lines) => lines.flat().join(''));
+const line = fc.constantFrom(
+  'The port opens.',
+  'It is late. Good night.',
+  '',
+  '  ',
+  'Vilnius, 1 May',
+  '«Ah!»',
+  '\ud800',
+  '港が開く。',
+);
+const text = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r', ' ')), { maxLength: 8 })
+  .map((lines) => lines.flat().join(''));
 
 describe('opening texts', () => {
   it('loses no character of either and puts every segment into one link', () => {

@@ -6,7 +6,11 @@ import { buildProject } from '../../support/build-project.ts';
 
 describe('aligned pairs as TSV', () => {
   it('has one row a link, with its kind and confidence', () => {
-    const { bitext } = buildProject(['One.|Two.', 'Three.'], ['Un. Deux.', 'Trois.', 'Quatre.'], '2-1 1-1 0-1');
+    const { bitext } = buildProject(
+      ['One.|Two.', 'Three.'],
+      ['Un. Deux.', 'Trois.', 'Quatre.'],
+      '2-1 1-1 0-1',
+    );
     expect(formatTsv(bitext).split('\n')).toEqual([
       'source\ttarget\tlink\tconfidence',
       'One. Two.\tUn. Deux.\t2-1\t0.900',
@@ -24,8 +28,16 @@ describe('aligned pairs as TSV', () => {
   it('writes every segment of both sides in exactly one row', () => {
     fc.assert(
       fc.property(arbitraryProject, ({ bitext }) => {
-        const rows = formatTsv(bitext).trimEnd().split('\n').slice(1).map((row) => row.split('\t'));
-        const written = (column: number) => rows.map((row) => row[column]).filter((cell) => cell !== '').join(' ');
+        const rows = formatTsv(bitext)
+          .trimEnd()
+          .split('\n')
+          .slice(1)
+          .map((row) => row.split('\t'));
+        const written = (column: number) =>
+          rows
+            .map((row) => row[column])
+            .filter((cell) => cell !== '')
+            .join(' ');
         expect(written(0)).toBe(bitext.source.segments.map(({ text }) => text).join(' '));
         expect(written(1)).toBe(bitext.target.segments.map(({ text }) => text).join(' '));
       }),

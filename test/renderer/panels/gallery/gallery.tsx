@@ -26,11 +26,10 @@ if (root) {
     ),
   );
   // Tests wait for this: everything is drawn, in its own fonts.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      void document.fonts.ready.then(() => {
-        document.body.dataset['ready'] = 'true';
-      });
-    }),
-  );
+  requestAnimationFrame(() => requestAnimationFrame(() => void markReady()));
+}
+
+async function markReady(): Promise<void> {
+  await document.fonts.ready;
+  document.body.dataset['ready'] = 'true';
 }

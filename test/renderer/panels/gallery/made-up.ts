@@ -2,7 +2,7 @@ import type { SegmentId } from '../../../../shared/bitext/segment.ts';
 import type { Finding, Severity } from '../../../../shared/checks/finding.ts';
 import type { NameDecision } from '../../../../shared/edit/project.ts';
 import type { NameGroup, NameKind } from '../../../../shared/names/name-group.ts';
-import { wordDifference } from '../../../../renderer/panels/difference.ts';
+import { wordDifference } from '../../../../shared/checks/word-difference.ts';
 import type { FindingSpeaker } from '../../../../renderer/panels/findings-context.ts';
 
 /** A little French text about a ferry, with faults put in on purpose. */
@@ -53,12 +53,10 @@ const FIXES: Readonly<Record<string, readonly string[]>> = {
 
 export const speaker: FindingSpeaker = {
   checkTitle: (check) => TITLES[check] ?? check,
-  why: (finding) => WHY[finding.check] ?? '',
+  why: ({ check }) => WHY[check] ?? '',
   fixTitle: (fix) => fix.label,
-  difference: (finding) => {
-    const [related] = finding.related;
-    return related === undefined ? null : wordDifference(segmentText(related), segmentText(finding.segment));
-  },
+  difference: ({ segment, related: [related] }) =>
+    related === undefined ? null : wordDifference(segmentText(related), segmentText(segment)),
 };
 
 function finding(

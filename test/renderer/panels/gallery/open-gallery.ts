@@ -24,14 +24,17 @@ export interface Gallery {
 /** Builds the gallery into a folder of its own, serves it on a free port of this machine and starts a browser. */
 export async function openGallery(executablePath: string): Promise<Gallery> {
   const folder = await mkdtemp(join(tmpdir(), 'panel-gallery-'));
+  // Not the test runner's mode: in that one the lists draw all of their rows.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   await build({
     root: fileURLToPath(new URL('.', import.meta.url)),
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
-    // Not the test runner's: in that mode the lists draw all of their rows.
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 6000 },
+  }).finally(() => {
+    process.env['NODE_ENV'] = before;
   });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -65,5 +68,5 @@ export async function openGallery(executablePath: string): Promise<Gallery> {
 export async function showScene(page: Page, address: string, scene: string, theme = 'light'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${address}?scene=${scene}&theme=${theme}`);
-  await page.locator('body[data-ready]').waitFor({ state: 'attached' });
+  await page.locator('body[data-ready]').waitFor({ state: 'attached', timeout: 15_000 });
 }

@@ -1,0 +1,213 @@
+/**
+ * Everyday words of languages that are often translated, one meaning a line, so that texts too short to learn a lexicon from
+ * have a start. Columns as in `LANGUAGES`; `/` separates alternatives; the aligner compares only the first letters, so
+ * regular endings are left out. Written for this project; a likely partner is all that is asked of an entry.
+ */
+export const LANGUAGES = [
+  'en',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'pl',
+  'ru',
+  'lt',
+  'hu',
+  'ro',
+  'is',
+] as const;
+
+export const COMMON_WORDS = `
+one|un/une|ein/eine/eins|uno/una|uno/una|um/uma|een|en/ett|jeden/jedna|один/одна/одно|vienas/viena|egy|unu/una/un|einn/ein/eitt
+two|deux|zwei|dos|due|dois/duas|twee|två|dwa/dwie|два/две|du/dvi|két/kettő|doi/două|tveir/tvær/tvö
+three|trois|drei|tres|tre|três|drie|tre|trzy|три|trys|három|trei|þrír/þrjár/þrjú
+four|quatre|vier|cuatro|quattro|quatro|vier|fyra|cztery|четыре|keturi|négy|patru|fjórir/fjórar/fjögur
+five|cinq|fünf|cinco|cinque|cinco|vijf|fem|pięć|пять|penki|öt|cinci|fimm
+six|six|sechs|seis|sei|seis|zes|sex|sześć|шесть|šeši|hat|șase|sex
+seven|sept|sieben|siete|sette|sete|zeven|sju|siedem|семь|septyni|hét|șapte|sjö
+eight|huit|acht|ocho|otto|oito|acht|åtta|osiem|восемь|aštuoni|nyolc|opt|átta
+nine|neuf|neun|nueve|nove|nove|negen|nio|dziewięć|девять|devyni|kilenc|nouă|níu
+ten|dix|zehn|diez|dieci|dez|tien|tio|dziesięć|десять|dešimt|tíz|zece|tíu
+twenty|vingt|zwanzig|veinte|venti|vinte|twintig|tjugo|dwadzieścia|двадцать|dvidešimt|húsz|douăzeci|tuttugu
+hundred|cent/centaine|hundert|cien/ciento|cento|cem/cento|honderd|hundra|sto|сто|šimtas/šimtai|száz|sută/sute|hundrað
+thousand|mille/millier|tausend|mil/miles|mille/mila|mil/milhares|duizend|tusen|tysiąc|тысяча/тысяч|tūkstantis/tūkstančių|ezer|mie/mii|þúsund
+first|premier/première|erst/erste|primer/primero|primo/prima|primeiro|eerste|först/första|pierwszy|первый/первая|pirmas/pirma|első/először|prim/primul/prima|fyrst/fyrsti/fyrsta
+second|deuxième/second|zweite/zweiter|segundo|secondo|segundo|tweede|andra|drugi/druga|второй/вторая|antras/antra|második|doilea/doua|annar/önnur/annað
+third|troisième/tiers|dritte/dritter|tercero/tercer|terzo|terceiro|derde|tredje|trzeci|третий|trečias/trečia|harmadik|treilea/treia|þriðji/þriðja
+half|moitié/demi|halb/hälfte|mitad/medio|metà/mezzo|metade/meio|half/helft|halv/hälft|połowa/pół|половина/пол|pusė|fél|jumătate|hálf/hálfur
+last|dernier|letzte/letzter|último|ultimo/scorso|último|laatste/vorig|sista/senaste|ostatni|последний/прошлый|paskutinis/praėjus|utolsó/múlt|ultim/trecut|síðast/síðasti
+january|janvier|januar/jänner|enero|gennaio|janeiro|januari|januari|stycznia/styczeń|января/январь|sausio/sausis|január|ianuarie|janúar
+february|février|februar|febrero|febbraio|fevereiro|februari|februari|lutego/luty|февраля/февраль|vasario/vasaris|február|februarie|febrúar
+march|mars|märz|marzo|marzo|março|maart|mars|marca/marzec|марта/март|kovo/kovas|március|martie|mars
+april|avril|april|abril|aprile|abril|april|april|kwietnia/kwiecień|апреля/апрель|balandžio/balandis|április|aprilie|apríl
+may|mai|mai|mayo|maggio|maio|mei|maj|maja/maj|мая/май|gegužės/gegužė|május|mai|maí
+june|juin|juni|junio|giugno|junho|juni|juni|czerwca/czerwiec|июня/июнь|birželio/birželis|június|iunie|júní
+july|juillet|juli|julio|luglio|julho|juli|juli|lipca/lipiec|июля/июль|liepos/liepa|július|iulie|júlí
+august|août|august|agosto|agosto|agosto|augustus|augusti|sierpnia/sierpień|августа/август|rugpjūčio/rugpjūtis|augusztus|august|ágúst
+september|septembre|september|septiembre|settembre|setembro|september|september|września/wrzesień|сентября/сентябрь|rugsėjo/rugsėjis|szeptember|septembrie|september
+october|octobre|oktober|octubre|ottobre|outubro|oktober|oktober|października/październik|октября/октябрь|spalio/spalis|október|octombrie|október
+november|novembre|november|noviembre|novembre|novembro|november|november|listopada/listopad|ноября/ноябрь|lapkričio/lapkritis|november|noiembrie|nóvember
+december|décembre|dezember|diciembre|dicembre|dezembro|december|december|grudnia/grudzień|декабря/декабрь|gruodžio/gruodis|december|decembrie|desember
+monday|lundi|montag|lunes|lunedì|segunda|maandag|måndag|poniedziałek|понедельник|pirmadienį/pirmadienis|hétfő|luni|mánudag/mánudagur
+tuesday|mardi|dienstag|martes|martedì|terça|dinsdag|tisdag|wtorek|вторник|antradienį/antradienis|kedd|marți|þriðjudag
+wednesday|mercredi|mittwoch|miércoles|mercoledì|quarta|woensdag|onsdag|środa/środę|среда/среду|trečiadienį/trečiadienis|szerda|miercuri|miðvikudag
+thursday|jeudi|donnerstag|jueves|giovedì|quinta|donderdag|torsdag|czwartek|четверг|ketvirtadienį/ketvirtadienis|csütörtök|joi|fimmtudag
+friday|vendredi|freitag|viernes|venerdì|sexta|vrijdag|fredag|piątek|пятница/пятницу|penktadienį/penktadienis|péntek|vineri|föstudag
+saturday|samedi|samstag/sonnabend|sábado|sabato|sábado|zaterdag|lördag|sobota/sobotę|суббота/субботу|šeštadienį/šeštadienis|szombat|sâmbătă|laugardag
+sunday|dimanche|sonntag|domingo|domenica|domingo|zondag|söndag|niedziela/niedzielę|воскресенье|sekmadienį/sekmadienis|vasárnap|duminică|sunnudag
+day/days|jour/jours/journée|tag/tage/tagen|día/días|giorno/giorni|dia/dias|dag/dagen|dag/dagar/dagen|dzień/dni/dnia|день/дня/дней/дни|diena/dienos/dieną|nap/napok|zi/zile/ziua|dag/dagur/dagar/daginn
+night/nights|nuit/nuits|nacht/nächte|noche|notte|noite|nacht|natt/natten|noc/nocy|ночь/ночи|naktis/naktį|éjszaka/éjjel|noapte/nopți|nótt/nóttina
+morning|matin|morgen/vormittag|mañana|mattina/mattino|manhã|ochtend/morgen|morgon|rano/poranek|утро/утром|rytas/rytą|reggel|dimineață|morgun/morguninn
+evening|soir/soirée|abend|tarde/noche|sera|noite/tarde|avond|kväll|wieczór|вечер/вечером|vakaras/vakare|este|seară/seara|kvöld
+week|semaine|woche|semana|settimana|semana|week|vecka|tydzień/tygodnia|неделя/недели|savaitė|hét/hetek|săptămână|vika/viku
+month|mois|monat|mes|mese|mês|maand|månad|miesiąc|месяц|mėnuo/mėnesį|hónap|lună/luni|mánuður/mánuð
+year/years|an/ans/année|jahr/jahre/jahren|año/años|anno/anni|ano/anos|jaar/jaren|år/året|rok/roku/lat|год/года/лет|metai/metų/metais|év/évek|an/ani/anul|ár/árið/ára
+hour|heure|stunde|hora|ora/ore|hora|uur|timme|godzina|час/часа/часов|valanda|óra|oră/ore/ora|klukkustund/tími
+minute|minute|minute|minuto|minuto|minuto|minuut|minut|minuta|минута|minutė|perc|minut|mínúta
+time|temps/fois|zeit/mal|tiempo/vez|tempo/volta|tempo/vez|tijd/keer|tid/gång|czas/raz|время/раз|laikas/kartas|idő/alkalom|timp/dată|tími/sinn/tíma
+today|aujourd|heute|hoy|oggi|hoje|vandaag|idag|dzisiaj/dziś|сегодня|šiandien|ma|astăzi/azi|dag
+yesterday|hier|gestern|ayer|ieri|ontem|gisteren|igår|wczoraj|вчера|vakar|tegnap|ieri|gær
+tomorrow|demain|morgen|mañana|domani|amanhã|morgen|imorgon|jutro|завтра|rytoj|holnap|mâine|morgun
+now|maintenant|jetzt/nun|ahora|adesso/ora|agora|nu|nu|teraz|теперь/сейчас|dabar|most|acum|nú/núna
+then|alors/puis/ensuite|dann/damals|entonces/luego|allora/poi|então/depois|toen/dan|då/sedan|wtedy/potem|тогда/потом|tada/paskui|akkor/aztán|atunci/apoi|þá/síðan
+always|toujours|immer|siempre|sempre|sempre|altijd|alltid|zawsze|всегда|visada|mindig|mereu/întotdeauna|alltaf
+never|jamais|nie/niemals|nunca|mai|nunca|nooit|aldrig|nigdy|никогда|niekada|soha|niciodată|aldrei
+again|encore/nouveau|wieder|nuevo/vez|ancora/nuovo|novo/novamente|weer/opnieuw|igen/åter|znowu|опять/снова|vėl|ismét/megint/újra|iar/din nou|aftur
+often|souvent|oft|menudo|spesso|frequentemente|vaak|ofta|często|часто|dažnai|gyakran|adesea/des|oft
+already|déjà|schon/bereits|ya|già|já|al/reeds|redan|już|уже|jau|már|deja|þegar
+still/yet|encore/toujours|noch|todavía/aún|ancora|ainda|nog|ännu/fortfarande|jeszcze/nadal|еще/ещё|dar/vis|még|încă|enn/ennþá
+after|après|nach/nachdem|después/tras|dopo|após/depois|na/nadat|efter|po|после|po|után|după|eftir
+before|avant/devant|vor/bevor/vorher|antes/ante|prima/davanti|antes/perante|voor/voordat|före/innan|przed|перед/до|prieš|előtt|înainte/înaintea|áður/fyrir
+since|depuis|seit/seitdem|desde|da/dal|desde|sinds|sedan|od|с|nuo|óta|din/de|síðan
+during|pendant/durant|während|durante|durante|durante|tijdens|under|podczas|во время|per|során/alatt|timpul|meðan
+between|entre|zwischen|entre|tra/fra|entre|tussen|mellan|między|между|tarp|között|între|milli
+without|sans|ohne|sin|senza|sem|zonder|utan|bez|без|be|nélkül|fără|án
+with|avec|mit|con|con/col|com|met|med|z/ze|с/со|su|val/vel|cu|með
+against|contre|gegen|contra|contro|contra|tegen|mot|przeciw|против|prieš|ellen|împotriva|gegn/móti
+under|sous|unter|bajo|sotto|sob|onder|under|pod|под|po|alatt|sub|undir
+over|sur/dessus|über|sobre|sopra/sul|sobre|over|över|nad|над|virš|felett/fölött|peste/asupra|yfir
+through|travers/par|durch|través/por|attraverso|através|door|genom|przez|через/сквозь|per|át/keresztül|prin|gegnum
+for|pour|für|para/por|per|para/por|voor|för|dla|для|dėl|számára/ért|pentru|fyrir
+and|et|und|y/e|e/ed|e|en|och|i|и|ir|és|și|og
+or|ou|oder|o|o|ou|of|eller|lub/albo|или|arba/ar|vagy|sau|eða
+but|mais|aber/sondern|pero/sino|ma|mas|maar|men|ale/lecz|но|bet|de/hanem|dar/însă|en/heldur
+because|car/parce|weil/denn|porque|perché|porque|omdat/want|eftersom/därför|ponieważ/bo|потому|nes|mert|deoarece/pentru|því/vegna
+if|si|wenn/falls|si|se|se|als/indien|om|jeśli/jeżeli|если|jeigu/jei|ha|dacă|ef
+although|bien/quoique|obwohl|aunque|sebbene/benché|embora|hoewel|fastän/även|chociaż|хотя|nors|bár/noha|deși|þótt/þó
+when|quand/lorsque|als/wann/wenn|cuando|quando|quando|toen/wanneer|när|kiedy/gdy|когда|kai/kada|amikor/mikor|când|þegar/hvenær
+where|où|wo|donde|dove|onde|waar|där/var|gdzie|где|kur|ahol/hol|unde|hvar/þar
+who|qui|wer|quien/quién|chi|quem|wie|vem|kto|кто|kas|ki/aki|cine|hver
+what|que/quoi|was|qué/que|che/cosa|que|wat|vad|co|что|kas/ką|mi/mit|ce|hvað
+why|pourquoi|warum/wieso|qué|perché|por|waarom|varför|dlaczego|почему|kodėl|miért|de|hvers
+how|comment/comme|wie|cómo/como|come|como|hoe|hur|jak|как|kaip|hogyan/hogy|cum|hvernig
+not|pas/ne|nicht|no|non|não|niet|inte/icke|nie|не|ne|nem|nu|ekki
+no|non/aucun|nein/kein/keine|no/ninguna/ningún|no/nessun|não/nenhum|nee/geen|nej/ingen|nie/żaden|нет/никакой|ne|nem|nu/nici|nei/engin
+nothing|rien|nichts|nada|niente/nulla|nada|niets|inget/ingenting|nic|ничего|nieko|semmi|nimic|ekkert
+yes|oui|ja|sí|sì|sim|ja|ja|tak|да|taip|igen|da|já
+all/every|tout/tous/toute/toutes/chaque|alle/alles/jeder/jede|todo/todos/cada|tutto/tutti/ogni|todo/todos/cada|alle/elke/ieder|alla/alle/varje|wszyscy/każdy/wszystkie|все/весь/каждый|visi/visas/kiekvienas|minden/mind/összes|tot/toate/toți/fiecare|allt/allir/öll/hver
+many/much|beaucoup/nombreux|viel/viele|mucho/muchos|molto/molti|muito/muitos|veel|många/mycket|wiele/dużo|много/многие|daug|sok|mult/mulți/multe|margir/mikið/mörg
+more|plus/davantage|mehr|más|più|mais|meer|mer/fler|więcej/bardziej|более/больше|daugiau|több/inkább|mai|meira/fleiri/meiri
+few/little|peu|wenig/wenige|poco/pocos|poco/pochi|pouco/poucos|weinig|lite/få|mało/kilka|мало/несколько|mažai/keli|kevés/néhány|puțin/câțiva|fáir/lítið
+some|quelque|einige/manche|algún/alguno|alcuni/qualche|algum/alguns|sommige/enkele|några/viss|niektórzy/kilka|некоторые|kai/kurie|néhány/egyes|unii/niște/câteva|sumir/nokkrir
+other|autre/autres|andere/anderer/anderen|otro/otros/otra|altro/altri/altra|outro/outros|ander/andere|annan/andra/annat|inny/inne/inni|другой/другие|kitas/kiti/kita|más/másik/többi|alt/altul/alte/alți|annar/aðrir/önnur
+same|même|selbe/gleich|mismo|stesso|mesmo|zelfde|samma|sam/ten|тот же/самый|pats/tas|ugyan/azonos|același/aceeași|sami/sama
+also|aussi/également|auch|también|anche|também|ook|också|także/też|также|taip/irgi|is/szintén|de asemenea/și|einnig/líka
+only|seulement/seul|nur/einzig|sólo/solo|solo/soltanto|só/apenas|alleen/slechts|bara/endast|tylko|только|tik|csak|doar/numai|aðeins/bara
+very|très|sehr|muy|molto|muito|zeer/erg|mycket|bardzo|очень|labai|nagyon|foarte|mjög
+here|ici|hier|aquí|qui|aqui|hier|här|tutaj/tu|здесь|čia|itt/ide|aici|hér/hérna
+there|là|dort/da|allí/ahí|là/lì|lá/ali|daar/er|där|tam|там|ten|ott/oda|acolo|þar/þarna
+i|je|ich|yo|io|eu|ik|jag|ja|я|aš|én|eu|ég
+me/my/mine|moi/mon/ma/mes|mir/mich/mein|mi/me|mio/mia/mi|meu/minha|mij/mijn|mig/min/mitt|mnie/mój/moje|мне/меня/мой|man/mano/mane|nekem/engem|mie/meu/mea|mér/mig/minn
+you/your|vous/tu/votre/vos/toi|sie/du/ihr/dir|tú/usted/su|tu/voi/lei|você/tu|jij/je/u|du/ni/er|ty/wy/pan|ты/вы/вас|tu/jūs/jums|te/ti/ön/maga|tu/voi/dumneavoastră|þú/þið/þér/ykkur
+he/him/his|il/lui/son|er/ihm/ihn/sein|él/su|egli/lui/suo|ele/seu|hij/hem/zijn|han/honom/hans|on/jego/mu|он/его/ему|jis/jo/jam|ő/neki/övé|el/lui|hann/honum/hans
+she/her|elle/sa|sie/ihr|ella|ella/lei/sua|ela/sua|zij/haar|hon/henne/hennes|ona/jej|она/ее/её/ей|ji/jos/jai|ő/neki|ea/ei|hún/henni/hennar
+we/us/our|nous/notre/nos|wir/uns/unser|nosotros/nuestro|noi/nostro|nós/nosso|wij/ons/onze|vi/oss/vår|my/nas/nasz|мы/нас/наш|mes/mūsų/mums|mi/minket/nekünk|noi/nostru|við/okkur/okkar/vér
+they/them/their|ils/elles/leur/leurs/eux|sie/ihnen/ihre|ellos/sus|loro/essi|eles/seus|zij/hun/hen|de/dem/deras|oni/ich/im|они/их/им|jie/jų/jiems|ők/nekik|ei/lor/le|þeir/þau/þær/þeirra
+this/these|ce/cette/ces/cet|diese/dieser/dieses/diesem|este/esta/estos|questo/questa|este/esta|dit/deze|denna/detta/dessa|ten/ta/to/te|это/этот/эта/эти|šis/ši/šie/tai|ez/ezek|acest/această/aceste|þetta/þessi/þessa
+that/those|cela/celui/celle|jene/das/dass|ese/aquel/eso|quello/quella|esse/aquele|dat/die|den/det/att|tamten/że|то/тот/что|tas/kad|az/azok/hogy|acel/aceea/că|það/sá/sú/að
+be/is/are/was/were|est/sont/était/étaient/être/fut|ist/sind/war/waren/sein|es/son/era/ser/fue|è/sono/era/essere|é/são/era/ser/foi|is/zijn/was/waren|är/var/vara|jest/są/był/była/być|был/была/были/быть|yra/buvo/būti|van/volt/vannak/lesz|este/sunt/era/fost|er/eru/var/voru/vera
+have/has/had|a/ont/avait/avoir/avaient|hat/haben/hatte/hatten|ha/han/había/tiene/tener|ha/hanno/aveva/avere|tem/têm/tinha/ter|heeft/hebben/had|har/hade/ha|ma/mają/miał/mieć|имеет/имел/есть|turi/turėjo/turėti|van/volt|are/au/avea/avut|hefur/hafa/hafði/höfðu
+do/does/did/make/made|fait/faire/font|tun/tat/macht/machen/gemacht|hace/hacer/hizo|fa/fare/fatto|faz/fazer/fez|doet/doen/deed/maken|gör/göra/gjorde|robi/robić/zrobił|делать/делает/сделал|daro/daryti/padarė|csinál/tesz/tett|face/făcut|gera/gerir/gerði
+say/says/said/tell/told|dit/dire/disait/déclaré|sagt/sagen/sagte/gesagt|dice/decir/dijo|dice/dire/detto/disse|diz/dizer/disse|zegt/zeggen/zei/gezegd|säger/säga/sade/sa|mówi/powiedział|говорит/сказал/сказать|sako/sakė/pasakė|mond/mondta|spune/spus/zis|segir/sagði/segja
+go/goes/went/gone|va/vont/aller/allé/allait|geht/gehen/ging/gegangen|va/ir/fue|va/andare/andato|vai/ir/foi|gaat/gaan/ging|går/gå/gick|idzie/iść/poszedł|идет/идти/пошел/ходить|eina/eiti/ėjo|megy/ment|merge/mers|fara/fer/fór
+come/comes/came|vient/venir/venu/viennent|kommt/kommen/kam/gekommen|viene/venir/vino|viene/venire/venuto|vem/vir/veio|komt/komen/kwam|kommer/komma/kom|przychodzi/przyszedł|приходит/пришел/прийти|ateina/atėjo|jön/jött|vine/venit|koma/kemur/kom
+see/saw/seen|voir/voit/vu|sehen/sieht/sah/gesehen|ver/visto/vio|vedere/visto/vede|ver/visto/viu|zien/ziet/zag/gezien|se/ser/såg/sett|widzi/widzieć/zobaczył|видеть/видел/увидел|mato/matyti/pamatė|lát/látta|vede/văzut|sjá/sér/sá/séð
+know/knew/known|savoir/sait/connaître/connu|wissen/weiß/kennt/bekannt|saber/sabe/conocer|sapere/sa/conosce|saber/sabe/conhece|weten/weet/kent|vet/veta/känner|wie/wiedzieć/zna|знать/знает/знал|žino/žinoti|tud/tudja/ismer|știe/știu/cunoaște|vita/veit/vissi/þekkja
+give/gave/given|donner/donne/donné|geben/gibt/gab/gegeben|dar/da/dio|dare/dà/dato|dar/dá/deu|geven/geeft/gaf|ge/ger/gav|dać/daje/dał|дать/дает/дал|duoti/duoda/davė|ad/adott|da/dă/dat|gefa/gefur/gaf
+take/took/taken|prendre/prend/pris|nehmen/nimmt/nahm/genommen|tomar/toma|prendere/preso|tomar/pegar|nemen/neemt/nam|ta/tar/tog|brać/wziąć/wziął|взять/брать/взял|imti/paimti/paėmė|vesz/vett/fog|lua/luat/ia|taka/tekur/tók
+find/found|trouver/trouve/trouvé|finden/findet/fand/gefunden|encontrar/hallar|trovare/trovato|encontrar|vinden/vindt/vond/gevonden|finna/hitta/fann|znaleźć/znalazł|найти/нашел/находит|rasti/rado|talál/található|găsi/găsit|finna/fann/fundið
+think/thought|penser/pense/pensé|denken/denkt/dachte/glauben|pensar/piensa/creer|pensare/pensa|pensar/pensa|denken/denkt/dacht|tänka/tänker/tro|myśli/myśleć|думать/думает/подумал|galvoti/galvoja/mano|gondol/hisz|crede/gândi|hugsa/halda
+want/wanted|veut/vouloir/voulait|will/wollen/wollte|quiere/querer|vuole/volere|quer/querer|wil/willen/wilde|vill/ville|chce/chcieć|хочет/хотеть/хотел|nori/norėti|akar/kíván|vrea/vrut|vilja/vill/vildi
+can/could|peut/peuvent/pouvoir/pouvait|kann/können/konnte|puede/poder|può/potere/possono|pode/poder|kan/kunnen/kon|kan/kunde|może/mogą/móc|может/могут/мог|gali/galėti/galima|tud/lehet/képes|poate/pot/putea|geta/getur/gat/hægt
+must/should|doit/doivent/devoir/devrait/faut|muss/müssen/soll|debe/deber/debería|deve/dovere/dovrebbe|deve/dever/deveria|moet/moeten|måste/bör/ska|musi/powinien|должен/должна/нужно|turi/reikia/privalo|kell/kellene|trebuie|verða/verður/skal/ætti
+live/life|vivre/vie/vit|leben/lebt/lebte|vivir/vida|vivere/vita|viver/vida|leven/leeft|leva/liv/lever|życie/żyć|жизнь/жить|gyventi/gyvenimas|él/élet|viață/trăi|líf/lifa/lífi
+die/death/dead|mort/mourir|tod/tot/sterben/gestorben|muerte/morir/muerto|morte/morire/morto|morte/morrer/morto|dood/sterven|död/dog/dör|śmierć/umrzeć|смерть/умер|mirtis/mirė|halál/meghal|moarte/murit|dauði/deyja/dó
+man/men|homme/hommes|mann/männer/mensch|hombre/hombres|uomo/uomini|homem/homens|man/mannen|man/män|człowiek/mężczyzna|человек/мужчина/люди|vyras/žmogus|férfi/ember|bărbat/om/oameni|maður/menn/karl
+woman/women|femme/femmes|frau/frauen|mujer|donna/donne|mulher|vrouw|kvinna|kobieta|женщина|moteris/moterys|nő/asszony|femeie|kona/konur
+child/children|enfant/enfants|kind/kinder|niño/niños/hijo|bambino/bambini|criança|kind/kinderen|barn|dziecko/dzieci|ребенок/дети|vaikas/vaikai|gyermek/gyerek|copil/copii|barn/börn
+people|peuple/gens/personnes|leute/volk/menschen|gente/pueblo/personas|gente/popolo/persone|povo/pessoas|mensen/volk|folk/människor|ludzie/naród|люди/людей/народ|žmonės/žmonių/tauta|emberek/nép|oameni/popor|fólk/þjóð
+father|père|vater|padre|padre|pai|vader|far/fader|ojciec|отец/отца|tėvas|apa/atya|tată|faðir/pabbi/föður
+mother|mère|mutter|madre|madre|mãe|moeder|mor/moder|matka|мать/мама|motina|anya|mamă|móðir/mamma/móður
+brother|frère|bruder|hermano|fratello|irmão|broer|bror|brat|брат|brolis|testvér/bátya|frate|bróðir/bróður
+friend|ami/amis|freund|amigo|amico|amigo|vriend|vän|przyjaciel|друг/друзья|draugas|barát|prieten|vinur/vini
+name|nom|name/namen|nombre|nome|nome|naam|namn|imię/nazwa|имя/название|vardas|név|nume|nafn
+house/home|maison|haus/hause|casa|casa|casa|huis|hus/hem|dom/domu|дом/дома|namas/namai|ház/otthon|casă/acasă|hús/heim/heima
+city/town|ville|stadt|ciudad|città|cidade|stad|stad|miasto|город|miestas|város|oraș|borg/bær/bærinn
+country/state|pays/état|land/staat|país/estado|paese/stato|país/estado|land/staat|land/stat|kraj/państwo|страна/государство|šalis/valstybė|ország/állam|țară/stat|land/ríki/landið
+world|monde|welt|mundo|mondo|mundo|wereld|värld|świat|мир/мира|pasaulis|világ|lume|heimur/heiminum/heims
+mountain|montagne/mont|berg/berge/gebirge|montaña|montagna/monte|montanha|berg|berg/fjäll|góra/góry|гора/горы|kalnas/kalnai|hegy|munte|fjall/fjöll
+summit/peak|sommet/cime/pic|gipfel/spitze|cumbre/cima|cima/vetta|cume/pico|top/piek|topp/toppen|szczyt|вершина|viršūnė|csúcs|vârf|tindur/toppur
+glacier|glacier|gletscher|glaciar|ghiacciaio|glaciar/geleira|gletsjer|glaciär|lodowiec|ледник|ledynas|gleccser|ghețar|jökull/jöklar
+snow|neige|schnee|nieve|neve|neve|sneeuw|snö|śnieg|снег|sniegas|hó/havas|zăpadă|snjór/snjó
+ice|glace|eis|hielo|ghiaccio|gelo|ijs|is|lód/lodu|лед/льда|ledas|jég|gheață|ís
+rock|rocher/roche/rocheux|fels/felsen|roca|roccia|rocha|rots|klippa/sten|skała|скала|uola|szikla|stâncă|klettur/berg
+wall|paroi/mur|wand/mauer|pared/muro|parete/muro|parede/muro|muur/wand|vägg/mur|ściana/mur|стена|siena|fal|perete/zid|veggur
+way/road/path|chemin/route/voie/sentier|weg/straße|camino/vía/ruta|via/strada/cammino|caminho/via|weg/straat|väg|droga/ścieżka|дорога/путь|kelias/takas|út/ösvény|drum/cale|leið/vegur/veg
+water|eau|wasser|agua|acqua|água|water|vatten|woda|вода/воды|vanduo/vandens|víz|apă|vatn
+sea|mer|meer/see|mar|mare|mar|zee|hav|morze|море|jūra|tenger|mare|sjór/haf
+river|fleuve/rivière|fluss|río|fiume|rio|rivier|flod/älv|rzeka|река|upė|folyó|râu|á/fljót
+sun|soleil|sonne|sol|sole|sol|zon|sol|słońce|солнце|saulė|nap|soare|sól
+day light/light|lumière|licht|luz|luce|luz|licht|ljus|światło|свет|šviesa|fény|lumină|ljós
+hand|main/mains|hand/hände|mano|mano/mani|mão|hand|hand|ręka/rękę|рука/руку|ranka|kéz|mână|hönd/hendi
+head|tête|kopf|cabeza|testa/capo|cabeça|hoofd|huvud|głowa|голова|galva|fej|cap|höfuð
+eye/eyes|oeil/yeux|auge/augen|ojo/ojos|occhio/occhi|olho|oog/ogen|öga/ögon|oko/oczy|глаз/глаза|akis/akys|szem|ochi|auga/augu
+heart|coeur|herz|corazón|cuore|coração|hart|hjärta|serce|сердце|širdis|szív|inimă|hjarta
+god|dieu|gott|dios|dio|deus|god|gud|bóg/boga|бог/бога|dievas|isten|dumnezeu|guð
+war|guerre|krieg|guerra|guerra|guerra|oorlog|krig|wojna|война|karas|háború|război|stríð
+government|gouvernement|regierung|gobierno|governo|governo|regering|regering|rząd|правительство|vyriausybė|kormány|guvern|ríkisstjórn
+law|loi/droit|gesetz/recht|ley/derecho|legge/diritto|lei/direito|wet/recht|lag/rätt|prawo/ustawa|закон/право|įstatymas/teisė|törvény/jog|lege/drept|lög/lögum
+work|travail/oeuvre|arbeit/werk|trabajo/obra|lavoro/opera|trabalho/obra|werk|arbete/verk|praca/dzieło|работа|darbas|munka/mű|muncă/lucru|vinna/starf/verk
+book|livre|buch|libro|libro|livro|boek|bok|książka|книга|knyga|könyv|carte|bók
+school|école|schule|escuela|scuola|escola|school|skola|szkoła|школа|mokykla|iskola|școală|skóli/skóla
+money|argent|geld|dinero|denaro/soldi|dinheiro|geld|pengar|pieniądze|деньги|pinigai|pénz|bani|peningar/fé
+great/big/large|grand/grande|groß/grosse|grande/gran|grande|grande|groot/grote|stor/stort|duży/wielki|большой/великий|didelis/didžiausias|nagy|mare/mari|stór/stórt/mikill
+small|petit/petite|klein|pequeño|piccolo|pequeno|klein|liten/små|mały|маленький/малый|mažas|kis/kicsi|mic/mică|lítill/smár
+new|nouveau/nouvelle/neuf|neu/neue/neuer|nuevo|nuovo|novo|nieuw|ny/nya/nytt|nowy|новый/новая|naujas|új|nou/nouă|nýr/nýtt/nýja
+old|vieux/ancien|alt/alte/alter|viejo/antiguo|vecchio/antico|velho/antigo|oud|gammal/gamla|stary|старый|senas|öreg/régi|vechi/bătrân|gamall/gamla
+young|jeune|jung/junge|joven|giovane|jovem|jong|ung/unga|młody|молодой|jaunas|fiatal|tânăr|ungur/ungt
+good/well|bon/bonne/bien|gut/gute/wohl|bueno/bien|buono/bene|bom/bem|goed|god/bra/väl|dobry/dobrze|хороший/хорошо|geras/gerai|jó/jól|bun/bine|góður/gott/vel
+bad|mauvais/mal|schlecht/schlimm|malo/mal|cattivo/male|mau/mal|slecht|dålig/ond|zły/źle|плохой/плохо|blogas/blogai|rossz|rău|vondur/slæmt
+high|haut/élevé|hoch/hohe|alto|alto|alto|hoog|hög/högt|wysoki|высокий|aukštas|magas|înalt/mare|hár/hátt
+long|long/longue|lang/lange|largo|lungo|longo|lang|lång/länge|długi/długo|длинный/долго|ilgas/ilgai|hosszú|lung|langur/langt/lengi
+black|noir|schwarz|negro|nero|preto/negro|zwart|svart|czarny|черный|juodas|fekete|negru|svartur/svart
+white|blanc/blanche|weiß/weiss|blanco|bianco|branco|wit|vit|biały|белый|baltas|fehér|alb|hvítur/hvít
+red|rouge|rot|rojo|rosso|vermelho|rood|röd|czerwony|красный|raudonas|piros/vörös|roșu|rauður/rauð
+important|important|wichtig|importante|importante|importante|belangrijk|viktig|ważny|важный|svarbus|fontos|important|mikilvægur/mikilvægt
+north|nord|norden/nördlich/nord|norte|nord|norte|noord|norr/nord|północ|север|šiaurė|észak|nord|norður
+south|sud|süden/südlich/süd|sur|sud|sul|zuid|söder/syd|południe|юг|pietūs|dél|sud|suður
+east|est|osten/östlich/ost|este|est|leste|oost|öster/öst|wschód|восток|rytai|kelet|est|austur
+west|ouest|westen/westlich/west|oeste|ovest|oeste|west|väster/väst|zachód|запад|vakarai|nyugat|vest|vestur
+left|gauche|links/linke|izquierda|sinistra|esquerda|links|vänster|lewy/lewo|левый/лево|kairė|bal|stânga|vinstri
+right|droite/droit|rechts/rechte|derecha|destra|direita|rechts|höger|prawy/prawo|правый/право|dešinė|jobb|dreapta|hægri
+end|fin/bout|ende/schluss|fin/final|fine|fim|einde|slut|koniec|конец|pabaiga/galas|vég|sfârșit|endir/lok
+begin/began/beginning/start|commencer/commence/début|beginn/begann/anfang|comenzar/comienzo/empezar|cominciare/inizio|começar/começo/início|begin/begon|börja/början|początek/zaczął|начало/начать/начал|pradžia/pradėjo|kezd/kezdet|început/începe|byrja/upphaf/hefst
+part|partie/part|teil|parte|parte|parte|deel|del|część|часть|dalis|rész|parte|hluti/hluta
+number|nombre/numéro|zahl/anzahl/nummer|número|numero|número|aantal/nummer|antal/nummer|liczba/numer|число/номер|skaičius|szám|număr|fjöldi/númer/tala
+group|groupe|gruppe|grupo|gruppo|grupo|groep|grupp|grupa|группа|grupė|csoport|grup|hópur/hóp
+question|question|frage|pregunta/cuestión|domanda/questione|pergunta/questão|vraag|fråga|pytanie|вопрос|klausimas|kérdés|întrebare|spurning
+language|langue|sprache|lengua/idioma|lingua|língua|taal|språk|język|язык|kalba|nyelv|limbă|tungumál/mál
+company|entreprise/société|firma/unternehmen|empresa/compañía|azienda/società|empresa|bedrijf|företag/bolag|firma/przedsiębiorstwo|компания|įmonė/bendrovė|cég/vállalat|companie/firmă|fyrirtæki
+`;
