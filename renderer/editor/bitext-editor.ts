@@ -19,12 +19,12 @@ import type { HoverContent } from './hover-content.ts';
 import { createMargins } from './margins.ts';
 import { editor, prepareMonaco } from './monaco.ts';
 import type { PaneChange } from './pane-change.ts';
-import { createPane, type Pane } from './pane.ts';
+import { createPane, type Pane, type Touched } from './pane.ts';
 import { createPaneFont } from './pane-font.ts';
 import type { Presentation, ReadingFont } from './presentation.ts';
 import { applyTheme, breathFor, fontOptions, lineHeightFor } from './presentation.ts';
 import { buildSkeleton } from './skeleton.ts';
-import { createStage } from './stage.ts';
+import { bothTouched, createStage } from './stage.ts';
 
 /** What the editor shows. Immutable: what is identical to the last time is not looked at again. */
 export interface EditorView {
@@ -93,7 +93,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   let decorated = { start: 0, end: 0 };
   let isTelling = false;
   /** Segments whose lines were written or changed since their decorations were laid. */
-  const touched = new Set<SegmentId>();
+  let touched: Touched = new Set();
   let answered: EditorView | null = null;
 
   const firstFont = fontOptions(parts.root, textSize, 'even');
@@ -132,7 +132,8 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   const announcing = frameTask(() => {
     if (!view) return;
     const found = findingsBySegment(view.findings);
-    parts.status.textContent = describeBead(view.bitext, found, currentBead.index(), messages);
+    const words = describeBead(view.bitext, found, currentBead.index(), messages);
+    if (parts.status.textContent !== words) parts.status.textContent = words;
   });
   // It comes once a frame, before the paint: what it does is seen in the same frame.
   const sizeWatch = new ResizeObserver(layout);
@@ -175,9 +176,11 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     view = next;
     const { source, target } = next.bitext;
     font.forSegments(Math.max(source.segments.length, target.segments.length), () => {
-      for (const segment of stage.show(next.bitext, breathFor(textSize))) touched.add(segment);
+      touched = bothTouched(touched, stage.show(next.bitext, breathFor(textSize)));
     });
+    const isRewritten = touched === 'all' || touched.size > 1;
     decorate();
+    if (isRewritten) currentBead.forget();
     const place = caret();
     if (place) showCurrent(next.bitext, beadIndexOf(next.bitext).get(place.segment) ?? -1);
     drawing.ask();
@@ -233,7 +236,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     if (!view) return;
     decorated = stage.beadsNear(2);
     decorations.show(view, linesOfBeads(stage.frame(), decorated), touched);
-    touched.clear();
+    touched = new Set();
   }
 
   /** Called at each scroll: most go no further than what is decorated already. */

@@ -10,6 +10,8 @@ export interface CurrentBead {
   /** Index of the bead, -1 for none. Returns whether it is another one than before. */
   set(bitext: Bitext, bead: number): boolean;
   index(): number;
+  /** To be called where lines were written anew, which takes their tint with them. */
+  forget(): void;
 }
 
 export function createCurrentBead(panes: Readonly<Record<Side, Pane>>): CurrentBead {
@@ -18,6 +20,9 @@ export function createCurrentBead(panes: Readonly<Record<Side, Pane>>): CurrentB
   const ids: Record<Side, string[]> = { source: [], target: [] };
   return {
     index: () => index,
+    forget() {
+      shown = null;
+    },
     set(bitext, bead) {
       const next = bitext.beads[bead] ?? null;
       const isSame = next === shown && bead === index;

@@ -5,12 +5,19 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import type { Mark } from '../../shared/edit/project.ts';
 import { lineEnd, lineStart, type RowFrame } from '../../shared/rows/frame.ts';
 import { createDecorationLayer, type DecorationLayer } from './decoration-layer.ts';
-import { ACTIVE_FINDING, ACTIVE_SEGMENT, findingDecoration, RELATED_SEGMENT } from './finding-decoration.ts';
+import {
+  ACTIVE_FINDING,
+  ACTIVE_SEGMENT,
+  findingDecoration,
+  RELATED_SEGMENT,
+  RIGHT_TO_LEFT_LINE,
+} from './finding-decoration.ts';
 import { extentOf } from './finding-extent.ts';
 import { findingsBySegment } from './finding-lookup.ts';
 import { markDecoration } from './mark-decoration.ts';
 import type { editor } from './monaco.ts';
-import type { Pane } from './pane.ts';
+import { isRightToLeft } from './text-direction.ts';
+import type { Pane, Touched } from './pane.ts';
 
 type Decoration = editor.IModelDeltaDecoration;
 
@@ -44,12 +51,13 @@ export interface Decorations {
    * Touches only what differs from the time before. `touched`: segments whose lines were written or changed since, so that what
    * lay on them has to be laid anew.
    */
-  show(view: DecoratedView, lines: LineWindow, touched: ReadonlySet<SegmentId>): void;
+  show(view: DecoratedView, lines: LineWindow, touched: Touched): void;
 }
 
 interface Layers {
   readonly findings: DecorationLayer<Finding>;
   readonly marks: DecorationLayer<SegmentId>;
+  readonly directions: DecorationLayer<SegmentId>;
   readonly active: DecorationLayer<string>;
 }
 
@@ -58,24 +66,29 @@ export function createDecorations(panes: Readonly<Record<Side, Pane>>): Decorati
   let shownMarks: ReadonlyMap<SegmentId, Mark> = new Map();
   return {
     show(view, lines, touched) {
+      const isTouched = (id: SegmentId): boolean => touched === 'all' || touched.has(id);
       const found = findingsBySegment(view.findings);
       const active = activeDecorations(view);
       for (const side of ['source', 'target'] as const) {
         const findings = new Map<Finding, Decoration>();
         const marks = new Map<SegmentId, Decoration>();
+        const directions = new Map<SegmentId, Decoration>();
         const { segments } = view.bitext[side];
         for (let index = lines[side].start; index < Math.min(lines[side].end, segments.length); index++) {
           const segment = segments[index];
           for (const finding of found.get(segment.id) ?? []) {
             findings.set(finding, layFinding(finding, segment, index));
           }
+          if (isRightToLeft(segment.text))
+            directions.set(segment.id, { range: lineRange(index), options: RIGHT_TO_LEFT_LINE });
           const mark = view.marks.get(segment.id);
           const options = mark ? markDecoration(mark) : null;
           if (options) marks.set(segment.id, { range: lineRange(index), options });
         }
         const layer = layers[side];
-        layer.findings.show(findings, (finding) => touched.has(finding.segment));
-        layer.marks.show(marks, (id) => touched.has(id) || view.marks.get(id) !== shownMarks.get(id));
+        layer.findings.show(findings, (finding) => isTouched(finding.segment));
+        layer.marks.show(marks, (id) => isTouched(id) || view.marks.get(id) !== shownMarks.get(id));
+        layer.directions.show(directions, isTouched);
         layer.active.show(active[side], () => true);
       }
       shownMarks = view.marks;
@@ -87,6 +100,7 @@ function layersOn({ model }: Pane): Layers {
   return {
     findings: createDecorationLayer(model),
     marks: createDecorationLayer(model),
+    directions: createDecorationLayer(model),
     active: createDecorationLayer(model),
   };
 }

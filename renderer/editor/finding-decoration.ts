@@ -51,3 +51,5 @@ export const CURRENT_BEAD: Options = {
   isWholeLine: true,
   zIndex: -1,
 };
+
+export const RIGHT_TO_LEFT_LINE: Options = { isWholeLine: true, textDirection: editor.TextDirection.RTL };

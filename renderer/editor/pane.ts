@@ -17,14 +17,17 @@ export interface Pane {
   lines(): PaneLines;
   /** Px of each line, by line index, as last measured. */
   heights(): readonly number[];
-  /** Makes the pane read as the segments do. Segments whose lines were written or changed since the last time. */
-  show(segments: readonly Segment[]): ReadonlySet<SegmentId>;
+  /** Makes the pane read as the segments do. */
+  show(segments: readonly Segment[]): Touched;
   /** Measures every line again, for instance after the width changed. O(lines). */
   measure(): void;
   /** Makes exactly these spacers stand between the lines. */
   place(spacers: readonly Spacer[]): void;
   dispose(): void;
 }
+
+/** Segments whose lines were written or changed, by the person or by `show`, since `show` was last called. */
+export type Touched = ReadonlySet<SegmentId> | 'all';
 
 /** Beyond so many edits at once it is cheaper to write the whole text. */
 const MOST_EDITS = 2000;
@@ -118,10 +121,10 @@ export function createPane(
   }
 
   /** After the whole text was written: nothing of before counts any more, and every segment was touched. */
-  function reset(): ReadonlySet<SegmentId> {
+  function reset(): Touched {
     dirty = { start: Infinity, end: 0 };
     typed = new Set();
-    return new Set(lines.ids);
+    return 'all';
   }
 
   const listener = view.onDidChangeModelContent((event) => {

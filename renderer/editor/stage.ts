@@ -6,7 +6,7 @@ import type { Level } from '../../shared/rows/level.ts';
 import { beadAtHeight, wholeHeight } from '../../shared/rows/level.ts';
 import type { BreathSizes } from './breath.ts';
 import { createLeveller } from './leveller.ts';
-import type { Pane } from './pane.ts';
+import type { Pane, Touched } from './pane.ts';
 import { PADDING_TOP } from './pane-options.ts';
 import { createScroll } from './scroll.ts';
 
@@ -15,8 +15,8 @@ export interface Stage {
   level(): Level;
   /** What of the columns is in sight. */
   sight(): { readonly top: number; readonly height: number };
-  /** Makes both panes read as the bitext. Segments whose lines were written or changed since the last time. */
-  show(bitext: Bitext, breath: BreathSizes): ReadonlySet<SegmentId>;
+  /** Makes both panes read as the bitext. */
+  show(bitext: Bitext, breath: BreathSizes): Touched;
   /** To be called after the person typed within lines. */
   typed(): void;
   /** Runs what may wrap lines anew and, where `isRewrapped` says it did, measures every line. What is in sight stays. */
@@ -85,12 +85,12 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
 
     show(bitext, breath) {
       if (bitext === shown) return NO_SEGMENTS;
-      const touched = new Set<SegmentId>();
+      let touched: Touched = NO_SEGMENTS;
       const old = shown;
       steadily(() => {
         for (const side of SIDES) {
           if (old?.[side].segments === bitext[side].segments) continue;
-          for (const segment of panes[side].show(bitext[side].segments)) touched.add(segment);
+          touched = bothTouched(touched, panes[side].show(bitext[side].segments));
         }
         shown = bitext;
         leveller.take(bitext, breath);
@@ -140,3 +140,8 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
 }
 
 const NO_SEGMENTS: ReadonlySet<SegmentId> = new Set();
+
+export function bothTouched(left: Touched, right: Touched): Touched {
+  if (left === 'all' || right === 'all') return 'all';
+  return left.size === 0 ? right : new Set([...left, ...right]);
+}

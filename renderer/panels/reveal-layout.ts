@@ -6,6 +6,9 @@ import type { Key } from 'react-aria-components';
 /** Kept free above and below a row that is scrolled to, in px. */
 const MARGIN = 24;
 
+/** A row that opens when it is revealed gets its height a few frames later. */
+const SETTLING_FRAMES = 10;
+
 /**
  * A list layout for rows without sections that forgets, when the rows change, the places of those that its last pass did not
  * reach. The one that it extends (react-aria-components 1.22) keeps them; after rows were opened above, such a stale place hides that the row has yet
@@ -35,14 +38,20 @@ export function useRevealLayout(element: RefObject<HTMLElement | null>, key: Key
   useEffect(() => {
     const list = element.current;
     if (!list || key === null || list.contains(document.activeElement)) return;
-    const frame = requestAnimationFrame(() => {
+    let framesLeft = SETTLING_FRAMES;
+    let frame = requestAnimationFrame(function reveal() {
       const rect = layout.getLayoutInfo(key)?.rect;
-      if (!rect) return;
-      const top = list.scrollTop;
-      if (rect.y < top) list.scrollTop = rect.y - MARGIN;
-      else if (rect.maxY > top + list.clientHeight) list.scrollTop = rect.maxY - list.clientHeight + MARGIN;
+      if (rect) scrollTo(list, rect);
+      framesLeft -= 1;
+      if (framesLeft > 0) frame = requestAnimationFrame(reveal);
     });
     return () => cancelAnimationFrame(frame);
   }, [element, key, layout]);
   return layout;
+}
+
+function scrollTo(list: HTMLElement, rect: { readonly y: number; readonly maxY: number }): void {
+  const top = list.scrollTop;
+  if (rect.y < top) list.scrollTop = rect.y - MARGIN;
+  else if (rect.maxY > top + list.clientHeight) list.scrollTop = rect.maxY - list.clientHeight + MARGIN;
 }

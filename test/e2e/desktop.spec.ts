@@ -26,6 +26,7 @@ test.describe('the desktop window', () => {
     const app = await launchElectron(binary, root, join(folder, 'profile'), [source, target]);
     try {
       const page = await app.firstWindow();
+      await expect(page.locator('.bitext-target .view-line').first()).toBeVisible();
       await expect
         .poll(() => paneLines(page, 'target'))
         .toEqual(['Le port ouvre aujourd’hui.', 'Il est tard.']);
