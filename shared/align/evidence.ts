@@ -47,7 +47,7 @@ export function gatherEvidence(
   const forwardLexicons = folded.lexicons.map((pair) => pair.forward);
   const reverseLexicons = folded.lexicons.map((pair) => pair.reverse);
 
-  const explainTargets = new Explainer(source, target, reach, forwardLexicons);
+  const explainTargets = new Explainer(source, target, { from: stretch.targetFrom, count: stretch.targetCount }, reach, forwardLexicons);
   for (let row = 1; row < band.rows; row++) {
     if (row % PULSE_ROWS === 0 && pulse(PULSE_ROWS)) return null;
     const unit = stretch.sourceFrom + row - 1;
@@ -58,7 +58,7 @@ export function gatherEvidence(
     }
   }
 
-  const explainSources = new Explainer(target, source, reach, reverseLexicons);
+  const explainSources = new Explainer(target, source, { from: stretch.sourceFrom, count: stretch.sourceCount }, reach, reverseLexicons);
   let top = 0;
   let bottom = 0;
   for (let column = 1; column <= stretch.targetCount; column++) {
@@ -94,19 +94,34 @@ class Explainer {
   private readonly shares: Float64Array;
   private newest = 0;
   private window = 0;
-  private lexicon: Lexicon;
+  private lexicon: Lexicon | null = null;
+  /** Of each unit to be explained: its evidence if nothing in it is. */
+  private silence = new Float32Array(0);
+  /** Of each key: λ / (1 - λ). */
+  private odds = new Float32Array(0);
+  private readonly trusts = new Map<Lexicon, { readonly silence: Float32Array; readonly odds: Float32Array }>();
 
   private readonly explaining: SideText;
   private readonly explained: SideText;
   private readonly reach: number;
   private readonly lexicons: readonly Lexicon[];
+  /** Range of the units to be explained. */
+  private readonly from: number;
+  private readonly to: number;
 
-  constructor(explaining: SideText, explained: SideText, reach: number, lexicons: readonly Lexicon[]) {
+  constructor(
+    explaining: SideText,
+    explained: SideText,
+    range: { readonly from: number; readonly count: number },
+    reach: number,
+    lexicons: readonly Lexicon[],
+  ) {
     this.explaining = explaining;
     this.explained = explained;
     this.reach = reach;
     this.lexicons = lexicons;
-    this.lexicon = lexicons[0];
+    this.from = range.from;
+    this.to = range.from + range.count;
     const keys = explained.vocabulary.keys.length;
     this.sums = new Float32Array(keys * reach);
     this.touches = new Uint8Array(keys);
@@ -132,8 +147,9 @@ class Explainer {
     }
     let count = 0;
     const { starts, tokens } = this.explaining;
-    this.lexicon = this.lexicons[fold];
-    const { starts: entries, partners, gains } = this.lexicon;
+    const lexicon = this.lexicons[fold];
+    this.consult(lexicon);
+    const { starts: entries, partners, gains } = lexicon;
     for (let at = starts[unit]; at < starts[unit + 1]; at++) {
       const key = tokens[at];
       for (let entry = entries[key]; entry < entries[key + 1]; entry++) {
@@ -163,46 +179,57 @@ class Explainer {
 
   /** Writes the evidence of the last 1, 2 ... units of the window for `unit` into `out` from `to` on. */
   explain(unit: number, out: Float32Array, to: number): void {
-    const { reach, window, sums, touches, products, logs, shares, newest } = this;
+    const { reach, window, sums, touches, products, logs, shares, newest, odds } = this;
     const { starts, tokens } = this.explained;
-    const { trust } = this.lexicon;
-    let missed = 1;
-    let missedLog = 0;
     let pending = 0;
     for (let size = 0; size < window; size++) {
       products[size] = 1;
-      logs[size] = 0;
+      logs[size] = this.silence[unit];
     }
     const end = starts[unit + 1];
     for (let at = starts[unit]; at < end; at++) {
       const key = tokens[at];
-      const belief = trust[key];
-      if (belief === 0) continue;
-      const base = 1 - belief;
-      if (touches[key] === 0) {
-        missed *= base;
-      } else {
-        let sum = 0;
-        let slot = newest;
-        const cell = key * reach;
-        for (let size = 0; size < window; size++) {
-          sum += sums[cell + slot];
-          slot = slot === 0 ? reach - 1 : slot - 1;
-          products[size] *= base + belief * sum * shares[size];
-        }
+      if (touches[key] === 0) continue;
+      const odd = odds[key];
+      if (odd === 0) continue;
+      let sum = 0;
+      let slot = newest;
+      const cell = key * reach;
+      for (let size = 0; size < window; size++) {
+        sum += sums[cell + slot];
+        slot = slot === 0 ? reach - 1 : slot - 1;
+        products[size] *= 1 + odd * sum * shares[size];
       }
       if (++pending === FLUSH) {
         pending = 0;
-        missedLog += Math.log(missed);
-        missed = 1;
         for (let size = 0; size < window; size++) {
           logs[size] += Math.log(products[size]);
           products[size] = 1;
         }
       }
     }
-    for (let size = 0; size < window; size++) {
-      out[to + size] = logs[size] + Math.log(products[size] * missed) + missedLog;
+    for (let size = 0; size < window; size++) out[to + size] = logs[size] + Math.log(products[size]);
+  }
+
+  /** Takes the trust of a lexicon: with weight λ for it, a key that nobody explains costs log(1 - λ). */
+  private consult(lexicon: Lexicon): void {
+    if (lexicon === this.lexicon) return;
+    this.lexicon = lexicon;
+    let known = this.trusts.get(lexicon);
+    if (!known) {
+      const { trust } = lexicon;
+      const missed = trust.map((belief) => Math.log(1 - belief));
+      const { starts, tokens, count } = this.explained;
+      const silence = new Float32Array(count);
+      for (let unit = this.from; unit < this.to; unit++) {
+        let sum = 0;
+        for (let at = starts[unit]; at < starts[unit + 1]; at++) sum += missed[tokens[at]];
+        silence[unit] = sum;
+      }
+      known = { silence, odds: trust.map((belief) => belief / (1 - belief)) };
+      this.trusts.set(lexicon, known);
     }
+    this.silence = known.silence;
+    this.odds = known.odds;
   }
 }

@@ -30,7 +30,7 @@ export function bandAlongAnchors(stretch: Stretch, anchors: readonly Anchor[], m
     if (wide && cost > WHOLE_GAP) budget -= cost;
     const reach = wide ? radius : Math.min(columns, 100);
     // Anchors far apart are few, and few anchors are less to be trusted.
-    const room = margin + Math.min(60, Math.ceil(0.25 * Math.max(rows, columns)));
+    const room = margin + Math.min(40, Math.ceil(0.12 * Math.max(rows, columns)));
     for (let row = fromSource; row <= toSource; row++) {
       const centre = fromTarget + (rows === 0 ? 0 : Math.round((columns * (row - fromSource)) / rows));
       const from = rows === 0 ? fromTarget : Math.max(fromTarget, centre - reach);

@@ -38,7 +38,7 @@ export const WEIGHTS: Weights = {
   alone: 3.5,
   merge: 2.6,
   mergeMore: 0.8,
-  cross: 3.1,
+  cross: 3.4,
   crossMore: 1.3,
   openSeamInside: 1,
   halfSeamInside: 0.35,
