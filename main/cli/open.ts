@@ -8,6 +8,7 @@ import { explainFailure } from '../../shared/contract/failure.ts';
 import { defaultDataFolder } from '../host/data-folder.ts';
 import type { LaunchArguments } from '../host/launch.ts';
 import { launchOf } from '../host/launch.ts';
+import type { ServedWindow } from '../web/serve.ts';
 import { serveWindow } from '../web/serve.ts';
 import { fetchElectron, findElectronBinary, findElectronPackage, isToldOffline } from './electron-binary.ts';
 import { InputError } from './input-error.ts';
@@ -139,10 +140,23 @@ async function openWeb(terminal: Terminal, launch: LaunchArguments, options: Ope
   else
     await print(
       terminal.stderr,
-      'Open this address in a browser on this machine. Ctrl+C ends the program.\n',
+      'Open this address in a browser on this machine. Ctrl+C ends the program, Enter shows a new address.\n',
     );
+  const stopOffering = offerNewAddresses(terminal, served);
   await served.closed;
+  stopOffering();
   return EXIT.clean;
+}
+
+/** An address opens the window once. For a tab that was lost, Enter prints another one. */
+function offerNewAddresses({ stdin, stdout }: Terminal, served: ServedWindow): () => void {
+  if (!('isTTY' in stdin) || stdin.isTTY !== true) return () => {};
+  const offer = () => void print(stdout, `${served.newUrl()}\n`);
+  stdin.on('data', offer);
+  return () => {
+    stdin.off('data', offer);
+    stdin.pause();
+  };
 }
 
 async function showInBrowser(terminal: Terminal, url: string): Promise<void> {
@@ -153,7 +167,10 @@ async function showInBrowser(terminal: Terminal, url: string): Promise<void> {
     );
   try {
     const opener = await openBrowser(url);
-    await print(terminal.stderr, 'The window opens in the browser. Ctrl+C ends the program.\n');
+    await print(
+      terminal.stderr,
+      'The window opens in the browser. Ctrl+C ends the program, Enter shows a new address.\n',
+    );
     opener.once('exit', (code) => {
       if (code !== 0 && code !== null) void failed();
     });

@@ -25,7 +25,7 @@ export function learn(knowledge: Knowledge, path: readonly TrainingBead[]): Know
   const linked = path.filter((bead) => bead.toSource > bead.fromSource && bead.toTarget > bead.fromTarget);
   if (linked.length === 0) return knowledge;
   const trust = estimateTrust(source, target, linked, knowledge.lexicon);
-  const folds = linked.length <= FOLDS_UP_TO ? 4 : 1;
+  const folds = linked.length <= FOLDS_UP_TO ? 5 : 1;
   const trained = trainLexicon(source, target, linked, knowledge.prior, trust, { ...TRAINING, folds });
   const lexicon = withTrust(source, target, trained, estimateTrust(source, target, linked, trained));
   const step = Math.max(1, Math.floor(linked.length / MOST_LINKS));
