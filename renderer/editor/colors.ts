@@ -60,12 +60,13 @@ export function readColors(element: HTMLElement): EditorColors {
   return colors;
 }
 
-const pixel = document.createElement('canvas');
-pixel.width = 1;
-pixel.height = 1;
-
 /** Any colour that CSS can write, through a canvas, since a computed colour may be `oklch(...)` or `color(...)`. */
 function hex(color: string): string {
+  const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color);
+  if (plain) return `#${plain.slice(1).map(hexByte).join('')}`;
+  const pixel = document.createElement('canvas');
+  pixel.width = 1;
+  pixel.height = 1;
   const context = pixel.getContext('2d', { willReadFrequently: true });
   if (!context) return '#000000';
   context.clearRect(0, 0, 1, 1);
@@ -73,5 +74,9 @@ function hex(color: string): string {
   context.fillRect(0, 0, 1, 1);
   const bytes = [...context.getImageData(0, 0, 1, 1).data];
   const shown = bytes[3] === 255 ? bytes.slice(0, 3) : bytes;
-  return `#${shown.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `#${shown.map(hexByte).join('')}`;
+}
+
+function hexByte(byte: number | string): string {
+  return Number(byte).toString(16).padStart(2, '0');
 }

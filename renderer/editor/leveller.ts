@@ -35,7 +35,7 @@ export interface Leveller {
 }
 
 /** So many blocks may be levelled bead by bead before those out of sight are let go. */
-const MOST_DETAILED = 12;
+const MOST_DETAILED = 6;
 
 export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
   let bitext: Bitext | null = null;

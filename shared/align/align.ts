@@ -2,10 +2,11 @@ import type { Alignment, AlignOptions, AlignUnit, IndexBead } from './alignment.
 import type { Stretch } from './evidence.ts';
 import { firstPaths } from './first-path.ts';
 import { bandAroundPath } from './guide.ts';
-import { startingKnowledge } from './knowledge.ts';
+import { ROUGH_REACH, startingKnowledge, withReach } from './knowledge.ts';
 import { learn } from './learn.ts';
 import type { Searched } from './pass.ts';
 import { searchStretch } from './pass.ts';
+import { repairPath } from './repair.ts';
 import { confidences } from './confidence.ts';
 import { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
@@ -16,7 +17,7 @@ import { WEIGHTS } from './weights.ts';
 const ROUNDS = 3;
 const ROUNDS_OF_LONG_TEXTS = 2;
 /** Cells of a text pair up to which it counts as short. */
-const SHORT = 4_000_000;
+const SHORT = 500_000;
 /** Columns searched to either side of the path of the round before. */
 const MARGIN = 16;
 /** Share of units whose beads may still have changed in the last round. */

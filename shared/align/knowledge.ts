@@ -34,6 +34,9 @@ export interface Knowledge {
 /** Units up to which beads of five to one are looked for; in longer texts four to one must do. */
 const LONG_TEXT = 3000;
 
+/** Long texts are first searched for beads of at most two to two: enough for a rough path. */
+export const ROUGH_REACH = 2;
+
 /** The same, for beads of at most that many units to one. */
 export function withReach(knowledge: Knowledge, reach: number): Knowledge {
   return { ...knowledge, reach, shapes: beadShapes(reach, knowledge.weights) };

@@ -1,5 +1,6 @@
 import type { Band } from './band.ts';
 import { makeBand } from './band.ts';
+import { byLength } from './by-length.ts';
 import type { Stretch } from './evidence.ts';
 import { learn } from './learn.ts';
 import { WEAK } from './guide.ts';
@@ -26,7 +27,7 @@ const FIRST_ROUNDS = 3;
  * learning on the way. A step that runs into the edge of its band, or whose last beads are mostly weak,
  * is tried again with a wider one. Ends early where the time is up. O(units x radius).
  */
-export function walk(
+function walk(
   start: Knowledge,
   stretch: Stretch,
   progress: Progress,
@@ -75,6 +76,18 @@ export function walk(
     radius = path.length > 2 * STEP ? SURE_RADIUS : FIRST_RADIUS;
   }
   return { path, knowledge };
+}
+
+/** The same to the very end: what the walk leaves over is linked by lengths alone. */
+export function walkThrough(
+  start: Knowledge,
+  stretch: Stretch,
+  progress: Progress,
+): { readonly path: FoundBead[]; readonly knowledge: Knowledge } {
+  const { path, knowledge } = walk(start, stretch, progress);
+  const end = path.at(-1);
+  const rest = byLength(knowledge, stretch, end?.toSource ?? 0, end?.toTarget ?? 0);
+  return { path: [...path, ...rest], knowledge };
 }
 
 /** Target units for a source unit, by the masses ahead. */

@@ -10,7 +10,7 @@ export interface Block {
 }
 
 /** About so many segments of one side go into a block. */
-const SEGMENTS_A_BLOCK = 64;
+const SEGMENTS_A_BLOCK = 128;
 
 /**
  * Cuts the beads into blocks. Where to cut is read from the segments' ids alone, so that inserting or removing a bead
@@ -21,7 +21,8 @@ export function blocksOf(beads: readonly Bead[]): readonly Block[] {
   const blocks: Block[] = [];
   let start = 0;
   let sourceStretch = -1;
-  for (const [at, bead] of beads.entries()) {
+  for (let at = 0; at < beads.length; at++) {
+    const bead = beads[at];
     let opens: boolean;
     if (bead.source.length > 0) {
       const stretch = stretchOf(bead.source[0]);

@@ -19,12 +19,12 @@ export function frameOf(beads: readonly Bead[]): RowFrame {
   };
   let source = 0;
   let target = 0;
-  beads.forEach((bead, at) => {
-    source += bead.source.length;
-    target += bead.target.length;
+  for (let at = 0; at < beads.length; at++) {
+    source += beads[at].source.length;
+    target += beads[at].target.length;
     frame.source[at] = source;
     frame.target[at] = target;
-  });
+  }
   return frame;
 }
 

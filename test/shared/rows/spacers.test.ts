@@ -121,7 +121,7 @@ describe('spacers', () => {
   });
 
   it('are one a side for a block that nobody looks at', () => {
-    const beads = beadsOfSizes(Array.from({ length: 640 }, () => [1, 1]));
+    const beads = beadsOfSizes(Array.from({ length: 1280 }, () => [1, 1]));
     const rows = {
       beads,
       source: beads.map((_, at) => (at % 2 === 0 ? 40 : 20)),

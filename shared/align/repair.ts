@@ -1,0 +1,55 @@
+import type { Stretch } from './evidence.ts';
+import { weakRuns } from './guide.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Progress } from './pulse.ts';
+import type { FoundBead } from './search.ts';
+import { walkThrough } from './walk.ts';
+
+/** Weak runs of fewer beads are left to the next search, which looks at all of the rectangle around them. */
+const LEAST_BEADS = 150;
+
+/**
+ * Walks anew through the long stretches of a path where nearly nothing fits: a few false anchors in a row can lead a
+ * whole chapter astray. What was walked counts only where it scores better. O(units of those stretches).
+ */
+export function repairPath(
+  knowledge: Knowledge,
+  stretch: Stretch,
+  path: readonly FoundBead[],
+  progress: Progress,
+): FoundBead[] {
+  const repaired: FoundBead[] = [];
+  let next = 0;
+  for (const [first, last] of weakRuns(path)) {
+    if (last - first + 1 < LEAST_BEADS || progress.expired) continue;
+    const { fromSource, fromTarget } = path[first];
+    const { toSource, toTarget } = path[last];
+    const inner: Stretch = {
+      sourceFrom: stretch.sourceFrom + fromSource,
+      sourceCount: toSource - fromSource,
+      targetFrom: stretch.targetFrom + fromTarget,
+      targetCount: toTarget - fromTarget,
+    };
+    if (inner.sourceCount === 0 || inner.targetCount === 0) continue;
+    const { path: walked } = walkThrough(knowledge, inner, progress);
+    const before = path.slice(first, last + 1);
+    if (total(walked) <= total(before)) continue;
+    repaired.push(...path.slice(next, first));
+    for (const bead of walked) {
+      repaired.push({
+        fromSource: bead.fromSource + fromSource,
+        toSource: bead.toSource + fromSource,
+        fromTarget: bead.fromTarget + fromTarget,
+        toTarget: bead.toTarget + fromTarget,
+        score: bead.score,
+      });
+    }
+    next = last + 1;
+  }
+  repaired.push(...path.slice(next));
+  return repaired;
+}
+
+function total(path: readonly FoundBead[]): number {
+  return path.reduce((sum, bead) => sum + bead.score, 0);
+}
