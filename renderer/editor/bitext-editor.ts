@@ -4,6 +4,7 @@ import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Mark } from '../../shared/edit/project.ts';
+import { beadOfLine } from '../../shared/rows/frame.ts';
 import type { Messages } from '../locale/messages.ts';
 import { describeBead } from './bead-announcement.ts';
 import { caretPlace, type CaretPlace } from './caret-place.ts';
@@ -181,8 +182,8 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     const isRewritten = touched === 'all' || touched.size > 1;
     decorate();
     if (isRewritten) currentBead.forget();
-    const place = caret();
-    if (place) showCurrent(next.bitext, beadIndexOf(next.bitext).get(place.segment) ?? -1);
+    const bead = caretBead();
+    if (bead >= 0) showCurrent(next.bitext, bead);
     drawing.ask();
   }
 
@@ -191,11 +192,17 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     return selection && caretPlace(caretSide, panes[caretSide].lines(), selection);
   }
 
+  /** Index of the bead that the caret is in, -1 for none. */
+  function caretBead(): number {
+    const line = panes[caretSide].editor.getPosition()?.lineNumber ?? 0;
+    return beadOfLine(stage.frame(), caretSide, line - 1);
+  }
+
   function caretMoved(side: Side): void {
     caretSide = side;
     const place = caret();
     if (!place || !view) return;
-    const bead = beadIndexOf(view.bitext).get(place.segment) ?? -1;
+    const bead = caretBead();
     // A jump may land where beads did not stand line by line yet, and so beside the screen.
     const position = panes[side].editor.getPosition();
     if (stage.settle(bead) && position) {

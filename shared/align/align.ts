@@ -52,13 +52,9 @@ export function align(
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
       if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;
-      const found = searchStretch(
-        knowledge,
-        stretch,
-        bandAroundPath(stretch, path, MARGIN),
-        false,
-        progress.pulse,
-      );
+      const sound = repairPath(withReach(knowledge, ROUGH_REACH), stretch, path, progress);
+      const band = bandAroundPath(stretch, sound, MARGIN);
+      const found = searchStretch(knowledge, stretch, band, false, progress.pulse);
       if (found === null) return path;
       searched[at] = found;
       return found.path;

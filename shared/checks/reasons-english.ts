@@ -1,4 +1,4 @@
-import { CHECKS, type CheckId, describesCheck } from './catalogue.ts';
+import { type CheckId, describesCheck } from './catalogue.ts';
 import type { Finding, Reason } from './finding.ts';
 import {
   FIX_LABELS,
@@ -24,11 +24,6 @@ export function describeFix(label: string, values: Values = {}): string {
 /** Short title of a check, for instance "Repeated sentence". */
 export function nameCheck(id: string): string {
   return describesCheck(id) ? TITLES[id] : id;
-}
-
-/** Short titles of all checks, by id. */
-export function checkTitles(): ReadonlyMap<string, string> {
-  return new Map(CHECKS.map((check) => [check.id, TITLES[check.id]]));
 }
 
 const TITLES: Readonly<Record<CheckId, string>> = {

@@ -42,3 +42,16 @@ export function lineEnd(frame: RowFrame, side: Side, bead: number): number {
 export function lineCount(frame: RowFrame, side: Side): number {
   return frame.count > 0 ? frame[side][frame.count - 1] : 0;
 }
+
+/** The bead that holds the line; -1 where none does. O(log beads). */
+export function beadOfLine(frame: RowFrame, side: Side, line: number): number {
+  if (line < 0 || line >= lineCount(frame, side)) return -1;
+  let low = 0;
+  let high = frame.count - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (frame[side][middle] > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,10 +1,7 @@
 /**
- * White space as the segmentation sees it: what JavaScript trims (with the no-break spaces and the byte order mark),
- * and NEL and the zero width space, which it does not.
+ * Whether the UTF-16 unit is white space as the segmentation sees it: what JavaScript trims (with the no-break spaces and the byte
+ * order mark), and NEL and the zero width space, which it does not. All white space is of one unit.
  */
-export const WHITE_SPACE = String.raw`[\s\u0085\u200B]`;
-
-/** Whether the UTF-16 unit is white space; all white space is of one unit. */
 export function isWhiteSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 9 && unit <= 13);
   return (

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameOf } from '../../../shared/rows/frame.ts';
+import { beadOfLine, frameOf } from '../../../shared/rows/frame.ts';
 import { beadAtHeight, levelOf, textHeight, wholeHeight } from '../../../shared/rows/level.ts';
 import { arbitraryRows, beadsOfSizes } from './arbitrary-rows.ts';
 
@@ -40,6 +40,21 @@ describe('level', () => {
   it('refuses heights that are fewer than the lines', () => {
     expect(() => levelOf(frameOf(beadsOfSizes([[2, 1]])), { source: [20], target: [20] }, [0])).toThrow(
       '1 heights for 2 source lines',
+    );
+  });
+});
+
+describe('the bead of a line', () => {
+  it('is the one that holds its segment', () => {
+    fc.assert(
+      fc.property(arbitraryRows, ({ beads }) => {
+        const frame = frameOf(beads);
+        for (const side of ['source', 'target'] as const) {
+          const expected = beads.flatMap((bead, at) => bead[side].map(() => at));
+          expect(expected.map((_, line) => beadOfLine(frame, side, line))).toEqual(expected);
+          expect([beadOfLine(frame, side, -1), beadOfLine(frame, side, expected.length)]).toEqual([-1, -1]);
+        }
+      }),
     );
   });
 });
