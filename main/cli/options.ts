@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Encoding } from '../../shared/contract/encoding.ts';
-import { ENCODINGS, encodingSchema } from '../../shared/contract/encoding.ts';
+import { ENCODINGS } from '../../shared/contract/encoding.ts';
+import { encodingNamed } from '../host/encodings.ts';
 
 /** How texts are cut into segments. */
 export type Segments = 'sentences' | 'lines';
@@ -46,25 +47,10 @@ function encodingOption(flags: string, description: string): Option {
   return new Option(flags, `${description} (${ENCODINGS.join(', ')})`).argParser(encodingName);
 }
 
-/** Names that people and other programs give to the same encodings. */
-const ALIASES: Readonly<Record<string, Encoding>> = {
-  utf8: 'utf-8',
-  'utf-16': 'utf-16le',
-  utf16: 'utf-16le',
-  utf16le: 'utf-16le',
-  utf16be: 'utf-16be',
-  latin1: 'iso-8859-1',
-  latin2: 'iso-8859-2',
-  ascii: 'utf-8',
-  'us-ascii': 'utf-8',
-};
-
 function encodingName(given: string): Encoding {
-  const name = given.trim().toLowerCase().replaceAll('_', '-');
-  const spelledOut = ALIASES[name] ?? name.replace(/^(?:cp|win|windows)-?(?=125\d$)/, 'windows-');
-  const known = encodingSchema.safeParse(spelledOut);
-  if (!known.success) throw new InvalidArgumentError(`Known are ${ENCODINGS.join(', ')}.`);
-  return known.data;
+  const encoding = encodingNamed(given);
+  if (encoding === null) throw new InvalidArgumentError(`Known are ${ENCODINGS.join(', ')}.`);
+  return encoding;
 }
 
 function languageTag(given: string): string {

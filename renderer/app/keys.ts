@@ -37,10 +37,3 @@ export function keysFor(
 ): ReadonlyMap<string, KeyName> {
   return new Map(commands.map(({ id, keys }) => [id, own[id] ?? keys]));
 }
-
-/** Keys that two commands claim, with the commands. */
-export function keyConflicts(keys: ReadonlyMap<string, KeyName>): ReadonlyMap<KeyName, readonly string[]> {
-  const owners = new Map<KeyName, string[]>();
-  for (const [id, key] of keys) if (key !== '') owners.set(key, [...(owners.get(key) ?? []), id]);
-  return new Map([...owners].filter(([, ids]) => ids.length > 1));
-}

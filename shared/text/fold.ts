@@ -62,7 +62,7 @@ const MARKED = new RegExp(String.raw`([${ALPHABETIC}\s\u0085])(\p{M}+)`, 'gu');
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const SPACE_RUN = /[\s\u0085]+/g;
 
-/** The folded text. Offsets are not kept: see `foldWithOffsets`. Folding twice changes nothing more. Linear. */
+/** The folded text. Offsets are not kept. Folding twice changes nothing more. Linear. */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
@@ -87,39 +87,4 @@ function keptMark(letter: string, marks: string): string {
 /** The folded word: as `foldText`, without white space at the ends. */
 export function foldWord(word: string): string {
   return foldText(word).trim();
-}
-
-/** A folded text that knows where its units came from. */
-export interface FoldedText {
-  readonly folded: string;
-  /**
-   * UTF-16 offset in the original of each unit of `folded`, and the length of the original at the end: what matched
-   * `[i, j)` of the folded text stands at `[offsets[i], offsets[j])`. The two units of a folded "ß" share one offset.
-   */
-  readonly offsets: readonly number[];
-}
-
-/** What folds together: a run of white space, or a letter with its marks (Korean: the letters of a syllable). */
-const CLUSTER = new RegExp(
-  String.raw`[\s\u0085][\s\u0085\p{M}${INVISIBLE}]*` +
-    String.raw`|(?:[\uAC00-\uD7A3]?[\u1100-\u11FF\u3131-\u318E\uA960-\uA97F\uD7B0-\uD7FF\uFFA0-\uFFDC]+|[^])` +
-    String.raw`[\p{M}\uFF9E\uFF9F${INVISIBLE}]*`,
-  'gu',
-);
-
-/** `foldText` and the place of every unit. Linear, but several times slower: fold letter by letter only to find. */
-export function foldWithOffsets(text: string): FoldedText {
-  const parts: string[] = [];
-  const offsets: number[] = [];
-  let endsInSpace = false;
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const whole = foldText(cluster);
-    const part: string = endsInSpace && whole.startsWith(' ') ? whole.slice(1) : whole;
-    if (part === '') continue;
-    parts.push(part);
-    endsInSpace = part.endsWith(' ');
-    for (let unit = 0; unit < part.length; unit++) offsets.push(index);
-  }
-  offsets.push(text.length);
-  return { folded: parts.join(''), offsets };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PressedKey } from '../../../renderer/app/keys.ts';
-import { keyConflicts, keyNameOf, keysFor } from '../../../renderer/app/keys.ts';
+import { keyNameOf, keysFor } from '../../../renderer/app/keys.ts';
 
 const pressed = (key: string, code: string, modifiers = ''): PressedKey => ({
   key,
@@ -42,10 +42,5 @@ describe('the keys of commands', () => {
       ['redo', 'Mod+Y'],
       ['export', ''],
     ]);
-  });
-
-  it('conflict where two commands claim one; having none is no conflict', () => {
-    const keys = keysFor([...commands, { id: 'save', keys: '' }], { redo: 'Mod+Z' });
-    expect([...keyConflicts(keys)]).toEqual([['Mod+Z', ['undo', 'redo']]]);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, foldWithOffsets, foldWord } from '../../../shared/text/fold.ts';
+import { foldText, foldWord } from '../../../shared/text/fold.ts';
 import { awkwardText } from './arbitrary-text.ts';
 
 describe('folding', () => {
@@ -57,32 +57,5 @@ describe('folding', () => {
         expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
       }),
     );
-  });
-});
-
-describe('folding with offsets', () => {
-  it('folds to the same text, with ascending offsets within the original', () => {
-    fc.assert(
-      fc.property(awkwardText, (text) => {
-        const { folded, offsets } = foldWithOffsets(text);
-        expect(folded).toBe(foldText(text));
-        expect(offsets.length).toBe(folded.length + 1);
-        expect(offsets).toEqual([...offsets].toSorted((left, right) => left - right));
-        expect(offsets.at(-1)).toBe(text.length);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  it('leads from what was found to where it stands', () => {
-    const text = '«  Straße\u00ADn »,\u00A0e\u0301te\u0301';
-    const { folded, offsets } = foldWithOffsets(text);
-    const at = (word: string) => {
-      const start = folded.indexOf(word);
-      return text.slice(offsets[start], offsets[start + word.length]);
-    };
-    expect(at('strassen')).toBe('Straße\u00ADn');
-    expect(at('ete')).toBe('e\u0301te\u0301');
-    expect(at('" s')).toBe('«  S');
   });
 });
