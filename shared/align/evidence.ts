@@ -96,9 +96,9 @@ class Explainer {
   private window = 0;
   private lexicon: Lexicon | null = null;
   /** Of each unit to be explained: its evidence if nothing in it is. */
-  private silence = new Float32Array(0);
+  private silence: Float32Array = new Float32Array(0);
   /** Of each key: λ / (1 - λ). */
-  private odds = new Float32Array(0);
+  private odds: Float32Array = new Float32Array(0);
   private readonly trusts = new Map<Lexicon, { readonly silence: Float32Array; readonly odds: Float32Array }>();
 
   private readonly explaining: SideText;
