@@ -15,7 +15,7 @@ import { createDecorations, linesOfBeads } from './decorations.ts';
 import './editor.css';
 import { createFindingHover } from './finding-hover.ts';
 import { findingsAt, findingsBySegment } from './finding-lookup.ts';
-import { frameTask } from './frame-task.ts';
+import { frameTask, paintedTask } from './frame-task.ts';
 import type { HoverContent } from './hover-content.ts';
 import { createMargins } from './margins.ts';
 import { editor, prepareMonaco } from './monaco.ts';
@@ -130,6 +130,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     giveBack: () => panes[caretSide].editor.focus(),
   });
   const drawing = frameTask(draw);
+  const decorating = paintedTask(decorate);
   const announcing = frameTask(() => {
     if (!view) return;
     const found = findingsBySegment(view.findings);
@@ -180,7 +181,9 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
       touched = bothTouched(touched, stage.show(next.bitext, breathFor(textSize)));
     });
     const isRewritten = touched === 'all' || touched.size > 1;
-    decorate();
+    // A text that is opened is painted before what was found in it.
+    if (touched === 'all') decorating.ask();
+    else decorate();
     if (isRewritten) currentBead.forget();
     const bead = caretBead();
     if (bead >= 0) showCurrent(next.bitext, bead);
@@ -240,6 +243,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   }
 
   function decorate(): void {
+    decorating.cancel();
     if (!view) return;
     decorated = stage.beadsNear(2);
     decorations.show(view, linesOfBeads(stage.frame(), decorated), touched);
@@ -249,7 +253,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   /** Called at each scroll: most go no further than what is decorated already. */
   function decorateNear(): void {
     const { start, end } = stage.beadsNear(0);
-    if (start < decorated.start || end > decorated.end) decorate();
+    if (touched !== 'all' && (start < decorated.start || end > decorated.end)) decorate();
   }
 
   function draw(): void {
@@ -315,7 +319,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     layout,
 
     dispose() {
-      for (const task of [drawing, announcing]) task.cancel();
+      for (const task of [drawing, decorating, announcing]) task.cancel();
       sizeWatch.disconnect();
       for (const listener of listeners) listener.dispose();
       font.dispose();

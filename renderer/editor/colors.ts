@@ -18,6 +18,8 @@ export interface EditorColors {
 export function readColors(element: HTMLElement): EditorColors {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Where the system forces its colours, all would else be read as that of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const read = (name: string, fallback: string): string => {
     probe.style.color = `var(${name}, ${fallback})`;

@@ -14,6 +14,8 @@ export function paneOptions(side: Side, ariaLabel: string): editor.IStandaloneEd
     readOnly: source,
     domReadOnly: source,
     language: 'plaintext',
+    // The theme is the window's, also where the system forces its colours.
+    autoDetectHighContrast: false,
     automaticLayout: false,
     wordWrap: 'on',
     wrappingIndent: 'none',

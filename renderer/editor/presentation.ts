@@ -66,13 +66,15 @@ export function applyTheme(theme: Presentation['theme'], colors: EditorColors): 
   editor.defineTheme(name, {
     base: BASES[theme],
     inherit: false,
-    rules: [{ token: '', foreground: colors.text.slice(1, 7) }],
+    rules: [{ token: '', foreground: colors.text.slice(1, 7), background: colors.surface.slice(1, 7) }],
     colors: {
       'editor.background': colors.surface,
       'editor.foreground': colors.text,
       'editorCursor.foreground': colors.accent,
       'editorLineNumber.foreground': colors.textQuiet,
       'editorLineNumber.activeForeground': colors.text,
+      // High contrast would have its own, made for another background.
+      'editor.selectionForeground': colors.text,
       'editor.selectionBackground': colors.selection,
       'editor.inactiveSelectionBackground': colors.selection,
       'editorGutter.background': colors.surface,

@@ -49,7 +49,7 @@ export function firstPaths(start: Knowledge, stretches: readonly Stretch[], prog
         searchStretch(rough, stretch, band, false, progress.pulse)?.path ?? byLength(knowledge, stretch, 0, 0)
       );
     }
-    const walked = walkThrough(rough, stretch, progress);
+    const walked = walkThrough(rough, stretch, true, progress);
     knowledge = withReach(walked.knowledge, start.reach);
     return walked.path;
   });

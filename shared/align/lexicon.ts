@@ -12,7 +12,7 @@ export interface Lexicon {
   readonly partners: Int32Array;
   /** t(f | e) / p(f): how many times likelier than by chance. */
   readonly gains: Float32Array;
-  /** Of each key of the other text: the share of its occurrences that the lexicon explains; 0 for unknown keys. */
+  /** Of each key of the other text: the share of its occurrences that the lexicon explains; 0 for keys that say nothing. */
   readonly trust: Float32Array;
 }
 
@@ -78,7 +78,7 @@ function oneDirection(
   explained: SideText,
   trust: Float64Array,
 ): Lexicon {
-  const { frequencies, kinds } = explained.vocabulary;
+  const { frequencies, kinds, keys } = explained.vocabulary;
   const all = explained.tokens.length + 1;
   const starts = new Int32Array(fromKeys + 1);
   const gains = new Float32Array(chances.length);
@@ -90,6 +90,10 @@ function oneDirection(
       starts[from[pair] + 1] += 1;
       known[to[pair]] = trust[trustClass(kinds[to[pair]], frequencies[to[pair]])];
     }
+  }
+  // A number is expected across even where the other text never has it: that is what tells of its loss.
+  for (let key = 0; key < known.length; key++) {
+    if (kinds[key] === TOKEN_KIND.number && keys[key].length > 1) known[key] = trust[trustClass(kinds[key], frequencies[key])];
   }
   for (let key = 0; key < fromKeys; key++) starts[key + 1] += starts[key];
   const next = starts.slice(0, fromKeys);

@@ -31,7 +31,7 @@ export function repairPath(
       targetCount: toTarget - fromTarget,
     };
     if (inner.sourceCount === 0 || inner.targetCount === 0) continue;
-    const { path: walked } = walkThrough(knowledge, inner, progress);
+    const { path: walked } = walkThrough(knowledge, inner, false, progress);
     const before = path.slice(first, last + 1);
     if (total(walked) <= total(before)) continue;
     repaired.push(...path.slice(next, first));

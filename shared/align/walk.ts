@@ -24,12 +24,13 @@ const FIRST_ROUNDS = 3;
 
 /**
  * Finds a rough path through long texts that share no words to go by: step by step along the diagonal of the lengths,
- * learning on the way. A step that runs into the edge of its band, or whose last beads are mostly weak,
+ * with `learning` getting to know their words on the way. A step that runs into the edge of its band, or whose last beads are mostly weak,
  * is tried again with a wider one. Ends early where the time is up. O(units x radius).
  */
 function walk(
   start: Knowledge,
   stretch: Stretch,
+  learning: boolean,
   progress: Progress,
 ): { readonly path: FoundBead[]; readonly knowledge: Knowledge } {
   let knowledge = start;
@@ -52,7 +53,7 @@ function walk(
       const { step, band } = stepBand(rest, slope, radius);
       found = searchStretch(knowledge, step, band, true, progress.pulse)?.path ?? null;
       if (found === null) return { path, knowledge };
-      if (path.length === 0) {
+      if (learning && path.length === 0) {
         for (let round = 1; round < FIRST_ROUNDS; round++) {
           knowledge = learn(knowledge, shifted(found, step.sourceFrom, step.targetFrom));
           found = searchStretch(knowledge, step, band, true, progress.pulse)?.path ?? null;
@@ -69,11 +70,11 @@ function walk(
     path.push(...shifted(kept, fromSource, fromTarget));
     fromSource += end.toSource;
     fromTarget += end.toTarget;
-    if (path.length >= 2 * learnedAt) {
+    if (learning && path.length >= 2 * learnedAt) {
       learnedAt = path.length;
       knowledge = learn(knowledge, shifted(path, stretch.sourceFrom, stretch.targetFrom));
     }
-    radius = path.length > 2 * STEP ? SURE_RADIUS : FIRST_RADIUS;
+    radius = !learning || path.length > 2 * STEP ? SURE_RADIUS : FIRST_RADIUS;
   }
   return { path, knowledge };
 }
@@ -82,9 +83,10 @@ function walk(
 export function walkThrough(
   start: Knowledge,
   stretch: Stretch,
+  learning: boolean,
   progress: Progress,
 ): { readonly path: FoundBead[]; readonly knowledge: Knowledge } {
-  const { path, knowledge } = walk(start, stretch, progress);
+  const { path, knowledge } = walk(start, stretch, learning, progress);
   const end = path.at(-1);
   const rest = byLength(knowledge, stretch, end?.toSource ?? 0, end?.toTarget ?? 0);
   return { path: [...path, ...rest], knowledge };

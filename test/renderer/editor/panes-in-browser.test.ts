@@ -343,6 +343,21 @@ describe.skipIf(executablePath === null)('the panes in a browser', { timeout: 60
     expect(caret).toMatchObject({ side: 'target', start: 2, end: 6 });
   });
 
+  it('keep text and ground apart where the system forces its colours', async () => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await open(8);
+    await page.evaluate(() =>
+      window.panes.editor()?.present({ theme: 'contrast-dark', textSize: 15, readingFont: 'even' }),
+    );
+    await painted();
+    const colors = await page.evaluate(() => {
+      const line = document.querySelector('.bitext-target .view-line span span') ?? document.body;
+      const pane = document.querySelector('.bitext-target .monaco-editor-background') ?? document.body;
+      return [getComputedStyle(line).color, getComputedStyle(pane).backgroundColor];
+    });
+    expect(colors).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
+
   it('use the even font for a text that is too long to be measured line by line', async () => {
     const present: Parameters<NonNullable<ReturnType<PanesPage['editor']>>['present']>[0] = {
       theme: 'light',
