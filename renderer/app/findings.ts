@@ -95,6 +95,7 @@ export async function fixAllOf(desk: Desk, check: string): Promise<void> {
   const asked = desk.engine?.run('preview-fixes', keys).answer;
   const previews = asked && (await withProgress(desk, desk.messages.app.preparing, asked));
   if (!previews?.ok) return;
+  if (previews.value.length === 0) return notify(desk, 'information', desk.messages.app.nothingToFix);
   desk.store.dispatch({
     kind: 'dialog',
     dialog: {

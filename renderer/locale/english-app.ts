@@ -26,6 +26,7 @@ export const englishApp = {
   exported: (name: string) => `Exported ${name}.`,
   pastedTranslation: 'Pasted translation.txt',
   pastedSource: 'Pasted source.txt',
+  nothingToFix: 'None of these can be put right without you: look at each.',
   noFindings: 'Nothing left to look at.',
   noCaret: 'Put the caret into a segment first.',
   nothingToLink:

@@ -18,6 +18,8 @@ const ROUNDS = 3;
 const ROUNDS_OF_LONG_TEXTS = 2;
 /** Cells of a text pair up to which it counts as short. */
 const SHORT = 500_000;
+/** Beads of long texts before the last round: at most that many units to one. */
+const MIDDLE_REACH = 3;
 /** Columns searched to either side of the path of the round before. */
 const MARGIN = 16;
 /** Share of units whose beads may still have changed in the last round. */
@@ -45,23 +47,25 @@ export function align(
   const first = firstPaths(start, stretches, progress);
   let { paths, knowledge } = first;
   const searched: (Searched | null)[] = stretches.map(() => null);
-  const rounds = source.length * target.length <= SHORT ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
+  const isShort = source.length * target.length <= SHORT;
+  const rounds = isShort ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
   for (let round = 1; round <= rounds && !progress.expired; round++) {
     progress.stage(0.4 + (0.5 * round) / rounds, 2 * source.length + target.length);
     knowledge = learn(knowledge, wholePath(stretches, paths, pins));
+    const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, MIDDLE_REACH);
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
       if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;
       const sound = repairPath(withReach(knowledge, ROUGH_REACH), stretch, path, progress);
       const band = bandAroundPath(stretch, sound, MARGIN);
-      const found = searchStretch(knowledge, stretch, band, false, progress.pulse);
+      const found = searchStretch(seeker, stretch, band, false, progress.pulse);
       if (found === null) return path;
       searched[at] = found;
       return found.path;
     });
     const changed = changedBeads(paths, better);
     paths = better;
-    if (changed <= SETTLED * (source.length + target.length)) break;
+    if (isShort && changed <= SETTLED * (source.length + target.length)) break;
   }
   const beads = toBeads(stretches, paths, pins, confidences(paths, searched));
   progress.finish();

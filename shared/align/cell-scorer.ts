@@ -104,7 +104,7 @@ export class CellScorer {
           const own = evidence.forward[(cell - q + 1) * reach + p - 1];
           sum += own;
           // What a unit and its repeat both have to say counts once.
-          if (own > 0 && q > 1) {
+          if (q > 1 && own > 0 && this.target.repeated[column - q] === 1) {
             let again = 0;
             const unit = column - q;
             for (let d = 1; d < q; d++) {
@@ -131,7 +131,7 @@ export class CellScorer {
         if (inBand) {
           const own = evidence.reverse[aboveCell + q - 1];
           sum += own;
-          if (own > 0 && p > 1) {
+          if (p > 1 && own > 0 && this.source.repeated[row - p] === 1) {
             let again = 0;
             const unit = row - p;
             for (let d = 1; d < p; d++) {

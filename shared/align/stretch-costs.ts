@@ -12,6 +12,8 @@ export interface SideCosts {
   readonly inside: Float64Array;
   /** `likeness[unit * reach + d]`: likeness of a unit and the one `d` further on, 0 to 1. */
   readonly likeness: Float32Array;
+  /** Of each unit: 1 if it is like any of those. */
+  readonly repeated: Uint8Array;
   /** Seam before each position: one of `SEAM`; closed at both ends of the stretch. */
   readonly seam: Uint8Array;
   /** Whether a paragraph ends before each position. */
@@ -44,9 +46,13 @@ export function sideCosts(
     paragraph[at + 1] = side.endsParagraph[unit];
   }
   const likeness = new Float32Array(count * reach);
+  const repeated = new Uint8Array(count);
   for (let at = 0; at < count; at++) {
-    for (let d = 1; d < reach && at + d < count; d++)
-      likeness[at * reach + d] = repeats.between(from + at, d);
+    for (let d = 1; d < reach && at + d < count; d++) {
+      const like = repeats.between(from + at, d);
+      likeness[at * reach + d] = like;
+      if (like > 0) repeated[at] = 1;
+    }
   }
   for (let size = 2; size <= reach; size++) {
     for (let end = size; end <= count; end++) {
@@ -59,7 +65,7 @@ export function sideCosts(
       inside[size * (count + 1) + end] = cost;
     }
   }
-  return { alone, inside, likeness, seam, paragraph, mass };
+  return { alone, inside, likeness, repeated, seam, paragraph, mass };
 }
 
 function seamInside(seam: number, weights: Weights): number {

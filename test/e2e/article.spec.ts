@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './window.ts';
+
+const samples = new URL('../../../shared/samples/', import.meta.url);
+const [source, target] = ['article.en.txt', 'article.fr.txt'].map((name) =>
+  fileURLToPath(new URL(name, samples)),
+);
+
+test('a real damaged article is repaired kind by kind and exported', async ({ page, program }) => {
+  test.skip(!existsSync(target), 'there is no ../shared/samples here');
+  await program.start({ kind: 'texts', source, target });
+  const tab = page.getByRole('tab', { name: /Findings/ });
+  await expect(tab).toContainText(/[1-9]/);
+
+  const kinds = [
+    'Broken character code',
+    'Nearly repeated',
+    'Shortened repeat',
+    'Repeated sentence',
+    'Left-over',
+    'Quotation marks',
+    'Missing space',
+  ];
+  for (const kind of kinds) {
+    const row = page.getByRole('row', { name: kind }).first();
+    if (!(await row.isVisible().catch(() => false))) continue;
+    await row.getByRole('button', { name: /All of/ }).click();
+    await page.getByRole('menuitem', { name: /Fix all/ }).click();
+    const preview = page.getByRole('dialog');
+    await preview.getByRole('button', { name: /Apply/ }).click();
+    await expect(preview).toBeHidden();
+  }
+
+  await page.keyboard.press('ControlOrMeta+E');
+  const downloading = page.waitForEvent('download');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Export/ })
+    .click();
+  const exported = await readFile(await (await downloading).path(), 'utf8');
+  const before = readFileSync(target, 'utf8').split('\n');
+  const after = exported.split('\n');
+  expect(exported).not.toMatch(/&ldquo|' ;/);
+  expect(exported).toContain('«\u00a0Belta\u00a0»');
+  // Six repeats and fragments go; what had no fault is the same line, character for character.
+  expect(after.length).toBe(before.length - 6);
+  for (const untouched of [0, 1, 6, 7, 8, 10, 12, 16, 17, 21, 22, 23])
+    expect(after).toContain(before[untouched]);
+});
