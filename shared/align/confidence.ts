@@ -1,9 +1,12 @@
+import { bandNearPath } from './guide.ts';
 import type { Searched } from './pass.ts';
 import { posteriors } from './posterior.ts';
 import type { FoundBead } from './search.ts';
 
 /** Evidence from words that depend on each other is worth this share of its sum. */
 const SHARPNESS = 0.5;
+/** Columns to either side of the path among which the chains compete. */
+const MARGIN = 8;
 /** What a bead is worth of which nothing is known but its place. */
 const UNKNOWN = 0.5;
 
@@ -15,7 +18,8 @@ export function confidences(
   return paths.map((path, at) => {
     const result = searched[at];
     if (result === null || result.path !== path) return new Float64Array(path.length).fill(UNKNOWN);
-    const probable = posteriors(result.band, result.scorer, path, SHARPNESS);
+    const near = bandNearPath(result.band, path, MARGIN);
+    const probable = posteriors(near, result.scorer, path, SHARPNESS);
     return probable.map((posterior, index) => calibrated(posterior, unitsOf(path[index])));
   });
 }

@@ -47,7 +47,13 @@ export function gatherEvidence(
   const forwardLexicons = folded.lexicons.map((pair) => pair.forward);
   const reverseLexicons = folded.lexicons.map((pair) => pair.reverse);
 
-  const explainTargets = new Explainer(source, target, { from: stretch.targetFrom, count: stretch.targetCount }, reach, forwardLexicons);
+  const explainTargets = new Explainer(
+    source,
+    target,
+    { from: stretch.targetFrom, count: stretch.targetCount },
+    reach,
+    forwardLexicons,
+  );
   for (let row = 1; row < band.rows; row++) {
     if (row % PULSE_ROWS === 0 && pulse(PULSE_ROWS)) return null;
     const unit = stretch.sourceFrom + row - 1;
@@ -58,7 +64,13 @@ export function gatherEvidence(
     }
   }
 
-  const explainSources = new Explainer(target, source, { from: stretch.sourceFrom, count: stretch.sourceCount }, reach, reverseLexicons);
+  const explainSources = new Explainer(
+    target,
+    source,
+    { from: stretch.sourceFrom, count: stretch.sourceCount },
+    reach,
+    reverseLexicons,
+  );
   let top = 0;
   let bottom = 0;
   for (let column = 1; column <= stretch.targetCount; column++) {
@@ -99,7 +111,10 @@ class Explainer {
   private silence: Float32Array = new Float32Array(0);
   /** Of each key: λ / (1 - λ). */
   private odds: Float32Array = new Float32Array(0);
-  private readonly trusts = new Map<Lexicon, { readonly silence: Float32Array; readonly odds: Float32Array }>();
+  private readonly trusts = new Map<
+    Lexicon,
+    { readonly silence: Float32Array; readonly odds: Float32Array }
+  >();
 
   private readonly explaining: SideText;
   private readonly explained: SideText;

@@ -98,6 +98,19 @@ function widen(
   }
 }
 
+/** The cells of a band within `margin` columns of a path through it. O(rows). */
+export function bandNearPath(band: Band, path: readonly FoundBead[], margin: number): Band {
+  const lo = band.hi.slice();
+  const hi = band.lo.slice();
+  for (const bead of path) {
+    for (let row = bead.fromSource; row <= bead.toSource; row++) {
+      lo[row] = Math.min(lo[row], Math.max(band.lo[row], bead.fromTarget - margin));
+      hi[row] = Math.max(hi[row], Math.min(band.hi[row], bead.toTarget + margin));
+    }
+  }
+  return makeBand(lo, hi, band.hi[band.rows - 1]);
+}
+
 /** Runs of beads in whose surroundings at least half are weak, first and last index of each. */
 export function weakRuns(path: readonly FoundBead[]): [number, number][] {
   const weakBefore = new Int32Array(path.length + 1);

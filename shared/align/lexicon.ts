@@ -93,7 +93,8 @@ function oneDirection(
   }
   // A number is expected across even where the other text never has it: that is what tells of its loss.
   for (let key = 0; key < known.length; key++) {
-    if (kinds[key] === TOKEN_KIND.number && keys[key].length > 1) known[key] = trust[trustClass(kinds[key], frequencies[key])];
+    if (kinds[key] === TOKEN_KIND.number && keys[key].length > 1)
+      known[key] = trust[trustClass(kinds[key], frequencies[key])];
   }
   for (let key = 0; key < fromKeys; key++) starts[key + 1] += starts[key];
   const next = starts.slice(0, fromKeys);

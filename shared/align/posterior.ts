@@ -10,7 +10,7 @@ import type { FoundBead } from './search.ts';
 const NEGLIGIBLE = 16;
 
 /**
- * How probable each bead of a path is among all chains of beads through the band, by the forward-backward algorithm. Scores are
+ * How probable each bead of a path is among all chains of beads through the band (of which the scorer's own may be wider), by the forward-backward algorithm. Scores are
  * multiplied by `sharpness` first, since evidence from words that depend on each other is worth less than its sum.
  * O(cells x shapes) time, 16 bytes a cell.
  */
@@ -95,8 +95,8 @@ function arrivals(
   if (row > 0 && column > 0) {
     scorer.score(row, column);
     for (let at = 0; at < shapes.length; at++) {
-      if (scores[at] === -Infinity) continue;
       const { p, q } = shapes[at];
+      if (scores[at] === -Infinity || column - q < lo[row - p] || column - q > hi[row - p]) continue;
       visit(offset[row - p] + column - q - lo[row - p], scores[at]);
     }
   }

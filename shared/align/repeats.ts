@@ -99,5 +99,8 @@ export function inExcess(
 }
 
 function scaled(repeats: Repeats, factor: number): Repeats {
-  return { strength: repeats.strength.map((strength) => strength * factor), between: repeats.between };
+  return {
+    strength: repeats.strength.map((strength) => strength * factor),
+    between: (unit, distance) => repeats.between(unit, distance),
+  };
 }

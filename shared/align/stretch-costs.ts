@@ -29,7 +29,7 @@ export function sideCosts(
   count: number,
   reach: number,
   weights: Weights,
-  paragraphWeight: number,
+  paragraphGain: number,
 ): SideCosts {
   const alone = new Float64Array(count);
   const seam = new Uint8Array(count + 1);
@@ -59,7 +59,7 @@ export function sideCosts(
       const here = inside[(size - 1) * (count + 1) + end];
       // The seam after the first unit of the group, and the first unit against each of the others.
       const first = end - size;
-      let cost = here + seamInside(seam[first + 1], weights) + paragraphWeight * paragraph[first + 1];
+      let cost = here + seamInside(seam[first + 1], weights) + paragraphGain * paragraph[first + 1];
       for (let other = 1; other < size; other++)
         cost += weights.repeatInside * likeness[first * reach + other];
       inside[size * (count + 1) + end] = cost;
@@ -80,7 +80,7 @@ export function stretchCosts(
   stretch: Stretch,
   reach: number,
   weights: Weights,
-  paragraphWeight: number,
+  paragraphGain: number,
 ): { readonly source: SideCosts; readonly target: SideCosts } {
   return {
     source: sideCosts(
@@ -90,7 +90,7 @@ export function stretchCosts(
       stretch.sourceCount,
       reach,
       weights,
-      paragraphWeight,
+      paragraphGain,
     ),
     target: sideCosts(
       target,
@@ -99,7 +99,7 @@ export function stretchCosts(
       stretch.targetCount,
       reach,
       weights,
-      paragraphWeight,
+      paragraphGain,
     ),
   };
 }

@@ -3,7 +3,14 @@ import { align } from '../../shared/align/align.ts';
 import type { IndexBead } from '../../shared/align/alignment.ts';
 import { parseBeadLines } from '../../shared/align/bead-lines.ts';
 import type { AlignmentCase, Damage } from './alignment-cases.ts';
-import { damaged, goldCases, hasAlignmentData, joined, repeatCases, sampleArticle } from './alignment-cases.ts';
+import {
+  damaged,
+  goldCases,
+  hasAlignmentData,
+  joined,
+  repeatCases,
+  sampleArticle,
+} from './alignment-cases.ts';
 import type { Tally } from './alignment-score.ts';
 import { addUp, beadKey, laxF1, strictF1, tally } from './alignment-score.ts';
 
@@ -54,7 +61,8 @@ function row(name: string, { score, planted }: Outcome): Record<string, string |
   const counts = [...planted.values()];
   const all = counts.reduce((sum, { all: some }) => sum + some, 0);
   if (all > 0) {
-    cells['planted left alone'] = `${((100 * counts.reduce((sum, { alone }) => sum + alone, 0)) / all).toFixed(1)} %`;
+    cells['planted left alone'] =
+      `${((100 * counts.reduce((sum, { alone }) => sum + alone, 0)) / all).toFixed(1)} %`;
     for (const [kind, { all: some, alone }] of planted) cells[kind] = `${alone}/${some}`;
   }
   return cells;
@@ -67,12 +75,14 @@ function reliability(name: string, { beads }: Outcome): Record<string, string | 
   steps.slice(0, -1).forEach((from, at) => {
     const some = beads.filter(({ confidence }) => confidence >= from && confidence < steps[at + 1]);
     const right = some.filter((bead) => bead.right).length;
-    cells[`${from}+`] = some.length === 0 ? '-' : `${((100 * right) / some.length).toFixed(0)} % of ${some.length}`;
+    cells[`${from}+`] =
+      some.length === 0 ? '-' : `${((100 * right) / some.length).toFixed(0)} % of ${some.length}`;
   });
   const sorted = beads.toSorted((left, right) => left.confidence - right.confidence);
   const wrong = beads.filter(({ right }) => !right).length;
   const caught = sorted.slice(0, Math.ceil(beads.length / 10)).filter(({ right }) => !right).length;
-  cells['wrong in least sure tenth'] = wrong === 0 ? '-' : `${((100 * caught) / wrong).toFixed(0)} % of ${wrong}`;
+  cells['wrong in least sure tenth'] =
+    wrong === 0 ? '-' : `${((100 * caught) / wrong).toFixed(0)} % of ${wrong}`;
   return cells;
 }
 
@@ -93,7 +103,10 @@ test('alignment against gold and planted damage', () => {
   const translations = [...repeatCases('en-fr'), ...repeatCases('fr-en')];
   const single = gold.map((one) => [one.name, outcome([one])] as const);
   const others = outcome(gold.filter(({ name }) => !name.startsWith('de-fr')));
-  console.table([...single.map(([name, result]) => row(name, result)), row('all but de-fr, one by one', others)]);
+  console.table([
+    ...single.map(([name, result]) => row(name, result)),
+    row('all but de-fr, one by one', others),
+  ]);
 
   const plain = outcome(translations);
   const hurt = DAMAGES.map(([name, damage]) => {
@@ -104,13 +117,18 @@ test('alignment against gold and planted damage', () => {
   console.table([row('machine translations', plain), ...hurt.map(([name, result]) => row(name, result))]);
 
   const sets: [string, Outcome][] = [
-    ...single.filter(([name]) => !name.includes('parice')).map(([name, result]): [string, Outcome] => [name, result]),
+    ...single
+      .filter(([name]) => !name.includes('parice'))
+      .map(([name, result]): [string, Outcome] => [name, result]),
     ['ParIce', outcome(gold.filter(({ name }) => name.includes('parice')))],
     ['machine translations', plain],
     ['3 % merged, 3 % split', hurt[hurt.length - 1][1]],
   ];
   const pooled = sets.flatMap(([, { beads }]) => beads);
-  console.table([...sets.map(([name, result]) => reliability(name, result)), reliability('all', { ...plain, beads: pooled })]);
+  console.table([
+    ...sets.map(([name, result]) => reliability(name, result)),
+    reliability('all', { ...plain, beads: pooled }),
+  ]);
 });
 
 /** The documents of one system, joined. */
@@ -135,7 +153,11 @@ test('alignment of the sample article', () => {
     console.log('alignment of the sample article: not here, skipped');
     return;
   }
-  const gold = parseBeadLines(ARTICLE.trim().split(/\s{2,}|\n/).join('\n'));
+  const gold = parseBeadLines(
+    ARTICLE.trim()
+      .split(/\s{2,}|\n/)
+      .join('\n'),
+  );
   if (!gold.ok) throw new Error(`line ${gold.failure.line}: ${gold.failure.reason}`);
   const right = new Set(gold.value.map(beadKey));
   const found = run({ ...article, languages: ['en', 'fr'] });

@@ -108,7 +108,10 @@ export function damaged(one: AlignmentCase, seed: number, damage: Damage): Align
   const beads: GoldBead[] = [];
   const planted = new Map<number, string>();
   const put = (from: readonly string[], to: readonly string[]): void => {
-    beads.push({ source: from.map((_, at) => source.length + at), target: to.map((_, at) => target.length + at) });
+    beads.push({
+      source: from.map((_, at) => source.length + at),
+      target: to.map((_, at) => target.length + at),
+    });
     source.push(...from);
     target.push(...to);
   };
@@ -149,7 +152,9 @@ function cutInTwo(line: string): string[] {
   const marks = [...line.matchAll(/[,;:،，；。.]/g)].map(({ index }) => index + 1);
   const inside = marks.filter((mark) => mark > 5 && mark < line.length - 5);
   if (inside.length === 0) return [line];
-  const middle = inside.toSorted((left, right) => Math.abs(left - line.length / 2) - Math.abs(right - line.length / 2))[0];
+  const middle = inside.toSorted(
+    (left, right) => Math.abs(left - line.length / 2) - Math.abs(right - line.length / 2),
+  )[0];
   return [line.slice(0, middle).trim(), line.slice(middle).trim()];
 }
 
@@ -164,7 +169,10 @@ export function joined(cases: readonly AlignmentCase[], name: string): Alignment
     for (const line of one.source) source.push(line);
     for (const line of one.target) target.push(line);
     for (const bead of one.beads) {
-      beads.push({ source: bead.source.map((line) => line + from), target: bead.target.map((line) => line + to) });
+      beads.push({
+        source: bead.source.map((line) => line + from),
+        target: bead.target.map((line) => line + to),
+      });
     }
     for (const [line, kind] of one.planted) planted.set(line + to, kind);
   }
@@ -190,8 +198,14 @@ export function grown(cases: readonly AlignmentCase[], lines: number): Alignment
   const all = joined(parts, `${lines} lines`);
   const end = all.beads.findIndex((bead) => (bead.source.at(-1) ?? -1) >= lines - 1);
   const beads = all.beads.slice(0, end + 1);
-  const last = (side: 'source' | 'target'): number => beads.reduce((most, bead) => Math.max(most, bead[side].at(-1) ?? -1), -1) + 1;
-  return { ...all, source: all.source.slice(0, last('source')), target: all.target.slice(0, last('target')), beads };
+  const last = (side: 'source' | 'target'): number =>
+    beads.reduce((most, bead) => Math.max(most, bead[side].at(-1) ?? -1), -1) + 1;
+  return {
+    ...all,
+    source: all.source.slice(0, last('source')),
+    target: all.target.slice(0, last('target')),
+    beads,
+  };
 }
 
 function respelled(line: string, turn: number): string {

@@ -62,6 +62,10 @@ function countExact(beads: readonly GoldBead[], others: readonly GoldBead[]): nu
 }
 
 function countTouching(beads: readonly GoldBead[], others: readonly GoldBead[]): number {
-  const pairs = new Set(others.flatMap((bead) => bead.source.flatMap((from) => bead.target.map((to) => `${from}:${to}`))));
-  return beads.filter((bead) => bead.source.some((from) => bead.target.some((to) => pairs.has(`${from}:${to}`)))).length;
+  const pairs = new Set(
+    others.flatMap((bead) => bead.source.flatMap((from) => bead.target.map((to) => `${from}:${to}`))),
+  );
+  return beads.filter((bead) =>
+    bead.source.some((from) => bead.target.some((to) => pairs.has(`${from}:${to}`))),
+  ).length;
 }

@@ -57,13 +57,21 @@ function hunalign(one: AlignmentCase): Record<string, string | number> | null {
     });
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     if (status !== 0) return { text: 'hunalign', seconds, lines: 'no output' };
-    const rungs = stdout.trim().split('\n').map((line) => line.split('\t').slice(0, 2).map(Number));
+    const rungs = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t').slice(0, 2).map(Number));
     const beads = rungs.slice(0, -1).map(([from, to], at) => ({
       source: run(from, rungs[at + 1][0]),
       target: run(to, rungs[at + 1][1]),
     }));
     const score = tally(one.beads, beads);
-    return { text: 'hunalign', seconds, 'strict F1': strictF1(score).toFixed(3), 'lax F1': laxF1(score).toFixed(3) };
+    return {
+      text: 'hunalign',
+      seconds,
+      'strict F1': strictF1(score).toFixed(3),
+      'lax F1': laxF1(score).toFixed(3),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -94,7 +102,9 @@ function withHole(one: AlignmentCase, lines: number): AlignmentCase {
     target: [...one.target.slice(0, from), ...one.target.slice(to)],
     beads: one.beads.map((bead) => ({
       source: bead.source,
-      target: bead.target.filter((line) => line < from || line >= to).map((line) => (line < from ? line : line - lines)),
+      target: bead.target
+        .filter((line) => line < from || line >= to)
+        .map((line) => (line < from ? line : line - lines)),
     })),
   };
 }
