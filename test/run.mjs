@@ -19,10 +19,15 @@ step('types', ['tsc', '-b']);
 step('format', ['oxfmt', '--check', '.']);
 step('lint', ['oxlint', '--type-aware', '--quiet', '.']);
 step('unused code', ['knip']);
-const built = step('build', ['vite', 'build', '--logLevel', 'warn'])
-  && step('build of the program', ['vite', 'build', '--mode', 'main', '--logLevel', 'warn'])
-  && step('build of the preload', ['vite', 'build', '--mode', 'preload', '--logLevel', 'warn']);
-suite('unit, property, architecture and contract tests', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`], unitCounts);
+const built =
+  step('build', ['vite', 'build', '--logLevel', 'warn']) &&
+  step('build of the program', ['vite', 'build', '--mode', 'main', '--logLevel', 'warn']) &&
+  step('build of the preload', ['vite', 'build', '--mode', 'preload', '--logLevel', 'warn']);
+suite(
+  'unit, property, architecture and contract tests',
+  ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`],
+  unitCounts,
+);
 if (built) suite('end-to-end tests', ['playwright', 'test'], e2eCounts, { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e });
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
@@ -57,11 +62,21 @@ function run(name, [program, ...rest], environment = {}) {
 
 function unitCounts() {
   const report = read(unit);
+  for (const name of skippedIn(report)) process.stdout.write(`skipped: ${name}\n`);
   return {
     passed: report?.numPassedTests ?? 0,
     failed: report?.numFailedTests ?? 0,
     skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
   };
+}
+
+/** Names of the tests that were skipped; each says in its name, or its suite on the way, why. */
+function skippedIn(report) {
+  return (report?.testResults ?? []).flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName }) => fullName),
+  );
 }
 
 function e2eCounts() {

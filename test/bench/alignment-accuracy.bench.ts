@@ -141,7 +141,10 @@ function bySystem(cases: readonly AlignmentCase[]): AlignmentCase[] {
   return [...systems].map(([name, some]) => joined(some, name));
 }
 
-/** The article's links, worked out by reading (0-based lines): the French lines without partner are repeats and fragments. */
+/**
+ * The article's links, worked out by reading (0-based lines): the French lines without partner are repeats and
+ * fragments.
+ */
 const ARTICLE = `
 [0]:[0]  [1]:[1]  [2]:[2]  []:[3]  [3]:[4]  []:[5]  [4]:[6]  [5]:[7]  [6]:[8]  []:[9]  [7]:[10]  [8]:[11]  [9]:[12]
 []:[13]  [10]:[14]  []:[15]  [11]:[16]  [12]:[17]  [13]:[18]  []:[19]  [14]:[20]  [15]:[21]  [16]:[22]  [17]:[23]

@@ -183,8 +183,8 @@ const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfgklmnprst';
 
 /**
- * A text as long as wanted from cases told again and again, three words in four with other letters each time (the same way on
- * both sides), so that vocabulary grows with length as it does in nature.
+ * A text as long as wanted from cases told again and again, three words in four with other letters each time (the same
+ * way on both sides), so that vocabulary grows with length as it does in nature.
  */
 export function grown(cases: readonly AlignmentCase[], lines: number): AlignmentCase {
   const parts: AlignmentCase[] = [];

@@ -22,7 +22,10 @@ function isLinked(bead: GoldBead): boolean {
   return bead.source.length > 0 && bead.target.length > 0;
 }
 
-/** Strict: the bead is exactly in the other list. Lax: it shares a source and a target line with one. Lonely lines are left out. */
+/**
+ * Strict: the bead is exactly in the other list. Lax: it shares a source and a target line with one. Lonely lines are
+ * left out.
+ */
 export function tally(gold: readonly GoldBead[], found: readonly GoldBead[]): Tally {
   const due = gold.filter(isLinked);
   const got = found.filter(isLinked);

@@ -9,9 +9,10 @@ import { damaged, goldCases, grown, hasAlignmentData, joined, repeatCases } from
 import { laxF1, strictF1, tally } from './alignment-score.ts';
 
 /*
- * Time and memory from 1,000 to 100,000 lines: machine translations and gold texts told again in other words, with lines lost,
- * merged and split, and once with a passage missing in the middle. `peak` is the largest resident size of this process so far, test data
- * included. Where hunalign is on the PATH it runs on the same text, without a dictionary.
+ * Time and memory from 1,000 to 100,000 lines: machine translations and gold texts told again in other words, with
+ * lines lost, merged and split, and once with a passage missing in the middle. `peak` is the largest resident size of
+ * this process so far, test data included. Where hunalign is on the PATH it runs on the same text, without a
+ * dictionary.
  */
 const SIZES = [1_000, 10_000, 50_000, 100_000];
 
