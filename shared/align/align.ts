@@ -26,9 +26,9 @@ const MARGIN = 16;
 const SETTLED = 0.002;
 
 /**
- * Links the segments of a text with those of its translation. In order: read both texts; find what they share without any
- * knowledge of the languages (cognates, numbers, names, lengths); search a first path; learn a lexicon from it and search again
- * around it, a few times; say how sure each bead is. Beads that the editor pinned stand, and teach.
+ * Links the segments of a text with those of its translation. In order: read both texts; find what they share without
+ * any knowledge of the languages (cognates, numbers, names, lengths); search a first path; learn a lexicon from it and
+ * search again around it, a few times; say how sure each bead is. Beads that the editor pinned stand, and teach.
  *
  * Deterministic where no time limit cuts it short. Time and memory are linear in the number of units.
  */

@@ -19,6 +19,10 @@ export interface AlignOptions {
   readonly targetLanguage: string;
   /** Beads that stand as they are; the rest is aligned around them. Ascending, not crossing. */
   readonly pins?: readonly IndexBead[];
+  /**
+   * Words and names known to be translations of each other, from a dictionary, a termbase or an accepted alignment.
+   */
+  readonly dictionary?: readonly (readonly [source: string, target: string])[];
   /** Milliseconds; the clock is the caller's, since the engine has none. */
   readonly timeLimit?: { readonly milliseconds: number; readonly now: () => number };
   /** Told the share that is done, 0 to 1. */

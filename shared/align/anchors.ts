@@ -23,7 +23,8 @@ const NEIGHBOURS = 4;
 
 /**
  * Places that both texts mention with rare, alike words: the heaviest chain of them that runs forward in both texts,
- * without those that stand off the line of their neighbours. Empty where chance would make as long a chain. O(points log points).
+ * without those that stand off the line of their neighbours. Empty where chance would make as long a chain. O(points
+ * log points).
  */
 export function findAnchors(source: SideText, target: SideText, pairs: PairTable): Anchor[] {
   const points = collectPoints(source, target, pairs);
@@ -78,7 +79,10 @@ function rareUnits(side: SideText): Map<number, number[]> {
   return units;
 }
 
-/** Heaviest chain that strictly ascends on both sides; points come sorted. A Fenwick tree holds the best chain up to each target. */
+/**
+ * Heaviest chain that strictly ascends on both sides; points come sorted. A Fenwick tree holds the best chain up to
+ * each target.
+ */
 function heaviestChain(points: readonly Anchor[]): Anchor[] {
   const size = points.reduce((most, point) => Math.max(most, point.target), 0) + 2;
   const tree = new Int32Array(size + 1).fill(-1);

@@ -1,7 +1,7 @@
 /**
- * The part of the table of all (source, target) positions that the search looks at. Row `r` is the position after `r` source
- * units of the stretch; its cells are the target positions `lo[r]` to `hi[r]`, both counted from the start of the
- * stretch and both included. `lo` and `hi` never fall.
+ * The part of the table of all (source, target) positions that the search looks at. Row `r` is the position after `r`
+ * source units of the stretch; its cells are the target positions `lo[r]` to `hi[r]`, both counted from the start of
+ * the stretch and both included. `lo` and `hi` never fall.
  */
 export interface Band {
   readonly rows: number;

@@ -22,8 +22,8 @@ export interface BeadLineFailure {
 const LINE = /^\[([\d,\s]*)\]\s*:\s*\[([\d,\s]*)\]\s*(?::.*)?$/;
 
 /**
- * Reads the notation back, with full confidence. Empty lines are let pass; beads must ascend and each side must be without a hole,
- * but indexes may be left out between beads.
+ * Reads the notation back, with full confidence. Empty lines are let pass; beads must ascend and each side must be
+ * without a hole, but indexes may be left out between beads.
  */
 export function parseBeadLines(text: string): Result<IndexBead[], BeadLineFailure> {
   const beads: IndexBead[] = [];

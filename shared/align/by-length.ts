@@ -9,7 +9,9 @@ import { findPath } from './search.ts';
 /** Columns to either side of the diagonal. */
 const NARROW = 10;
 
-/** A path from a position to the end of the stretch by lengths alone, in a narrow band: quick, and no more than that. */
+/**
+ * A path from a position to the end of the stretch by lengths alone, in a narrow band: quick, and no more than that.
+ */
 export function byLength(
   knowledge: Knowledge,
   stretch: Stretch,

@@ -27,7 +27,10 @@ const HAN = /[\p{Script=Han}]/u;
 /** Answers for the 65,536 UTF-16 code units, filled as they are asked for: a cache, no state. */
 const known = new Uint8Array(0x10000);
 
-/** The class of a UTF-16 code unit. High surrogates of the ideographic planes count as ideographs, other surrogates as nothing. */
+/**
+ * The class of a UTF-16 code unit. High surrogates of the ideographic planes count as ideographs, other surrogates as
+ * nothing.
+ */
 export function characterClass(code: number): number {
   const answer = known[code];
   if (answer !== CHARACTER.unknown) return answer;

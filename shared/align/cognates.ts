@@ -14,8 +14,9 @@ export type WeightedPair = readonly [source: number, target: number, weight: num
 
 /**
  * Pairs of keys that look alike: equal numbers and marks, equal words, words that share their first letters and most
- * of the others (longest common subsequence over the longer length, squared), and names that share their consonants after
- * romanisation. Candidates come from buckets of equal beginnings, so the cost stays near linear in the vocabulary.
+ * of the others (longest common subsequence over the longer length, squared), and names that share their consonants
+ * after romanisation. Candidates come from buckets of equal beginnings, so the cost stays near linear in the
+ * vocabulary.
  */
 export function findCognates(source: Vocabulary, target: Vocabulary): WeightedPair[] {
   const pairs: WeightedPair[] = [];

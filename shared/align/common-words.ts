@@ -158,13 +158,6 @@ house/home|maison|haus/hause|casa|casa|casa|huis|hus/hem|dom/domu|дом/дом�
 city/town|ville|stadt|ciudad|città|cidade|stad|stad|miasto|город|miestas|város|oraș|borg/bær/bærinn
 country/state|pays/état|land/staat|país/estado|paese/stato|país/estado|land/staat|land/stat|kraj/państwo|страна/государство|šalis/valstybė|ország/állam|țară/stat|land/ríki/landið
 world|monde|welt|mundo|mondo|mundo|wereld|värld|świat|мир/мира|pasaulis|világ|lume|heimur/heiminum/heims
-mountain|montagne/mont|berg/berge/gebirge|montaña|montagna/monte|montanha|berg|berg/fjäll|góra/góry|гора/горы|kalnas/kalnai|hegy|munte|fjall/fjöll
-summit/peak|sommet/cime/pic|gipfel/spitze|cumbre/cima|cima/vetta|cume/pico|top/piek|topp/toppen|szczyt|вершина|viršūnė|csúcs|vârf|tindur/toppur
-glacier|glacier|gletscher|glaciar|ghiacciaio|glaciar/geleira|gletsjer|glaciär|lodowiec|ледник|ledynas|gleccser|ghețar|jökull/jöklar
-snow|neige|schnee|nieve|neve|neve|sneeuw|snö|śnieg|снег|sniegas|hó/havas|zăpadă|snjór/snjó
-ice|glace|eis|hielo|ghiaccio|gelo|ijs|is|lód/lodu|лед/льда|ledas|jég|gheață|ís
-rock|rocher/roche/rocheux|fels/felsen|roca|roccia|rocha|rots|klippa/sten|skała|скала|uola|szikla|stâncă|klettur/berg
-wall|paroi/mur|wand/mauer|pared/muro|parete/muro|parede/muro|muur/wand|vägg/mur|ściana/mur|стена|siena|fal|perete/zid|veggur
 way/road/path|chemin/route/voie/sentier|weg/straße|camino/vía/ruta|via/strada/cammino|caminho/via|weg/straat|väg|droga/ścieżka|дорога/путь|kelias/takas|út/ösvény|drum/cale|leið/vegur/veg
 water|eau|wasser|agua|acqua|água|water|vatten|woda|вода/воды|vanduo/vandens|víz|apă|vatn
 sea|mer|meer/see|mar|mare|mar|zee|hav|morze|море|jūra|tenger|mare|sjór/haf

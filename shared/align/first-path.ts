@@ -24,8 +24,8 @@ export interface FirstPaths {
 }
 
 /**
- * A first path through every stretch: all cells of small ones are searched, long ones along anchors where there are enough, else
- * step by step. Where the time is up, lengths alone decide the rest.
+ * A first path through every stretch: all cells of small ones are searched, long ones along anchors where there are
+ * enough, else step by step. Where the time is up, lengths alone decide the rest.
  */
 export function firstPaths(start: Knowledge, stretches: readonly Stretch[], progress: Progress): FirstPaths {
   let knowledge = start;

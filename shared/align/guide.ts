@@ -55,8 +55,8 @@ const LOST = 0.6;
 const MOST_WIDENED = 1_500_000;
 
 /**
- * A band around a path: `margin` columns to either side, and whole rectangles where most beads of a stretch are weak, since there
- * the true path may run far off, as after a missing paragraph. O(rows + cells of the rectangles).
+ * A band around a path: `margin` columns to either side, and whole rectangles where most beads of a stretch are weak,
+ * since there the true path may run far off, as after a missing paragraph. O(rows + cells of the rectangles).
  */
 export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], margin: number): Band {
   const { sourceCount, targetCount } = stretch;

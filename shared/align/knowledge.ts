@@ -3,7 +3,7 @@ import type { BeadShape } from './bead-shapes.ts';
 import { beadShapes } from './bead-shapes.ts';
 import { findCognates } from './cognates.ts';
 import type { FoldedLexicon } from './evidence.ts';
-import { findKnownWords } from './known-words.ts';
+import { findDictionaryWords, findKnownWords } from './known-words.ts';
 import type { LengthModel } from './length-model.ts';
 import { firstLengthModel } from './length-model.ts';
 import { firstTrust, priorLexicons } from './lexicon.ts';
@@ -16,7 +16,9 @@ import { readSide } from './side-text.ts';
 import { paragraphWeight } from './stretch-costs.ts';
 import type { Weights } from './weights.ts';
 
-/** What the engine knows about the pair of texts at some stage; every pass replaces some of it by something better. */
+/**
+ * What the engine knows about the pair of texts at some stage; every pass replaces some of it by something better.
+ */
 export interface Knowledge {
   readonly source: SideText;
   readonly target: SideText;
@@ -54,6 +56,7 @@ export function startingKnowledge(
   const prior = pairTable(source.vocabulary.keys.length, [
     ...findCognates(source.vocabulary, target.vocabulary),
     ...findKnownWords(source.vocabulary, target.vocabulary, options.sourceLanguage, options.targetLanguage),
+    ...findDictionaryWords(source.vocabulary, target.vocabulary, options.dictionary ?? []),
   ]);
   const reach = Math.max(source.count, target.count) <= LONG_TEXT ? 5 : 4;
   return {

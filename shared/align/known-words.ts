@@ -1,17 +1,24 @@
 import type { WeightedPair } from './cognates.ts';
 import { COMMON_WORDS, LANGUAGES } from './common-words.ts';
 import { foldWord, stemOf } from './fold-word.ts';
+import { scanTokens } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { TOKEN_KIND } from './vocabulary.ts';
 
 /** A partner from the list is likely, not certain: it has other meanings, and there are other words for it. */
 const WEIGHT = 0.6;
+/** What the user says to be a translation counts as much as a word that both texts spell alike. */
+const DICTIONARY_WEIGHT = 1;
 /** Share of a text's words that the list must have of a language for the text to be taken as written in it. */
 const LEAST_COVERAGE = 0.1;
 
 /** Keys of each meaning, by language; filled once, as the list never changes. */
 const stems: (readonly string[])[][] = LANGUAGES.map(() => []);
 
-/** Pairs of keys that the list of everyday words knows for the two languages; languages are told by their tags or, failing that, by the words. */
+/**
+ * Pairs of keys that the list of everyday words knows for the two languages; languages are told by their tags or,
+ * failing that, by the words.
+ */
 export function findKnownWords(
   source: Vocabulary,
   target: Vocabulary,
@@ -34,6 +41,40 @@ export function findKnownWords(
       });
     }),
   );
+}
+
+/**
+ * A dictionary's pairs, in keys of both texts. An entry of several words speaks for each of them, and less for each.
+ */
+export function findDictionaryWords(
+  source: Vocabulary,
+  target: Vocabulary,
+  entries: readonly (readonly [source: string, target: string])[],
+): WeightedPair[] {
+  if (entries.length === 0) return [];
+  const sourceIds = idsByKey(source);
+  const targetIds = idsByKey(target);
+  return entries.flatMap(([left, right]) => {
+    const from = keysOf(left);
+    const to = keysOf(right);
+    const weight = DICTIONARY_WEIGHT / Math.max(1, from.length, to.length);
+    return from.flatMap((key) => {
+      const id = sourceIds.get(key);
+      if (id === undefined) return [];
+      return to.flatMap((partner): WeightedPair[] => {
+        const across = targetIds.get(partner);
+        return across === undefined ? [] : [[id, across, weight]];
+      });
+    });
+  });
+}
+
+function keysOf(phrase: string): string[] {
+  const keys: string[] = [];
+  scanTokens(phrase, (raw, kind) => {
+    if (kind !== TOKEN_KIND.mark) keys.push(kind === TOKEN_KIND.word ? stemOf(foldWord(raw)) : raw);
+  });
+  return keys;
 }
 
 function meanings(): readonly (readonly (readonly string[])[])[] {

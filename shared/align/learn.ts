@@ -10,7 +10,7 @@ const FOLDS_UP_TO = 3000;
 /** Length links looked at. */
 const MOST_LINKS = 5000;
 
-export const TRAINING: TrainingOptions = {
+const TRAINING: TrainingOptions = {
   trust: 0.95,
   prior: 2.5,
   discount: 0.5,

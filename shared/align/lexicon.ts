@@ -12,7 +12,10 @@ export interface Lexicon {
   readonly partners: Int32Array;
   /** t(f | e) / p(f): how many times likelier than by chance. */
   readonly gains: Float32Array;
-  /** Of each key of the other text: the share of its occurrences that the lexicon explains; 0 for keys that say nothing. */
+  /**
+   * Of each key of the other text: the share of its occurrences that the lexicon explains; 0 for keys that say
+   * nothing.
+   */
   readonly trust: Float32Array;
 }
 
@@ -47,8 +50,8 @@ export function firstTrust(): Trust {
 }
 
 /**
- * Lexicons of both directions from a table of pairs, where `forward` and `reverse` hold t(target | source) and t(source | target) of each pair.
- * Pairs that say nothing (gain below `LEAST_GAIN`) are left out.
+ * Lexicons of both directions from a table of pairs, where `forward` and `reverse` hold t(target | source) and
+ * t(source | target) of each pair. Pairs that say nothing (gain below `LEAST_GAIN`) are left out.
  */
 export function makeLexicons(
   source: SideText,

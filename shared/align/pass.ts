@@ -8,7 +8,10 @@ import type { FoundBead } from './search.ts';
 import { findPath } from './search.ts';
 import { stretchCosts } from './stretch-costs.ts';
 
-/** The scorer for one stretch and band. Without evidence only lengths, seams and repeats speak. Null where the pulse asked to stop. */
+/**
+ * The scorer for one stretch and band. Without evidence only lengths, seams and repeats speak. Null where the pulse
+ * asked to stop.
+ */
 export function makeScorer(
   knowledge: Knowledge,
   stretch: Stretch,

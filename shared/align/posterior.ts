@@ -10,9 +10,9 @@ import type { FoundBead } from './search.ts';
 const NEGLIGIBLE = 16;
 
 /**
- * How probable each bead of a path is among all chains of beads through the band (of which the scorer's own may be wider), by the forward-backward algorithm. Scores are
- * multiplied by `sharpness` first, since evidence from words that depend on each other is worth less than its sum.
- * O(cells x shapes) time, 16 bytes a cell.
+ * How probable each bead of a path is among all chains of beads through the band (of which the scorer's own may be
+ * wider), by the forward-backward algorithm. Scores are multiplied by `sharpness` first, since evidence from words
+ * that depend on each other is worth less than its sum. O(cells x shapes) time, 16 bytes a cell.
  */
 export function posteriors(
   band: Band,

@@ -7,8 +7,8 @@ export interface TimeLimit {
 }
 
 /**
- * Watches the clock and tells how far the work is. Stages are announced with their share of the whole; within one the rows
- * done count.
+ * Watches the clock and tells how far the work is. Stages are announced with their share of the whole; within one the
+ * rows done count.
  */
 export class Progress {
   private readonly end: number;

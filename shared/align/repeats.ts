@@ -1,9 +1,9 @@
 import type { SideText } from './side-text.ts';
 
 /**
- * How much the units of one text repeat each other. Damaged machine translation says things twice: whole sentences, their
- * beginnings, orphan fragments. A repeat's words are all explained by the source of the sentence that it repeats, so
- * lexical evidence alone would pull it into that sentence's bead.
+ * How much the units of one text repeat each other. Damaged machine translation says things twice: whole sentences,
+ * their beginnings, orphan fragments. A repeat's words are all explained by the source of the sentence that it
+ * repeats, so lexical evidence alone would pull it into that sentence's bead.
  */
 export interface Repeats {
   /** Of each unit, 0 to 1: how surely everything in it is said by one near unit. */
@@ -18,7 +18,10 @@ const REPEAT_WINDOW = 8;
 const LIKE_FROM = 0.45;
 const LIKE_FULL = 0.9;
 
-/** Finds repeats by the share of a unit's information (-log p of its tokens) that a near unit holds too. O(tokens x window). */
+/**
+ * Finds repeats by the share of a unit's information (-log p of its tokens) that a near unit holds too. O(tokens x
+ * window).
+ */
 export function findRepeats(side: SideText): Repeats {
   const { count, vocabulary } = side;
   const information = new Float64Array(vocabulary.keys.length);

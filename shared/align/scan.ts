@@ -16,7 +16,8 @@ const UNSPACED_LETTERS = 3;
 /**
  * Calls back for every token of a text, in order. Not the tokens of the editor: numbers lose their group separators, a
  * Han character is a token by itself, runs of an unspaced script fall into short pieces, entities left behind by a
- * broken export (`&ldquo ;`) are skipped, and a space costs no call. O(length), no regular expressions, since this runs over whole books.
+ * broken export (`&ldquo ;`) are skipped, and a space costs no call. O(length), no regular expressions, since this
+ * runs over whole books.
  */
 export function scanTokens(text: string, emit: (raw: string, kind: number) => void): void {
   const end = text.length;
@@ -110,7 +111,9 @@ function isDigit(text: string, at: number): boolean {
   return at < text.length && characterClass(text.charCodeAt(at)) === CHARACTER.digit;
 }
 
-/** Decimal digits stand in runs of ten whose zero has a code ending in 0 or 6 (U+0030, U+0660, U+0966, U+FF10 ...). */
+/**
+ * Decimal digits stand in runs of ten whose zero has a code ending in 0 or 6 (U+0030, U+0660, U+0966, U+FF10 ...).
+ */
 function digitValue(code: number): string {
   if (code < 0x80) return String.fromCharCode(code);
   const low = code & 0xf;
@@ -125,7 +128,9 @@ function scanMark(text: string, at: number, emit: (raw: string, kind: number) =>
   return at + 1;
 }
 
-/** Where the entity that starts at `at` ends; one character on if none does. A space before the semicolon is let pass. */
+/**
+ * Where the entity that starts at `at` ends; one character on if none does. A space before the semicolon is let pass.
+ */
 function afterEntity(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && end - at <= ENTITY_LETTERS && /[#0-9A-Za-z]/.test(text.charAt(end))) end++;

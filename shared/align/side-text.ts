@@ -21,7 +21,9 @@ export interface SideText {
 /** How a unit ends and the next begins: whether the sentence goes on. */
 export const SEAM = { closed: 0, half: 1, open: 2 } as const;
 
-/** Tokens beyond this many of one unit say nothing new; a line of a megabyte must not cost a second for each candidate. */
+/**
+ * Tokens beyond this many of one unit say nothing new; a line of a megabyte must not cost a second for each candidate.
+ */
 const MOST_TOKENS = 400;
 
 /** Reads one text. O(characters). */

@@ -22,7 +22,7 @@ export interface SideCosts {
   readonly mass: Float64Array;
 }
 
-export function sideCosts(
+function sideCosts(
   side: SideText,
   repeats: Repeats,
   from: number,
@@ -105,8 +105,8 @@ export function stretchCosts(
 }
 
 /**
- * What an agreement of paragraph ends is worth: little where nearly every unit ends one, or where one text has many more
- * paragraphs than the other.
+ * What an agreement of paragraph ends is worth: little where nearly every unit ends one, or where one text has many
+ * more paragraphs than the other.
  */
 export function paragraphWeight(source: SideText, target: SideText, weights: Weights): number {
   const left = share(source.endsParagraph);

@@ -3,8 +3,8 @@ import type { IndexBead } from './alignment.ts';
 import type { Stretch } from './evidence.ts';
 
 /**
- * The stretches between pinned beads, in order; one more than there are pins. Some may be empty on one side or on both.
- * Pins that do not ascend, have holes or point outside are a bug of the caller.
+ * The stretches between pinned beads, in order; one more than there are pins. Some may be empty on one side or on
+ * both. Pins that do not ascend, have holes or point outside are a bug of the caller.
  */
 export function stretchesBetween(
   sourceCount: number,

@@ -4,8 +4,8 @@ import { foldWord, stemOf } from './fold-word.ts';
 export const TOKEN_KIND = { word: 0, number: 1, mark: 2, ideograph: 3 } as const;
 
 /**
- * The distinct keys (stems, numbers, marks) of one text, numbered in the order of their first appearance. Raw spellings are
- * folded once each, so reading a text costs one map look-up a token.
+ * The distinct keys (stems, numbers, marks) of one text, numbered in the order of their first appearance. Raw
+ * spellings are folded once each, so reading a text costs one map look-up a token.
  */
 export interface Vocabulary {
   readonly keys: readonly string[];

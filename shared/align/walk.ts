@@ -24,8 +24,8 @@ const FIRST_ROUNDS = 3;
 
 /**
  * Finds a rough path through long texts that share no words to go by: step by step along the diagonal of the lengths,
- * with `learning` getting to know their words on the way. A step that runs into the edge of its band, or whose last beads are mostly weak,
- * is tried again with a wider one. Ends early where the time is up. O(units x radius).
+ * with `learning` getting to know their words on the way. A step that runs into the edge of its band, or whose last
+ * beads are mostly weak, is tried again with a wider one. Ends early where the time is up. O(units x radius).
  */
 function walk(
   start: Knowledge,

@@ -1,7 +1,7 @@
 /**
- * The parameters of the bead score. Scores are natural logarithms of likelihood ratios against two unrelated sentences, so a
- * weight of 1 says "e times likelier". Set on published gold texts and on machine translations with planted damage; the
- * neighbourhood of each value is flat.
+ * The parameters of the bead score. Scores are natural logarithms of likelihood ratios against two unrelated
+ * sentences, so a weight of 1 says "e times likelier". Set on published gold texts and on machine translations with
+ * planted damage; the neighbourhood of each value is flat.
  */
 export interface Weights {
   /** Share of the lexical evidence that counts: words are not independent of each other. */
@@ -28,7 +28,9 @@ export interface Weights {
   readonly paragraph: number;
   /** Gain for leaving a sentence alone that repeats a near one. */
   readonly repeat: number;
-  /** Cost of a bead that holds a sentence and its repeat, for each point of lexical evidence that the repeat brings in. */
+  /**
+   * Cost of a bead that holds a sentence and its repeat, for each point of lexical evidence that the repeat brings in.
+   */
   readonly repeatInside: number;
 }
 

@@ -137,6 +137,17 @@ describe('align', () => {
     expect(sureness(6)).toBeLessThan(sureness(5));
   });
 
+  it('heeds a dictionary', () => {
+    const source = ['Zog mer.', 'Tak lun vip.', 'Wem pol.'];
+    const target = ['Ba du.', 'Ke ro.'];
+    const dictionary = [
+      ['tak', 'ba'],
+      ['wem', 'ke'],
+    ] as const;
+    const { beads } = align(units(source), units(target), { ...unknown, dictionary });
+    expect(printBeads(beads)).toBe('1-0 1-1 1-1');
+  });
+
   it('follows pins, even wrong ones, and aligns the rest around them', () => {
     const pin: IndexBead = { source: [2], target: [3], confidence: 1 };
     const { beads } = align(units(english), units(french), { ...fromEnglish, pins: [pin] });

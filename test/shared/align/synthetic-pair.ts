@@ -18,8 +18,8 @@ export function units(texts: readonly string[], endsParagraph = false): AlignUni
 const LATIN = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'zo'];
 
 /**
- * Sentences of a made-up language and their translation into another that shares no letter with it: a word for a word, with
- * frequencies as in real texts (few words often, most seldom).
+ * Sentences of a made-up language and their translation into another that shares no letter with it: a word for a word,
+ * with frequencies as in real texts (few words often, most seldom).
  */
 export function syntheticPair(count: number, seed: number): { source: string[]; target: string[] } {
   const random = randomFrom(seed);
