@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/bench/**'],
     globalSetup: ['test/support/ensure-browser.ts'],
+    setupFiles: ['test/support/fixed-seed.ts'],
     environment: 'node',
     restoreMocks: true,
     testTimeout: 60_000,

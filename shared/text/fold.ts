@@ -65,18 +65,22 @@ const SPACE_RUN = /[\s\u0085]+/g;
 /** The folded text. Offsets are not kept. Folding twice changes nothing more. Linear. */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(UNSEEN, '')
-    .replace(BEFORE_NFKD, (mark) => (mark >= '\u2033' ? '"' : "'"))
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(QUOTE, '"')
-    .replace(APOSTROPHE, "'")
-    .replace(DASH, '-')
-    .replace(MARKED, (_, letter: string, marks: string) => letter + keptMark(letter, marks))
-    .replace(SPECIAL_LETTER, (letter) => LETTERS[letter] ?? letter)
-    .replace(SPACE_RUN, ' ')
-    .normalize('NFC');
+  return (
+    text
+      .replace(UNSEEN, '')
+      // An apostrophe that is composed with an accent must be seen as one too.
+      .normalize('NFD')
+      .replace(BEFORE_NFKD, (mark) => (mark >= '\u2033' ? '"' : "'"))
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(QUOTE, '"')
+      .replace(APOSTROPHE, "'")
+      .replace(DASH, '-')
+      .replace(MARKED, (_, letter: string, marks: string) => letter + keptMark(letter, marks))
+      .replace(SPECIAL_LETTER, (letter) => LETTERS[letter] ?? letter)
+      .replace(SPACE_RUN, ' ')
+      .normalize('NFC')
+  );
 }
 
 function keptMark(letter: string, marks: string): string {
