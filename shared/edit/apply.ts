@@ -6,14 +6,13 @@ import { unreachable } from '../bitext/bug.ts';
 import type { Result } from '../bitext/result.ts';
 import { failed, success } from '../bitext/result.ts';
 import { spliced } from '../bitext/spliced.ts';
-import type { Segment } from '../bitext/segment.ts';
 import { LINE_BREAK } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
 import { positionOf, withSegment } from '../bitext/segmented-text.ts';
 import type { Project } from './project.ts';
 import { NO_MARK } from './project.ts';
 import type { BeadSplice, SegmentSplice, Step, StructureStep, TextStep } from './step.ts';
-import { sameDecision, sameMark } from './same.ts';
+import { sameDecision, sameMark, sameSegment } from './same.ts';
 
 /** Why a step does not fit the project: it was made for another state of it. */
 export interface StepConflict {
@@ -134,10 +133,6 @@ function spliceSegments(text: SegmentedText, splice: SegmentSplice): SegmentedTe
   if (splice.insert.some((one) => LINE_BREAK.test(one.text)))
     return 'a line break cannot stand inside a segment';
   return { lead: text.lead, segments: spliced(text.segments, at, splice.remove.length, splice.insert) };
-}
-
-function sameSegment(left: Segment, right: Segment): boolean {
-  return left === right || (left.id === right.id && left.text === right.text && left.gap === right.gap);
 }
 
 function spliceBeads(bitext: Bitext, splice: BeadSplice): readonly Bead[] | string {

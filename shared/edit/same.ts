@@ -1,3 +1,4 @@
+import type { Segment } from '../bitext/segment.ts';
 import type { Mark, NameDecision } from './project.ts';
 
 export function sameMark(left: Mark, right: Mark): boolean {
@@ -11,4 +12,8 @@ export function sameDecision(left: NameDecision | null, right: NameDecision | nu
     left.kept.length === right.kept.length &&
     left.kept.every((form, index) => form === right.kept[index])
   );
+}
+
+export function sameSegment(left: Segment, right: Segment): boolean {
+  return left === right || (left.id === right.id && left.text === right.text && left.gap === right.gap);
 }

@@ -1,7 +1,7 @@
 import { sameBead } from '../bitext/bead.ts';
 import type { Bitext } from '../bitext/bitext.ts';
-import type { Segment } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
+import { sameSegment } from './same.ts';
 import type { BeadSplice, SegmentSplice, StructureStep } from './step.ts';
 
 /**
@@ -25,10 +25,6 @@ function segmentSplice(before: SegmentedText, after: SegmentedText): SegmentSpli
     remove: changed.remove,
     insert: changed.insert,
   };
-}
-
-function sameSegment(left: Segment, right: Segment): boolean {
-  return left === right || (left.id === right.id && left.text === right.text && left.gap === right.gap);
 }
 
 function beadSplice(before: Bitext, after: Bitext): BeadSplice | null {
