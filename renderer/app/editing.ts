@@ -12,10 +12,21 @@ import type { PaneChange } from '../editor/pane-change.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 
+/** What is done, before it is known by whom and when. */
+export type Change = Pick<Transaction, 'label' | 'origin' | 'steps'>;
+
 /** Does steps as one transaction: on the screen at once, in the engine's mirror, and in the journal. */
-export function change(desk: Desk, what: Omit<Transaction, 'time'>): boolean {
+export function change(desk: Desk, what: Change): boolean {
   if (what.steps.length === 0) return false;
-  const transaction = { ...what, time: desk.now() };
+  const time = desk.now();
+  const transaction: Transaction = {
+    label: what.label,
+    origin: what.origin,
+    author: desk.store.state.settings.author,
+    time,
+    offset: -new Date(time).getTimezoneOffset(),
+    steps: what.steps,
+  };
   const next = commit(workOf(desk).edits, transaction);
   if (!next.ok) {
     notify(desk, 'problem', desk.messages.app.changeRefused(next.failure.why));

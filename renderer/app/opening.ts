@@ -2,7 +2,8 @@ import type { Encoding } from '../../shared/contract/encoding.ts';
 import type { FileReference, Launch, OpenedProject } from '../../shared/contract/contract.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import { startSession } from '../../shared/edit/edit-session.ts';
-import { replayRecord } from '../../shared/edit/journal-record.ts';
+import type { Replayed } from '../../shared/edit/journal-record.ts';
+import { replayRecords } from '../../shared/edit/journal-record.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { OpenedTexts } from '../../shared/formats/open-texts.ts';
 import type { ProjectDocument, TextOrigin } from '../../shared/formats/project-file.ts';
@@ -139,28 +140,11 @@ export async function openProject(desk: Desk, file: FileReference): Promise<void
       );
     }
     const { session } = document.value;
-    const replayed = replayAll(session, opened.records);
+    const replayed = replayRecords(session, opened.records);
     const engine = desk.engines.take();
     showWork(desk, engine, opened, document.value, replayed.session, { source: null, target: null });
     sayWhatWasRecovered(desk, opened, replayed);
   });
-}
-
-interface Replayed {
-  readonly session: EditSession;
-  readonly count: number;
-  /** Why a record did not fit; those from it on were not replayed. */
-  readonly stopped: string | null;
-}
-
-function replayAll(start: EditSession, records: readonly string[]): Replayed {
-  let session = start;
-  for (const [count, record] of records.entries()) {
-    const next = replayRecord(session, record);
-    if (!next.ok) return { session, count, stopped: next.failure };
-    session = next.value;
-  }
-  return { session, count: records.length, stopped: null };
 }
 
 function sayWhatWasRecovered(desk: Desk, opened: OpenedProject, replayed: Replayed): void {

@@ -38,14 +38,18 @@ export function segmentOf(text: SegmentedText, id: SegmentId): Segment {
   return index < 0 ? bug(`no segment ${id} among ${text.segments.length}`) : text.segments[index];
 }
 
+/** The same text with other words in its segments: the same ids in the same order, so that the index of positions stays. */
+export function withWords(text: SegmentedText, segments: readonly Segment[]): SegmentedText {
+  if (segments.length !== text.segments.length) bug(`${segments.length} segments for ${text.segments.length}`);
+  positions.set(segments, positionsOf(text));
+  return { lead: text.lead, segments };
+}
+
 /**
  * The same text with one segment replaced by another of the same id. Keeps the index of positions, so that typing
  * costs one array copy and no more.
  */
 export function withSegment(text: SegmentedText, index: number, segment: Segment): SegmentedText {
   if (text.segments[index]?.id !== segment.id) bug(`segment ${segment.id} does not stand at ${index}`);
-  const known = positionsOf(text);
-  const segments = text.segments.with(index, segment);
-  positions.set(segments, known);
-  return { lead: text.lead, segments };
+  return withWords(text, text.segments.with(index, segment));
 }

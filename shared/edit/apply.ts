@@ -6,6 +6,7 @@ import { unreachable } from '../bitext/bug.ts';
 import type { Result } from '../bitext/result.ts';
 import { failed, success } from '../bitext/result.ts';
 import { spliced } from '../bitext/spliced.ts';
+import type { Segment } from '../bitext/segment.ts';
 import { LINE_BREAK } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
 import { positionOf, withSegment } from '../bitext/segmented-text.ts';
@@ -91,17 +92,19 @@ function changeText(project: Project, step: TextStep): Project | string {
   const text = project.bitext[step.side];
   const index = positionOf(text, step.segment);
   if (index < 0) return `there is no ${step.side} segment ${step.segment}`;
-  const segment = text.segments[index];
+  const changed = segmentAfterText(text.segments[index], step);
+  if (typeof changed === 'string') return changed;
+  return { ...project, bitext: { ...project.bitext, [step.side]: withSegment(text, index, changed) } };
+}
+
+/** The segment with its text changed, or why it cannot be changed so. */
+export function segmentAfterText(segment: Segment, step: TextStep): Segment | string {
   if (step.at > segment.text.length || !segment.text.startsWith(step.remove, step.at))
     return `segment ${step.segment} does not read ${JSON.stringify(step.remove)} at ${step.at}`;
   if (LINE_BREAK.test(step.insert)) return 'a line break cannot stand inside a segment';
-  const changed =
+  const text =
     segment.text.slice(0, step.at) + step.insert + segment.text.slice(step.at + step.remove.length);
-  const bitext = {
-    ...project.bitext,
-    [step.side]: withSegment(text, index, { ...segment, text: changed }),
-  };
-  return { ...project, bitext };
+  return { ...segment, text };
 }
 
 function changeStructure(project: Project, step: StructureStep): Project | string {

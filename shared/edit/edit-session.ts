@@ -2,6 +2,7 @@ import type { Result } from '../bitext/result.ts';
 import { failed, success } from '../bitext/result.ts';
 import type { StepConflict } from './apply.ts';
 import { applySteps } from './apply.ts';
+import { WorkingCopy } from './working-copy.ts';
 import { invertSteps } from './invert.ts';
 import { mergeSteps } from './merge.ts';
 import type { Project } from './project.ts';
@@ -28,7 +29,7 @@ export function startSession(project: Project): EditSession {
   return { project, done: [], undone: [], nextId: ids.reduce((most, id) => Math.max(most, id), -1) + 1 };
 }
 
-/** A session as it was left: what was done is done again, what was undone can be redone. O(steps). */
+/** A session as it was left: what was done is done again, what was undone can be redone. O(steps) where most are of text. */
 export function restoreSession(
   base: Project,
   done: readonly Transaction[],
@@ -44,13 +45,12 @@ export function restoreSession(
 }
 
 function applyAll(project: Project, transactions: readonly Transaction[]): Result<Project, StepConflict> {
-  let after = project;
-  for (const transaction of transactions) {
-    const next = applySteps(after, transaction.steps);
-    if (!next.ok) return next;
-    after = next.value;
+  const copy = new WorkingCopy(project);
+  for (const { steps } of transactions) {
+    const conflict = copy.apply(steps);
+    if (conflict) return failed(conflict);
   }
-  return success(after);
+  return success(copy.project());
 }
 
 /** Does the transaction, joins it to the typing before it where it goes on with it, and forgets what was undone. */
@@ -96,14 +96,15 @@ export function redo(session: EditSession): Result<EditSession, StepConflict> {
 }
 
 /** Typing in one place coalesces into words: a pause, another place or the start of a new word begins a new step. */
-function joinTyping(last: Transaction, next: Transaction): Transaction | null {
+export function joinTyping(last: Transaction, next: Transaction): Transaction | null {
   if (last.origin !== 'typed' || next.origin !== 'typed' || next.time - last.time > TYPING_PAUSE) return null;
-  if (last.steps.length !== 1 || next.steps.length !== 1) return null;
-  const [before] = last.steps;
+  if (last.author !== next.author || next.steps.length !== 1) return null;
+  // The first letter in a confirmed segment reopens it: a mark goes with it.
+  const [before, ...marks] = last.steps;
   const [step] = next.steps;
-  if (startsWord(before, step)) return null;
+  if (!before || marks.some(({ kind }) => kind !== 'mark') || startsWord(before, step)) return null;
   const merged = mergeSteps(before, step);
-  return merged && { ...last, time: next.time, steps: [merged] };
+  return merged && { ...last, time: next.time, steps: [merged, ...marks] };
 }
 
 function startsWord(before: Step, step: Step): boolean {
@@ -112,7 +113,8 @@ function startsWord(before: Step, step: Step): boolean {
   );
 }
 
-function highestId(steps: readonly Step[]): number {
+/** The highest id that the steps bring in; -1 where they bring none. */
+export function highestId(steps: readonly Step[]): number {
   let highest = -1;
   for (const step of steps) {
     if (step.kind !== 'structure') continue;

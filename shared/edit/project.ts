@@ -10,9 +10,11 @@ export interface Mark {
   readonly bookmarked: boolean;
   /** Free text; empty where there is none. */
   readonly note: string;
+  /** The text whose difference from the machine translation the editor accepted in the review; null where nothing was accepted. */
+  readonly accepted: string | null;
 }
 
-export const NO_MARK: Mark = { progress: 'open', bookmarked: false, note: '' };
+export const NO_MARK: Mark = { progress: 'open', bookmarked: false, note: '', accepted: null };
 
 /** What the editor decided on the spellings of one name: the form to use, and forms that are right as they stand. */
 export interface NameDecision {

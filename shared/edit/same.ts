@@ -2,7 +2,12 @@ import type { Segment } from '../bitext/segment.ts';
 import type { Mark, NameDecision } from './project.ts';
 
 export function sameMark(left: Mark, right: Mark): boolean {
-  return left.progress === right.progress && left.bookmarked === right.bookmarked && left.note === right.note;
+  return (
+    left.progress === right.progress &&
+    left.bookmarked === right.bookmarked &&
+    left.note === right.note &&
+    left.accepted === right.accepted
+  );
 }
 
 export function sameDecision(left: NameDecision | null, right: NameDecision | null): boolean {

@@ -3,6 +3,7 @@ import type { Bead } from '../bitext/bead.ts';
 import type { Segment } from '../bitext/segment.ts';
 import type { Mark, NameDecision } from './project.ts';
 import type { Step, Transaction } from './step.ts';
+import { ORIGINS } from './step.ts';
 
 /** What steps and their parts look like in files. Everything that comes from a disk passes here. */
 
@@ -23,6 +24,8 @@ export const markSchema: z.ZodType<Mark> = z.strictObject({
   progress: z.enum(['open', 'confirmed']),
   bookmarked: z.boolean(),
   note: z.string(),
+  // Records before version 2 have none.
+  accepted: z.string().nullable().default(null),
 });
 
 export const decisionSchema: z.ZodType<NameDecision> = z.strictObject({
@@ -36,7 +39,7 @@ const segmentSplice = z.strictObject({
   insert: z.array(segmentSchema),
 });
 
-const stepSchema: z.ZodType<Step> = z.discriminatedUnion('kind', [
+export const stepSchema: z.ZodType<Step> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('text'),
     side,
@@ -71,7 +74,10 @@ const stepSchema: z.ZodType<Step> = z.discriminatedUnion('kind', [
 
 export const transactionSchema: z.ZodType<Transaction> = z.strictObject({
   label: z.string(),
-  origin: z.enum(['typed', 'fix', 'name', 'link', 'mark', 'setting']),
+  origin: z.enum(ORIGINS),
+  // Records before version 2 do not say who and in which zone.
+  author: z.string().default(''),
   time: z.number(),
+  offset: z.number().int().default(0),
   steps: z.array(stepSchema),
 });

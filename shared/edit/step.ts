@@ -74,14 +74,34 @@ export interface SettingStep {
 }
 
 /** Where a change came from, for the list of changes and the effort figures. */
-export type Origin = 'typed' | 'fix' | 'name' | 'link' | 'mark' | 'setting';
+export const ORIGINS = [
+  'typed',
+  'fix',
+  'name',
+  /** A correction made elsewhere, offered and taken. */
+  'suggestion',
+  /** Find and replace. */
+  'search',
+  /** An earlier state put back. */
+  'restore',
+  /** The command line. */
+  'script',
+  'link',
+  'mark',
+  'setting',
+] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** Steps that are done and undone together. */
 export interface Transaction {
   /** What the undo menu calls it: a key of the window's messages. */
   readonly label: string;
   readonly origin: Origin;
+  /** Name from the settings of whoever did it; empty where none was given. */
+  readonly author: string;
   /** Milliseconds since 1970-01-01 UTC, given by the host of the engine. */
   readonly time: number;
+  /** Minutes that the author's clock was ahead of UTC then: 120 is +02:00. */
+  readonly offset: number;
   readonly steps: readonly Step[];
 }

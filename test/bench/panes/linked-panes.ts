@@ -115,6 +115,7 @@ function sampleMarks(bitext: Bitext): ReadonlyMap<SegmentId, Mark> {
       progress: index % 2 === 0 ? 'confirmed' : 'open',
       bookmarked: index % 3 === 1,
       note: index % 4 === 3 ? 'look again' : '',
+      accepted: null,
     });
   });
   return marks;

@@ -51,7 +51,7 @@ const after = (...actions: Action[]): AppState =>
 const write: Step = { kind: 'text', side: 'target', segment: 1, at: 0, remove: '', insert: 'Et ' };
 
 function edited(work: Work, step: Step): Action {
-  const next = commit(work.edits, { label: 'type', origin: 'typed', time: 0, steps: [step] });
+  const next = commit(work.edits, { label: 'type', origin: 'typed', author: '', time: 0, offset: 0, steps: [step] });
   if (!next.ok) throw new Error(next.failure.why);
   return { kind: 'edited', edits: next.value, steps: [step] };
 }

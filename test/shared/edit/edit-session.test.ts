@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditSession } from '../../../shared/edit/edit-session.ts';
 import { commit, redo, startSession, undo } from '../../../shared/edit/edit-session.ts';
-import { replayRecord, writeRecord } from '../../../shared/edit/journal-record.ts';
+import { replayRecords, writeRecord } from '../../../shared/edit/journal-record.ts';
 import { mergeWithNextBead, unlinkBead } from '../../../shared/edit/links.ts';
 import type { Step, Transaction } from '../../../shared/edit/step.ts';
 import { stepsForLines } from '../../../shared/edit/steps-for-lines.ts';
@@ -13,7 +13,9 @@ import { buildProject } from '../../support/build-project.ts';
 const typed = (at: number, remove: string, insert: string, time: number): Transaction => ({
   label: 'type',
   origin: 'typed',
+  author: 'Ann',
   time,
+  offset: 60,
   steps: [{ kind: 'text', side: 'target', segment: 1, at, remove, insert }],
 });
 
@@ -28,6 +30,12 @@ function after(session: EditSession, ...transactions: readonly Transaction[]): E
 function value<Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
+}
+
+function replayedBy(session: EditSession, records: readonly string[]): EditSession {
+  const replayed = replayRecords(session, records);
+  if (replayed.stopped !== null) throw new Error(replayed.stopped);
+  return replayed.session;
 }
 
 const textOf = (session: EditSession) => session.project.bitext.target.segments[0].text;
@@ -76,7 +84,7 @@ describe('a session of edits', () => {
       { side: 'target', first: 0, count: 1, lines: ['U', 'n'] },
       session.nextId,
     );
-    const back = value(undo(after(session, { label: 'split', origin: 'typed', time: 0, steps })));
+    const back = value(undo(after(session, { label: 'split', origin: 'typed', author: '', time: 0, offset: 0, steps })));
     expect(back.nextId).toBe(session.nextId + 1);
   });
 
@@ -92,7 +100,7 @@ describe('a session of edits', () => {
         const journal: string[] = [];
         const record = (line: string) => {
           journal.push(line);
-          session = value(replayRecord(session, line));
+          session = replayedBy(session, [line]);
         };
         for (const [time, { kind, at, text }] of gestures.entries()) {
           if (kind === 4) record(writeRecord({ kind: 'undo' }));
@@ -101,7 +109,7 @@ describe('a session of edits', () => {
             const steps = gestureSteps(session, kind, at, text);
             if (steps.length > 0)
               record(
-                writeRecord({ kind: 'commit', transaction: { label: 'x', origin: 'typed', time, steps } }),
+                writeRecord({ kind: 'commit', transaction: { label: 'x', origin: 'typed', author: '', time, offset: 0, steps } }),
               );
           }
         }
@@ -110,8 +118,7 @@ describe('a session of edits', () => {
         expect(back.project).toEqual(project);
         while (back.undone.length > session.undone.length) back = value(redo(back));
         expect(back.project).toEqual(session.project);
-        const replayed = journal.reduce((now, line) => value(replayRecord(now, line)), startSession(project));
-        expect(replayed).toEqual(session);
+        expect(replayedBy(startSession(project), journal)).toEqual(session);
       }),
     );
   });
@@ -125,7 +132,10 @@ describe('a session of edits', () => {
       'does not read',
     ],
   ])('refuses to replay %s and says why', (_, line, why) => {
-    expect(replayRecord(start(), line)).toMatchObject({ ok: false, failure: expect.stringContaining(why) });
+    const good = writeRecord({ kind: 'commit', transaction: typed(2, '', 'e', 0) });
+    const replayed = replayRecords(start(), [good, line, good]);
+    expect(replayed).toMatchObject({ count: 1, stopped: expect.stringContaining(why) });
+    expect(textOf(replayed.session)).toBe('Une');
   });
 });
 
