@@ -1,5 +1,5 @@
 import type { FrenchName } from './french-countries.ts';
-import type { Doubt } from './rewrite.ts';
+import type { Doubt } from './replacement.ts';
 
 /** Verbs after which an adjective or participle takes the gender of the name. */
 const AGREEING_VERB =

@@ -1,7 +1,7 @@
 import type { FrenchName } from './french-countries.ts';
 import { frenchName, startsWithVowel } from './french-countries.ts';
 import { needsAgreement } from './french-agreement.ts';
-import type { Doubt, Replacement } from './rewrite.ts';
+import type { Doubt, Replacement } from './replacement.ts';
 
 /** What the words before a name say, whatever form they take: "of", "to", "in", or nothing but the article. */
 type Role = 'the' | 'of' | 'of-bare' | 'to' | 'in' | 'in-or-to' | 'none';

@@ -4,13 +4,8 @@ import { baseLanguage } from './language-traits.ts';
 import type { Mention, NameGroup } from './name-group.ts';
 import type { NameInput } from './name-groups.ts';
 import { asSpelled } from './name-groups.ts';
+import type { Doubt } from './replacement.ts';
 import { rewriteFrench } from './rewrite-french.ts';
-
-/**
- * Why the editor should look twice. `agreement`: other words of the sentence may have to follow the name's gender or number;
- * `preposition`: "in" and "to" part where they were one word; `article`: whether the name takes one is not known.
- */
-export type Doubt = 'agreement' | 'preposition' | 'article';
 
 /** One mention put into the preferred form, for the editor to look at before it is done. */
 export interface NameRewrite {
@@ -20,13 +15,6 @@ export interface NameRewrite {
   readonly after: string;
   readonly edits: readonly ReplaceEdit[];
   /** Null where the grammar is sure. */
-  readonly doubt: Doubt | null;
-}
-
-/** What takes the place of the text from `start` to the mention's end. */
-export interface Replacement {
-  readonly start: number;
-  readonly insert: string;
   readonly doubt: Doubt | null;
 }
 

@@ -6,11 +6,10 @@ import { likeness, type Likeness } from './likeness.ts';
 import type { Sureness } from './likeness-kinds.ts';
 import { nearness } from './near.ts';
 import { isParaphrase, wordShare } from './paraphrase.ts';
+import type { RepeatKind } from './repeat-kind.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { sourceEvidence } from './source-evidence.ts';
 import { truncation } from './truncated.ts';
-
-export type RepeatKind = 'exact' | 'near' | 'truncated' | 'fragment' | 'paraphrase';
 
 /** Two target sentences of which one repeats the other. */
 export interface RepeatPair {

@@ -3,7 +3,8 @@ import type { Finding, Severity } from '../finding.ts';
 import { findingKey } from '../finding-key.ts';
 import { factsOf, type Place } from '../place.ts';
 import type { ReasonCode } from '../reason-codes.ts';
-import { EXACT_REACH, isLongSentence, REACH, repeatPair, type RepeatKind, type RepeatPair } from './pair.ts';
+import { EXACT_REACH, isLongSentence, REACH, repeatPair, type RepeatPair } from './pair.ts';
+import type { RepeatKind } from './repeat-kind.ts';
 
 const STRENGTH: readonly RepeatKind[] = ['exact', 'near', 'truncated', 'fragment', 'paraphrase'];
 

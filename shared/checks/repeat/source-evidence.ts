@@ -5,7 +5,7 @@ import { fragmentation } from './fragment.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { nearness } from './near.ts';
 import { wordShare } from './paraphrase.ts';
-import type { RepeatKind } from './pair.ts';
+import type { RepeatKind } from './repeat-kind.ts';
 import { SentenceFacts } from './sentence-facts.ts';
 import { truncation } from './truncated.ts';
 
