@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/bench/**'],
+    exclude: ['test/e2e/**', 'test/bench/**', 'test/force/**'],
     globalSetup: ['test/support/ensure-browser.ts'],
     setupFiles: ['test/support/fixed-seed.ts'],
     environment: 'node',

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { addAlignCommand } from './align.ts';
+import { addApplyCommand } from './apply.ts';
 import { addCheckCommand } from './check.ts';
 import { addExportCommand } from './export.ts';
 import { InputError } from './input-error.ts';
+import { addLogCommand } from './log.ts';
 import { addNamesCommand } from './names.ts';
 import { addOpenCommand } from './open.ts';
 import { addSegmentCommand } from './segment.ts';
@@ -44,6 +46,8 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
   addAlignCommand(program, terminal, done);
   addSegmentCommand(program, terminal, done);
   addExportCommand(program, terminal, done);
+  addLogCommand(program, terminal, done);
+  addApplyCommand(program, terminal, done);
   addOpenCommand(program, terminal, done);
   return program;
 }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { copyFile, link, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { link, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Result } from '../../shared/bitext/result.ts';
 import { failed, success } from '../../shared/bitext/result.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { errnoOf, FailureError, failureOfError } from './errno-failure.ts';
 import type { FileStamp } from './file-stamp.ts';
-import { sameStamp, stampOf } from './file-stamp.ts';
+import { sameButForNames, sameStamp, stampOf } from './file-stamp.ts';
 
 export interface AtomicWriteOptions {
   /**
@@ -16,8 +16,11 @@ export interface AtomicWriteOptions {
    * none. Not given: whatever stands there is replaced.
    */
   readonly expected?: FileStamp | null;
-  /** Where the version that is replaced is kept; one that was kept there before goes. */
-  readonly backup?: string;
+  /**
+   * Keeps what stands at the path (after symbolic links), just before it is replaced and when the new contents are on disk. Not
+   * called where nothing stands there. What it throws ends the writing, with nothing replaced.
+   */
+  readonly keep?: (path: string) => Promise<void>;
 }
 
 export interface WrittenFile {
@@ -47,8 +50,14 @@ export async function writeFileAtomically(
       return failed({ code: 'file-failed', name, detail: 'A device or a pipe stands there.' });
     temporary = join(dirname(target), `.visavis-${randomUUID()}.tmp`);
     const stamp = await writeTemporary(temporary, bytes, standing, name);
-    if (!(await asExpected(target, options.expected))) return failed({ code: 'file-changed', name });
-    if (standing && options.backup !== undefined) await keepVersion(target, options.backup);
+    if (!(await asExpected(target, options.expected, sameStamp)))
+      return failed({ code: 'file-changed', name });
+    if (options.keep && (await standingAt(target))) {
+      await options.keep(target);
+      // A copy takes its time. A second name, which is a way of keeping too, changes the time of the inode.
+      if (!(await asExpected(target, options.expected, sameButForNames)))
+        return failed({ code: 'file-changed', name });
+    }
     await takeName(temporary, target, options.expected === null);
     temporary = null;
     await syncFolder(dirname(target));
@@ -124,10 +133,14 @@ async function keepModeAndOwner(handle: FileHandle, standing: BigIntStats): Prom
   await handle.chmod(Number(standing.mode & 0o7777n));
 }
 
-async function asExpected(path: string, expected: FileStamp | null | undefined): Promise<boolean> {
+async function asExpected(
+  path: string,
+  expected: FileStamp | null | undefined,
+  same: (left: FileStamp | null, right: FileStamp | null) => boolean,
+): Promise<boolean> {
   if (expected === undefined) return true;
   const standing = await standingAt(path);
-  return sameStamp(standing && stampOf(standing), expected);
+  return same(standing && stampOf(standing), expected);
 }
 
 /** `exclusive`: fails where something stands there, even if it came a moment ago. */
@@ -145,28 +158,6 @@ async function linked(path: string, name: string): Promise<boolean> {
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') throw new FailureError({ code: 'file-changed', name: basename(name) });
     return false;
-  }
-}
-
-/** Gives the version that stands there a second name. At every moment either the old backup or the new one is whole. */
-async function keepVersion(path: string, backup: string): Promise<void> {
-  const temporary = `${backup}-${randomUUID()}.tmp`;
-  try {
-    if (!(await linked(path, temporary))) await copySynced(path, temporary);
-    await rename(temporary, backup);
-  } finally {
-    // Also after success: where both are names of one file already, renaming does nothing.
-    await rm(temporary, { force: true });
-  }
-}
-
-async function copySynced(path: string, copy: string): Promise<void> {
-  await copyFile(path, copy);
-  const handle = await open(copy, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

@@ -25,9 +25,9 @@ export function journalBeside(projectPath: string): string {
   return `${projectPath}-journal`;
 }
 
-/** The version that the last save replaced. */
-export function backupBeside(projectPath: string): string {
-  return `${projectPath}-backup`;
+/** The folder of the versions that saves replaced. */
+export function versionsBeside(projectPath: string): string {
+  return `${projectPath}-versions`;
 }
 
 /** The folder of the draft that this project file is, or null where it is no draft. Both paths after symbolic links. */

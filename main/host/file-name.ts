@@ -1,3 +1,5 @@
+import { PROJECT_EXTENSION } from './launch.ts';
+
 /** Longest name that is made, in bytes of UTF-8; file systems take 255. */
 const LIMIT = 180;
 /** Names that Windows keeps for devices, with any extension. */
@@ -24,6 +26,14 @@ export function safeFileNameWith(extension: string, name: string, fallback: stri
   const stem = name.toLowerCase().endsWith(extension) ? name.slice(0, -extension.length) : name;
   return safeFileName(stem, fallback) + extension;
 }
+
+/** What the file of a project is called that the person calls so. */
+export function projectFileName(name: string): string {
+  return safeFileNameWith(PROJECT_EXTENSION, name, UNNAMED_PROJECT);
+}
+
+/** What a project is called where nothing of its name can stand in a file's name. */
+export const UNNAMED_PROJECT = 'project';
 
 function withinBytes(text: string, limit: number): string {
   let size = 0;

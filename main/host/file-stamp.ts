@@ -37,6 +37,12 @@ export function sameStamp(left: FileStamp | null, right: FileStamp | null): bool
   );
 }
 
+/** The same, whatever names the file got or lost meanwhile. */
+export function sameButForNames(left: FileStamp | null, right: FileStamp | null): boolean {
+  if (left === null || right === null) return left === right;
+  return sameStamp({ ...left, changed: 0n }, { ...right, changed: 0n });
+}
+
 /** SHA-256 in 64 hexadecimal digits: what a journal knows its document by. */
 export function hashOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');

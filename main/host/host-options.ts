@@ -1,4 +1,5 @@
 import type { EventName, EventOf } from '../../shared/contract/contract.ts';
+import type { After } from './after.ts';
 import type { LaunchArguments } from './launch.ts';
 
 /** What a file is asked for: decides the dialog's title and its filter. */
@@ -23,6 +24,8 @@ export interface HostOptions {
   readonly launch: LaunchArguments;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
+  /** Runs something later; by the system's clock where not given. */
+  readonly after?: After;
   /** What only a shell can do; null where the window does it with the browser's means. */
   readonly asks: HostDialogs | null;
   /** Opens an address in the person's browser. Called with addresses of the allow-list alone. */

@@ -13,6 +13,7 @@ import type {
 } from '../../shared/contract/contract.ts';
 import { REQUESTS } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
+import { afterReal } from './after.ts';
 import type { DataLayout } from './data-layout.ts';
 import { dataLayout, draftFolderOf } from './data-layout.ts';
 import { errnoOf, FailureError, failureOfError } from './errno-failure.ts';
@@ -63,6 +64,8 @@ export function createHost(options: HostOptions): Host {
       recent,
       asks: options.asks,
       now: options.now,
+      after: options.after ?? afterReal,
+      taken: (project) => options.emit('project.taken', { project }),
       changedOutside: (project) => options.emit('project.changed-outside', { project }),
     });
     return handlersOf(options, { layout, references, recent, projects });
@@ -136,7 +139,7 @@ function handlersOf(options: HostOptions, { layout, references, recent, projects
     const listed = await Promise.all(
       (await recent.list()).map(async ({ path, opened, unsaved, draft }) => {
         // A draft that a window has open is no left-over of a crash.
-        if (draft && (await isProjectHeld(path, layout.locks))) return [];
+        if (draft && (await isProjectHeld(path, { folder: layout.locks }))) return [];
         const file = references.grant(path, basename(path), draft ? '' : dirname(path));
         return [{ file, opened, unsaved }];
       }),
@@ -167,10 +170,14 @@ function handlersOf(options: HostOptions, { layout, references, recent, projects
     'file.read': (parameters) => files.read(parameters),
     'file.export': (parameters) => files.export(parameters),
     'project.create': (parameters) => projects.create(parameters),
-    'project.open': ({ file }) => projects.open(file),
+    'project.open': (parameters) => projects.open(parameters),
     'project.append': (parameters) => projects.append(parameters),
+    'project.compact': (parameters) => projects.compact(parameters),
     'project.save': (parameters) => projects.save(parameters),
+    'project.outside': (parameters) => projects.outside(parameters),
+    'project.versions': (parameters) => projects.versions(parameters),
     'project.close': (parameters) => projects.close(parameters),
+    'recent.list': async () => success({ recent: await recentProjects() }),
     async 'recent.forget'({ file }) {
       const granted = references.find(file);
       if (granted?.kind === 'path') {

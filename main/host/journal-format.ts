@@ -2,17 +2,18 @@ import { crc32 } from 'node:zlib';
 import { bug } from '../../shared/bitext/bug.ts';
 
 /**
- * The bytes of a journal. Version 1:
+ * The bytes of a journal. Version 2:
  *
- *     visavis-journal 1 <SHA-256 of the document's bytes, 64 hexadecimal digits> LF
- *     <kind> <length> <checksum> <payload> LF      as often as there are records
+ *     visavis-journal 2 <SHA-256 of the project file's bytes, 64 hexadecimal digits> LF
+ *     <kind> <length> <checksum> <payload> LF      as often as there are entries
  *
- * `kind` is `r`, a record (its payload is one JSON text), or `s`, a save mark (its payload is the SHA-256 of the document that
- * holds every record before it). `length` counts the payload's bytes, in decimal digits. `checksum` is CRC-32 in 8 hexadecimal
+ * `kind` is `r`, a record (its payload is one JSON text); `s`, a save mark (its payload is the SHA-256 of the project file that
+ * holds everything before it); or `d`, a document (its payload is a whole project document that holds the project file which the
+ * journal follows and everything before it). Version 1 is the same without `d`. `length` counts the payload's bytes, in decimal digits. `checksum` is CRC-32 in 8 hexadecimal
  * digits over kind, length and payload, continued from the checksum of what stands before (the header's is the first), so that
  * a record counts only in its place: one that is torn, changed, moved, or left from an older journal ends the reading.
  */
-export const JOURNAL_VERSION = 1;
+export const JOURNAL_VERSION = 2;
 
 const NAME = 'visavis-journal';
 const HEADER = new RegExp(`^${NAME} (\\d{1,9})(?: (.*))?$`);
@@ -21,7 +22,7 @@ const IDENTITY = /^[0-9a-f]{64}$/;
 const HEAD_LIMIT = 120;
 const LF = 0x0a;
 
-export type EntryKind = 'r' | 's';
+export type EntryKind = 'r' | 's' | 'd';
 
 export interface JournalEntry {
   readonly kind: EntryKind;
@@ -55,7 +56,9 @@ const LINE_END = Buffer.from([LF]);
 export type JournalContents =
   | {
       readonly kind: 'journal';
-      /** SHA-256 of the document that the first record follows. */
+      /** Format that it was written in: `JOURNAL_VERSION` or an older one. */
+      readonly version: number;
+      /** SHA-256 of the project file that the first entry follows. */
       readonly identity: string;
       readonly entries: readonly JournalEntry[];
       /** Bytes up to the end of the last whole record. */
@@ -74,32 +77,41 @@ export function decodeJournal(bytes: Buffer): JournalContents {
   if (headEnd < 0 || !header) return { kind: 'damaged' };
   const version = Number(header[1]);
   if (version > JOURNAL_VERSION) return { kind: 'newer', version };
+  if (version < 1) return { kind: 'damaged' };
   const identity = header[2] ?? '';
   if (!IDENTITY.test(identity)) return { kind: 'damaged' };
   const entries: JournalEntry[] = [];
   let at = headEnd + 1;
   let checksum = crc32(bytes.subarray(0, at));
   for (;;) {
-    const entry = decodeEntry(bytes, at, checksum);
+    const entry = decodeEntry(bytes, at, checksum, version);
     if (!entry) break;
     entries.push(entry);
     at = entry.end;
     checksum = entry.checksum;
   }
-  return { kind: 'journal', identity, entries, wholeBytes: at, checksum };
+  return { kind: 'journal', version, identity, entries, wholeBytes: at, checksum };
 }
 
-const HEAD = /^([rs]) (0|[1-9]\d{0,9}) ([0-9a-f]{8}) /;
+const HEAD = /^([rsd]) (0|[1-9]\d{0,9}) ([0-9a-f]{8}) /;
+
+/** The kind that a letter stands for in a version of the format; null where it has none. */
+function kindOf(letter: string | undefined, version: number): EntryKind | null {
+  if (letter === 'r' || letter === 's') return letter;
+  return letter === 'd' && version > 1 ? letter : null;
+}
 
 function decodeEntry(
   bytes: Buffer,
   start: number,
   previous: number,
+  version: number,
 ): (JournalEntry & { readonly end: number; readonly checksum: number }) | null {
   const head = HEAD.exec(bytes.toString('latin1', start, start + HEAD_LIMIT));
   if (!head) return null;
   const [{ length: headLength }, letter, digits, written] = head;
-  const kind: EntryKind = letter === 's' ? 's' : 'r';
+  const kind = kindOf(letter, version);
+  if (kind === null) return null;
   const payloadStart = start + headLength;
   const payloadEnd = payloadStart + Number(digits);
   if (bytes[payloadEnd] !== LF) return null;

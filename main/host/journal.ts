@@ -3,113 +3,62 @@ import type { FileHandle } from 'node:fs/promises';
 import { open, readFile, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { syncFolder, writeFileAtomically } from './atomic-write.ts';
-import { errnoOf, FailureError } from './errno-failure.ts';
+import { FailureError } from './errno-failure.ts';
 import type { JournalEntry } from './journal-format.ts';
 import { decodeJournal, encodeEntries, encodeHeader, JOURNAL_VERSION } from './journal-format.ts';
 import { keepAside, keepCopy } from './kept-aside.ts';
+import { readJournal } from './read-journal.ts';
 
-/**
- * The journal of a project: what was done since its document was saved, in a file beside it that is only appended to.
- * `journal-format.ts` says how it looks.
- *
- * A journal follows one document, which its header names by the hash of its bytes. Saving takes three moves, and between any two
- * of them the power may go:
- *
- * 1. a save mark with the new document's hash is appended and synced;
- * 2. the document is replaced (`writeFileAtomically`);
- * 3. the journal is started anew for the new document.
- *
- * Whoever opens it looks for the document's hash: among the header and the save marks, the last that names the document says
- * which records come after it. So a record is never lost and never done twice, whichever of the moves happened. Where
- * nothing names the document (another program replaced it), the records mean nothing there: the journal is kept aside.
- */
+/** A journal to go on with. `read-journal.ts` says how a journal and its project file fit together. */
 export interface OpenedJournal {
   readonly journal: Journal;
-  /** Records after the document, oldest first. */
+  /** The document that the journal was compacted into, newer than the project file; null where it was not. */
+  readonly document: string | null;
+  /** Records after that document, or after the project file, oldest first. */
   readonly records: readonly string[];
-  /** Bytes that hold no whole record, or that follow another document. */
+  /** Bytes that hold no whole record, or that follow another file. */
   readonly lostBytes: number;
-  /** Where a journal of another document was moved to; null where there was none. */
+  /** Where a journal of another file was moved to; null where there was none. */
   readonly aside: string | null;
 }
 
 /**
- * Opens the journal of the document with this hash. Nothing is written: the file is made by the first append. A torn tail is
- * reported and stays until the next append, which keeps a copy of the file before it cuts the tail off.
+ * Opens the journal of the project file with this hash. Nothing is written: the file is made by the first append. A torn tail is
+ * reported and stays until the next append, which keeps a copy of the journal before it cuts the tail off; so does the first
+ * append to a journal of an older version before it writes it anew.
  */
 export async function openJournal(path: string, identity: string): Promise<OpenedJournal> {
   const found = await readJournal(path, identity);
+  const nothing = { document: null, records: [], lostBytes: 0, aside: null };
   switch (found.kind) {
     case 'none':
-      return { journal: new Journal(path, identity, null), records: [], lostBytes: 0, aside: null };
+      return { ...nothing, journal: new Journal(path, identity, null) };
     case 'foreign': {
       let aside: string | null = null;
       if (found.lostBytes > 0) aside = await keepAside(path, 'aside');
       // One without a record holds nothing to keep.
       else await rm(path);
-      const journal = new Journal(path, identity, null);
-      return { journal, records: [], lostBytes: found.lostBytes, aside };
+      return { journal: new Journal(path, identity, null), ...nothing, lostBytes: found.lostBytes, aside };
     }
     case 'read': {
-      const { records, wholeBytes: end, checksum, lostBytes } = found;
-      const standing = {
+      const { version, document, records, wholeBytes: end, checksum, lostBytes } = found;
+      const standing: StandingFile = {
         handle: await openForAppending(path),
+        version,
         end,
         checksum,
         tail: lostBytes > 0 ? 'found' : 'none',
-      } as const;
-      return { journal: new Journal(path, identity, standing), records, lostBytes, aside: null };
+      };
+      return { journal: new Journal(path, identity, standing), document, records, lostBytes, aside: null };
     }
   }
 }
 
-/** An empty journal for the document with this hash, on disk when it returns. */
+/** An empty journal for the project file with this hash, on disk when it returns. */
 export async function startJournal(path: string, identity: string): Promise<Journal> {
   const journal = new Journal(path, identity, null);
   await journal.append([]);
   return journal;
-}
-
-export type FoundJournal =
-  | { readonly kind: 'none' }
-  /** Follows another document, or has no header that can be read. */
-  | { readonly kind: 'foreign'; readonly lostBytes: number }
-  | {
-      readonly kind: 'read';
-      readonly records: readonly string[];
-      readonly lostBytes: number;
-      readonly wholeBytes: number;
-      readonly checksum: number;
-    };
-
-/** What the journal holds beyond the document with this hash. Changes nothing. */
-export async function readJournal(path: string, identity: string): Promise<FoundJournal> {
-  const bytes = await bytesAt(path);
-  if (!bytes || bytes.length === 0) return { kind: 'none' };
-  const contents = decodeJournal(bytes);
-  if (contents.kind === 'newer')
-    throw new FailureError({
-      code: 'project-newer',
-      name: basename(path),
-      version: contents.version,
-      known: JOURNAL_VERSION,
-    });
-  if (contents.kind === 'damaged') return { kind: 'foreign', lostBytes: bytes.length };
-  const { entries, wholeBytes, checksum } = contents;
-  const start = firstAfterDocument(contents.identity, entries, identity);
-  if (start < 0) {
-    const empty = entries.length === 0 && wholeBytes === bytes.length;
-    return { kind: 'foreign', lostBytes: empty ? 0 : bytes.length };
-  }
-  const records = entries.slice(start).flatMap((entry) => (entry.kind === 'r' ? [entry.payload] : []));
-  return { kind: 'read', records, lostBytes: bytes.length - wholeBytes, wholeBytes, checksum };
-}
-
-/** Index of the first entry that the document does not hold; -1 where the journal follows another document. */
-function firstAfterDocument(header: string, entries: readonly JournalEntry[], identity: string): number {
-  const mark = entries.findLastIndex((entry) => entry.kind === 's' && entry.payload === identity);
-  if (mark >= 0) return mark + 1;
-  return header === identity ? 0 : -1;
 }
 
 interface Waiting {
@@ -118,15 +67,20 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** The file of a journal that is open. */
-interface StandingFile {
-  readonly handle: FileHandle;
+/** How far a journal's file is to be believed. */
+interface Extent {
+  readonly version: number;
   /** Where the next entry goes, in bytes. */
-  end: number;
+  readonly end: number;
   /** What the next entry's checksum continues from. */
-  checksum: number;
+  readonly checksum: number;
   /** What may stand behind `end`: a tail found when it was opened, or what a write of ours left that failed. */
-  tail: 'none' | 'found' | 'failed';
+  readonly tail: 'none' | 'found' | 'failed';
+}
+
+/** The file of a journal that is open. */
+interface StandingFile extends Extent {
+  readonly handle: FileHandle;
 }
 
 /**
@@ -135,8 +89,13 @@ interface StandingFile {
  */
 export class Journal {
   readonly path: string;
+  /** Hash of the project file that is on disk for certain. */
   #identity: string;
+  /** Hashes of later files that a save was to put there and may have put there. */
+  #marks: string[] = [];
   #standing: StandingFile | null;
+  /** Where replacing the file failed at an unknown point: what it may be now. Empty where that is known. */
+  #candidates: readonly Extent[] = [];
   #closed = false;
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
@@ -152,32 +111,49 @@ export class Journal {
     return this.#enqueue(records.map((payload) => ({ kind: 'r', payload })));
   }
 
-  /** Appends the mark that a document with this hash holds every record before it. */
-  mark(identity: string): Promise<void> {
-    return this.#enqueue([{ kind: 's', payload: identity }]);
+  /** Appends the mark that a project file with this hash holds everything before it. */
+  async mark(identity: string): Promise<void> {
+    await this.#enqueue([{ kind: 's', payload: identity }]);
+    if (!this.#marks.includes(identity)) this.#marks.push(identity);
   }
 
   /**
-   * Throws every record away: what comes next follows the document with this hash. Where the old file cannot be taken away it
+   * Replaces the journal by one that begins with this document, which holds everything appended so far. Where it fails the
+   * journal is what it was, or already the new one; both hold the same.
+   */
+  async compact(document: string): Promise<void> {
+    await this.#settle();
+    if (this.#closed) throw new FailureError({ code: 'project-unknown' });
+    if (this.#candidates.length > 0) this.#standing = await this.#findFile();
+    if (this.#standing) await this.#keepCopies(this.#standing);
+    await this.#replaceFile(this.#identity, [
+      ...this.#marks.map((payload) => ({ kind: 's' as const, payload })),
+      { kind: 'd', payload: document },
+    ]);
+  }
+
+  /**
+   * Throws everything away: what comes next follows the project file with this hash. Where the old file cannot be taken away it
    * goes on, which is right too after a save mark.
    */
   async restart(identity: string): Promise<void> {
     await this.#settle();
-    const standing = this.#standing;
-    if (standing) {
-      // Windows does not remove a file that is open.
-      await standing.handle.close();
-      this.#standing = null;
-      try {
-        if (standing.tail === 'found') await keepAside(this.path, 'torn');
-        else await rm(this.path, { force: true });
-      } catch (error) {
-        this.#standing = { ...standing, handle: await openForAppending(this.path) };
-        throw error;
-      }
-      await syncFolder(dirname(this.path));
-    }
     this.#identity = identity;
+    this.#marks = [];
+    const standing = this.#standing;
+    if (!standing && this.#candidates.length === 0) return;
+    this.#candidates = [];
+    // Windows does not remove a file that is open.
+    await standing?.handle.close();
+    this.#standing = null;
+    try {
+      if (standing?.tail === 'found') await keepAside(this.path, 'torn');
+      else await rm(this.path, { force: true });
+    } catch (error) {
+      if (standing) this.#standing = { ...standing, handle: await openForAppending(this.path) };
+      throw error;
+    }
+    await syncFolder(dirname(this.path));
   }
 
   /** Waits for what is on its way, then closes the file. */
@@ -214,52 +190,112 @@ export class Journal {
   }
 
   async #write(entries: readonly JournalEntry[]): Promise<void> {
-    this.#standing ??= await this.#makeFile();
-    const standing = this.#standing;
+    let standing = this.#standing ?? (await this.#findOrMakeFile());
+    this.#standing = standing;
     if (entries.length === 0) return;
-    if (standing.tail !== 'none') await this.#cutTail(standing);
+    if (standing.version < JOURNAL_VERSION) standing = await this.#migrate(standing);
+    if (standing.tail !== 'none') standing = await this.#cutTail(standing);
     const { bytes, checksum } = encodeEntries(entries, standing.checksum);
-    standing.tail = 'failed';
+    this.#standing = { ...standing, tail: 'failed' };
     await writeFully(standing.handle, bytes, standing.end, basename(this.path));
     // Also writes the new length; the file's times may come later.
     await standing.handle.datasync();
-    standing.end += bytes.length;
-    standing.checksum = checksum;
-    standing.tail = 'none';
-    const state = await standing.handle.stat();
-    if (state.nlink === 0) this.#standing = await this.#putBack(standing);
+    const longer: StandingFile = { ...standing, end: standing.end + bytes.length, checksum };
+    const { nlink } = await standing.handle.stat();
+    this.#standing = nlink === 0 ? await this.#putBack(longer) : longer;
   }
 
-  async #makeFile(): Promise<StandingFile> {
-    const header = encodeHeader(this.#identity);
-    let written = await writeFileAtomically(this.path, header.bytes, { expected: null });
+  async #findOrMakeFile(): Promise<StandingFile> {
+    if (this.#candidates.length > 0) return this.#findFile();
+    const { bytes, checksum } = encodeHeader(this.#identity);
+    await this.#writeNew(bytes);
+    const handle = await openForAppending(this.path);
+    return { handle, version: JOURNAL_VERSION, end: bytes.length, checksum, tail: 'none' };
+  }
+
+  /** Writes a file where none is ours; what stands there is kept aside. */
+  async #writeNew(bytes: Buffer): Promise<void> {
+    let written = await writeFileAtomically(this.path, bytes, { expected: null });
     if (!written.ok && written.failure.code === 'file-changed') {
       await keepAside(this.path, 'aside');
-      written = await writeFileAtomically(this.path, header.bytes, { expected: null });
+      written = await writeFileAtomically(this.path, bytes, { expected: null });
     }
     if (!written.ok) throw new FailureError(written.failure);
+  }
+
+  /** Puts a whole new file in the place of the one that is open, or where there was none. */
+  async #replaceFile(identity: string, entries: readonly JournalEntry[]): Promise<StandingFile> {
+    const header = encodeHeader(identity);
+    const { bytes, checksum } = encodeEntries(entries, header.checksum);
+    const whole = Buffer.concat([header.bytes, bytes]);
+    const next: Extent = { version: JOURNAL_VERSION, end: whole.length, checksum, tail: 'none' };
+    const before = this.#standing;
+    if (before) {
+      const { handle, ...extent } = before;
+      this.#candidates = [next, extent];
+      this.#standing = null;
+      // Windows does not replace a file that is open.
+      await handle.close();
+      const written = await writeFileAtomically(this.path, whole);
+      if (!written.ok) throw new FailureError(written.failure);
+      this.#candidates = [next];
+    } else {
+      await this.#writeNew(whole);
+      this.#candidates = [next];
+    }
+    const standing = { ...next, handle: await openForAppending(this.path) };
+    this.#candidates = [];
+    this.#standing = standing;
+    return standing;
+  }
+
+  /** After a replacement that failed: the file is the old one or the new one, and its name is on disk when this returns. */
+  async #findFile(): Promise<StandingFile> {
+    const bytes = await readFile(this.path);
+    const extent = this.#candidates.find(({ end, checksum }) => {
+      const contents = decodeJournal(bytes.subarray(0, end));
+      return contents.kind === 'journal' && contents.wholeBytes === end && contents.checksum === checksum;
+    });
+    if (!extent) throw new FailureError({ code: 'file-changed', name: basename(this.path) });
+    await syncFolder(dirname(this.path));
     const handle = await openForAppending(this.path);
-    return { handle, end: header.bytes.length, checksum: header.checksum, tail: 'none' };
+    this.#candidates = [];
+    return { ...extent, handle };
+  }
+
+  /** The same entries in the present version, and a copy as they were. */
+  async #migrate(standing: StandingFile): Promise<StandingFile> {
+    const contents = decodeJournal(await readFully(standing.handle, standing.end));
+    if (contents.kind !== 'journal' || contents.wholeBytes !== standing.end)
+      throw new FailureError({ code: 'file-changed', name: basename(this.path) });
+    await this.#keepCopies(standing);
+    return this.#replaceFile(contents.identity, contents.entries);
+  }
+
+  /** What goes when the file is replaced as a whole, though a person might want to look: an older version, and a torn tail. */
+  async #keepCopies({ version, tail }: StandingFile): Promise<void> {
+    if (version < JOURNAL_VERSION) await keepCopy(this.path, `version-${version}`);
+    else if (tail === 'found') await keepCopy(this.path, 'torn');
   }
 
   /** Somebody deleted the file while it is open: its contents are still there, and nothing is acknowledged without a name. */
   async #putBack(standing: StandingFile): Promise<StandingFile> {
-    const bytes = Buffer.alloc(standing.end);
-    await standing.handle.read(bytes, 0, bytes.length, 0);
-    const written = await writeFileAtomically(this.path, bytes, { expected: null });
-    if (!written.ok) throw new FailureError(written.failure);
+    await this.#writeNew(await readFully(standing.handle, standing.end));
+    const handle = await openForAppending(this.path);
     await standing.handle.close();
-    return { ...standing, handle: await openForAppending(this.path) };
+    return { ...standing, handle };
   }
 
   /**
    * Nobody knows what is on disk behind the last acknowledged record after a crash or a failed sync, so it goes. Of what a crash
    * left a copy stays, should a person want to look; what failed here was told to whoever asked for it.
    */
-  async #cutTail(standing: StandingFile): Promise<void> {
+  async #cutTail(standing: StandingFile): Promise<StandingFile> {
     if (standing.tail === 'found') await keepCopy(this.path, 'torn');
     await standing.handle.truncate(standing.end);
-    standing.tail = 'none';
+    const cut: StandingFile = { ...standing, tail: 'none' };
+    this.#standing = cut;
+    return cut;
   }
 }
 
@@ -272,16 +308,19 @@ async function writeFully(handle: FileHandle, bytes: Buffer, position: number, n
   }
 }
 
+async function readFully(handle: FileHandle, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  let read = 0;
+  while (read < length) {
+    const { bytesRead } = await handle.read(bytes, read, length - read, read);
+    // Shorter than it was written: the caller finds that it does not fit.
+    if (bytesRead === 0) break;
+    read += bytesRead;
+  }
+  return bytes.subarray(0, read);
+}
+
 function openForAppending(path: string): Promise<FileHandle> {
   // Not `a`: there the system ignores positions, and a tail could not be overwritten.
   return open(path, constants.O_RDWR);
-}
-
-async function bytesAt(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
 }

@@ -1,47 +1,52 @@
-import { rm } from 'node:fs/promises';
 import type { Result } from '../../shared/bitext/result.ts';
 import { failed, success } from '../../shared/bitext/result.ts';
 import type { FileReference } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
+import type { After } from './after.ts';
 import { writeFileAtomically } from './atomic-write.ts';
-import { backupBeside, journalBeside } from './data-layout.ts';
+import { journalBeside } from './data-layout.ts';
 import { encodeText } from './encode.ts';
 import { errnoOf, FailureError, failureOfError } from './errno-failure.ts';
 import type { FileStamp } from './file-stamp.ts';
 import { hashOf, sameStamp, stampAt } from './file-stamp.ts';
-import type { Journal } from './journal.ts';
 import { openJournal } from './journal.ts';
-import { keepAside } from './kept-aside.ts';
+import { keepAside, keepCopy } from './kept-aside.ts';
+import { keepVersion, thinVersions } from './kept-versions.ts';
 import type { ProjectLock } from './project-lock.ts';
 import { readProjectBytes } from './project-bytes.ts';
+import type { NewPlace, ProjectPlace } from './project-place.ts';
+import { leavePlace } from './project-place.ts';
 
-/** Where an open project is, and what holds it there. Changes when it is saved to another place. */
-export interface ProjectPlace {
-  /** After symbolic links. */
-  readonly path: string;
-  readonly reference: FileReference;
-  /** The folder to delete once the project has a place of its own; null where it has one. */
-  readonly draftFolder: string | null;
-  readonly lock: ProjectLock;
-  readonly journal: Journal;
-  /** SHA-256 of the project file as it was last read or written here. */
-  readonly hash: string;
-  readonly stamp: FileStamp | null;
+/** Why the file that a save replaces is kept for good, beside the versions. */
+export type KeepReason = 'damaged' | 'older';
+
+export interface SaveOptions {
+  /** Whatever stands there is replaced: the person chose that file. */
+  readonly force?: boolean;
+  readonly keep?: KeepReason | undefined;
+  /** Hash of another program's contents that may be replaced. */
+  readonly over?: string | undefined;
 }
 
-export interface NewPlace {
-  readonly path: string;
-  readonly reference: FileReference;
-  readonly lock: ProjectLock;
-  /** Whether a file that stands there may be replaced: the person was asked. */
-  readonly replace: boolean;
+/** What an open project needs of the host around it. */
+export interface ProjectSurroundings {
+  readonly now: () => number;
+  readonly after: After;
+  readonly changedOutside: (project: string) => void;
+  /** Another window asked for the project. */
+  readonly taken: (project: string) => void;
+  /** The window did not close it in time. */
+  readonly letGo: (project: OpenProject) => void;
 }
 
 /** How often the file is looked at for changes of others, in milliseconds. */
 const LOOK_EVERY = 2000;
 
+/** How long the window has for closing a project that another one asked for, in milliseconds. */
+const LETTING_GO = 3000;
+
 /**
- * One open project. Appends may overlap and share a sync; saving and closing wait for them, and those that come meanwhile wait
+ * One open project. Appends may overlap and share a sync; everything else waits for them, and those that come meanwhile wait
  * until it is done. Records are numbered from the last save, so what a window sent before it heard of the save is refused
  * instead of being kept under the wrong number.
  */
@@ -54,16 +59,19 @@ export class OpenProject {
   #failures = 0;
   #appending = new Set<Promise<void>>();
   #exclusive: Promise<unknown> | null = null;
+  #closed = false;
+  #cancelLettingGo = () => {};
   #lastLook: number;
-  readonly #now: () => number;
-  readonly #changedOutside: (project: string) => void;
+  /** The change of another program that was told of last. */
+  #told: FileStamp | null = null;
+  readonly #around: ProjectSurroundings;
 
-  constructor(id: string, place: ProjectPlace, now: () => number, changedOutside: (project: string) => void) {
+  constructor(id: string, place: ProjectPlace, around: ProjectSurroundings) {
     this.id = id;
     this.#place = place;
-    this.#now = now;
-    this.#lastLook = now();
-    this.#changedOutside = changedOutside;
+    this.#around = around;
+    this.#lastLook = around.now();
+    this.#listen(place.lock);
   }
 
   get place(): ProjectPlace {
@@ -102,6 +110,8 @@ export class OpenProject {
     while (this.#exclusive) await this.#exclusive;
     const running = (async () => {
       await Promise.allSettled(this.#appending);
+      // While it waited the project may have been given to another window.
+      if (this.#closed) throw new FailureError({ code: 'project-unknown' });
       return work();
     })();
     this.#exclusive = Promise.allSettled([running]);
@@ -112,22 +122,47 @@ export class OpenProject {
     }
   }
 
-  /** Replaces the project file; `file-changed` where another program changed it since, unless `force`. To be run alone. */
-  async saveHere(document: string, force: boolean): Promise<Result<FileReference, Failure>> {
-    const { path, reference, journal } = this.#place;
+  /** Puts a document that holds the first `covers` records in the place of all of them. To be run alone. */
+  async compact(document: string, covers: number): Promise<Result<null, Failure>> {
+    if (covers !== this.#next)
+      return failed({
+        code: 'request-invalid',
+        detail: `${this.#next} records are acknowledged, not ${covers}`,
+      });
     const encoded = encodeText(document, { encoding: 'utf-8', bom: false });
     if (!encoded.ok) return encoded;
     try {
-      const expected = force ? undefined : await this.#unchangedStamp();
-      if (expected === 'changed') {
-        this.#changedOutside(this.id);
+      await this.#place.journal.compact(document);
+      return success(null);
+    } catch (error) {
+      return failed(failureOf(error, this.#place.reference.name));
+    }
+  }
+
+  /**
+   * Replaces the project file and keeps what stood there among the versions. `file-changed` where another program changed the
+   * file since, unless `over` or `force` says so. To be run alone.
+   */
+  async saveHere(document: string, options: SaveOptions = {}): Promise<Result<FileReference, Failure>> {
+    const { path, reference, journal } = this.#place;
+    const { force = false, keep, over } = options;
+    const encoded = encodeText(document, { encoding: 'utf-8', bom: false });
+    if (!encoded.ok) return encoded;
+    try {
+      const standing = await this.#look();
+      if (!force && standing.theirs !== null && standing.theirs !== over) {
+        this.#around.changedOutside(this.id);
         return failed({ code: 'file-changed', name: reference.name });
       }
       const hash = hashOf(encoded.value);
+      const differs = force || standing.theirs !== null || hash !== this.#place.hash;
       await journal.mark(hash);
       const written = await writeFileAtomically(path, encoded.value, {
-        ...(expected === undefined ? {} : { expected }),
-        ...(hash === this.#place.hash ? {} : { backup: backupBeside(path) }),
+        ...(force ? {} : { expected: standing.stamp }),
+        keep: async (target) => {
+          if (keep !== undefined) await keepCopy(target, keep);
+          if (differs) await keepVersion(target, this.#around.now());
+        },
       });
       if (!written.ok) {
         await this.#adoptIfWritten(hash);
@@ -135,6 +170,7 @@ export class OpenProject {
       }
       this.#place = { ...this.#place, hash, stamp: written.value.stamp };
       await this.#startJournalAnew(hash);
+      await this.#thinVersions();
       return success(reference);
     } catch (error) {
       return failed(failureOf(error, reference.name));
@@ -143,9 +179,14 @@ export class OpenProject {
 
   /**
    * Saves to another place and goes on there. The new file is whole on disk before anything of the old place is given up: a draft
-   * is then deleted, a project keeps the state that it was last saved in. To be run alone.
+   * is then deleted, a project keeps the state that it was last saved in. What is to be kept for good of a draft is kept beside
+   * the new file. To be run alone.
    */
-  async saveTo(place: NewPlace, document: string): Promise<Result<FileReference, Failure>> {
+  async saveTo(
+    place: NewPlace,
+    document: string,
+    keep?: KeepReason,
+  ): Promise<Result<FileReference, Failure>> {
     const { path, reference, lock } = place;
     const old = this.#place;
     const encoded = encodeText(document, { encoding: 'utf-8', bom: false });
@@ -155,21 +196,28 @@ export class OpenProject {
     }
     try {
       const hash = hashOf(encoded.value);
-      // Unsaved work of the project that is replaced: it would not fit the new file.
-      if (await stampAt(journalBeside(path))) await keepAside(journalBeside(path), 'aside');
-      const guard = place.replace ? { backup: backupBeside(path) } : { expected: null };
-      const written = await writeFileAtomically(path, encoded.value, guard);
+      if (keep !== undefined && old.draftFolder !== null && (await stampAt(old.path)))
+        await keepCopy(old.path, keep, path);
+      const written = await writeFileAtomically(
+        path,
+        encoded.value,
+        place.replace ? { keep: (target) => keepVersion(target, this.#around.now()) } : { expected: null },
+      );
       if (!written.ok) {
         await lock.release();
         return written;
       }
+      // Unsaved work of the project that was replaced does not belong to this one, whatever its contents.
+      if (await stampAt(journalBeside(path))) await keepAside(journalBeside(path), 'aside');
       const { journal } = await openJournal(journalBeside(path), hash);
       this.#place = { path, reference, draftFolder: null, lock, journal, hash, stamp: written.value.stamp };
       this.#next = 0;
+      this.#listen(lock);
     } catch (error) {
       await lock.release();
       return failed(failureOf(error, reference.name));
     }
+    await this.#thinVersions();
     try {
       await leavePlace(old, true);
     } catch (error) {
@@ -181,25 +229,39 @@ export class OpenProject {
 
   /** `discard` throws the journal away, and a draft with it. To be run alone; nothing can follow. */
   async close(discard: boolean): Promise<void> {
+    this.#closed = true;
+    this.#cancelLettingGo();
     await leavePlace(this.#place, discard);
   }
 
-  /** The stamp that the project file must still have when it is replaced, or `changed` where its contents are others. */
-  async #unchangedStamp(): Promise<FileStamp | null | 'changed'> {
+  /** Where another window asks for the project, this one is told, and has a while for closing it by itself. */
+  #listen(lock: ProjectLock): void {
+    lock.onTake(() => {
+      if (this.#closed) return;
+      this.#around.taken(this.id);
+      this.#cancelLettingGo();
+      this.#cancelLettingGo = this.#around.after(LETTING_GO, () => this.#around.letGo(this));
+    });
+  }
+
+  /** The project file as it stands: `theirs` is the hash of contents that are not those that were read or written here. */
+  async #look(): Promise<{ readonly stamp: FileStamp | null; readonly theirs: string | null }> {
     const { path, stamp, hash, reference } = this.#place;
     const standing = await stampAt(path);
     // Deleted: nothing is overwritten by writing it again.
-    if (standing === null || sameStamp(standing, stamp)) return standing;
+    if (standing === null || sameStamp(standing, stamp)) return { stamp: standing, theirs: null };
     const read = await readProjectBytes(path, reference.name);
     if (!read.ok) throw new FailureError(read.failure);
-    return hashOf(read.value) === hash ? standing : 'changed';
+    const found = hashOf(read.value);
+    return { stamp: standing, theirs: found === hash ? null : found };
   }
 
   /** A write that failed at its very end may have put the new file there, which must not look like another's change. */
   async #adoptIfWritten(hash: string): Promise<void> {
-    const read = await readProjectBytes(this.#place.path, this.#place.reference.name);
-    if (read.ok && hashOf(read.value) === hash)
-      this.#place = { ...this.#place, hash, stamp: await stampAt(this.#place.path) };
+    const { path, reference } = this.#place;
+    const stamp = await stampAt(path).catch(() => null);
+    const read = await readProjectBytes(path, reference.name);
+    if (read.ok && hashOf(read.value) === hash) this.#place = { ...this.#place, hash, stamp };
   }
 
   async #startJournalAnew(hash: string): Promise<void> {
@@ -212,29 +274,30 @@ export class OpenProject {
     }
   }
 
-  /** Cheap: one look at the file's times, at most every two seconds. */
-  async #lookForChanges(): Promise<void> {
-    if (this.#now() - this.#lastLook < LOOK_EVERY || this.#place.draftFolder !== null) return;
-    this.#lastLook = this.#now();
+  async #thinVersions(): Promise<void> {
     try {
-      if ((await this.#unchangedStamp()) === 'changed') this.#changedOutside(this.id);
+      await thinVersions(this.#place.path, this.#around.now());
+    } catch (error) {
+      // The save is done; too many versions are no harm, and the next save tries again.
+      if (errnoOf(error) === null) throw error;
+    }
+  }
+
+  /** Cheap: one look at the file's times, at most every two seconds. Each change is told of once. */
+  async #lookForChanges(): Promise<void> {
+    const { now, changedOutside } = this.#around;
+    if (now() - this.#lastLook < LOOK_EVERY || this.#place.draftFolder !== null) return;
+    this.#lastLook = now();
+    try {
+      if (this.#told !== null && sameStamp(await stampAt(this.#place.path), this.#told)) return;
+      const { stamp, theirs } = await this.#look();
+      if (theirs === null) return;
+      this.#told = stamp;
+      changedOutside(this.id);
     } catch (error) {
       // The append is on disk; that the look failed is said when saving fails.
       if (errnoOf(error) === null && !(error instanceof FailureError)) throw error;
     }
-  }
-}
-
-async function leavePlace(place: ProjectPlace, discard: boolean): Promise<void> {
-  try {
-    try {
-      if (discard && place.draftFolder === null) await place.journal.restart(place.hash);
-    } finally {
-      await place.journal.close();
-    }
-    if (discard && place.draftFolder !== null) await rm(place.draftFolder, { recursive: true, force: true });
-  } finally {
-    await place.lock.release();
   }
 }
 

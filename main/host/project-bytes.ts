@@ -1,7 +1,6 @@
 import type { Result } from '../../shared/bitext/result.ts';
 import { failed, success } from '../../shared/bitext/result.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
-import { decodeBytes } from './decode.ts';
 import { hashOf } from './file-stamp.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -18,15 +17,11 @@ export function readProjectBytes(path: string, name: string): Promise<Result<Uin
   return readBytes({ path, name, limit: PROJECT_LIMIT });
 }
 
-/** The text of a project file. What it means is read where the texts are. */
+/**
+ * The text of a project file, a byte order mark left out. Bytes that are no UTF-8 become U+FFFD: the document's own checksums tell
+ * which part of it they damage, and the rest can be read. What it means is read where the texts are.
+ */
 export function projectDocument(bytes: Uint8Array, name: string): Result<ProjectDocument, Failure> {
   if (bytes.length === 0) return failed({ code: 'project-damaged', name, detail: 'it is empty' });
-  const decoded = decodeBytes(bytes, 'utf-8');
-  if (!decoded.ok)
-    return failed({
-      code: 'project-damaged',
-      name,
-      detail: `byte ${decoded.failure.position} does not belong to a text in UTF-8`,
-    });
-  return success({ document: decoded.value.text, hash: hashOf(bytes) });
+  return success({ document: new TextDecoder('utf-8').decode(bytes), hash: hashOf(bytes) });
 }

@@ -1,31 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Result } from '../../shared/bitext/result.ts';
 import { failed, success } from '../../shared/bitext/result.ts';
 import type { Answer, FileReference, OpenedProject, Parameters } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
-import { finalPath, writeFileAtomically } from './atomic-write.ts';
+import type { After } from './after.ts';
+import { finalPath } from './atomic-write.ts';
 import type { DataLayout } from './data-layout.ts';
 import { draftFolderOf, journalBeside } from './data-layout.ts';
 import { encodeText } from './encode.ts';
-import { FailureError, failureOfError } from './errno-failure.ts';
-import { safeFileNameWith } from './file-name.ts';
+import { errnoOf, FailureError, failureOfError } from './errno-failure.ts';
+import { UNNAMED_PROJECT } from './file-name.ts';
 import type { FileReferences } from './file-references.ts';
-import { hashOf, stampAt } from './file-stamp.ts';
+import { stampAt } from './file-stamp.ts';
+import { heldProject } from './held-project.ts';
 import type { HostDialogs } from './host-options.ts';
-import { openJournal, startJournal } from './journal.ts';
-import { PROJECT_EXTENSION } from './launch.ts';
-import { makeFolder } from './make-folder.ts';
-import type { ProjectPlace } from './open-project.ts';
+import { openJournal } from './journal.ts';
+import { nameOfVersionCopy, versionsOf } from './kept-versions.ts';
+import { makeDraft } from './make-draft.ts';
 import { OpenProject } from './open-project.ts';
 import { projectDocument, readProjectBytes } from './project-bytes.ts';
-import type { ProjectLock } from './project-lock.ts';
-import { lockProject } from './project-lock.ts';
+import type { LockOptions, ProjectLock } from './project-lock.ts';
+import { lockProject, takeProject } from './project-lock.ts';
+import type { ProjectPlace } from './project-place.ts';
+import { readProject } from './read-project.ts';
 import type { RecentProjects } from './recent.ts';
-
-/** What a project is called where nothing of its name can stand in a file's name. */
-const UNNAMED = 'project';
+import { saveWhereAsked } from './save-where-asked.ts';
 
 export interface ProjectsOptions {
   readonly layout: DataLayout;
@@ -33,13 +34,20 @@ export interface ProjectsOptions {
   readonly recent: RecentProjects;
   readonly asks: HostDialogs | null;
   readonly now: () => number;
+  readonly after: After;
   readonly changedOutside: (project: string) => void;
+  readonly taken: (project: string) => void;
+}
+
+/** A project that another window may hold: nothing of it is changed here. */
+interface ReadOnlyProject {
+  readonly place: Pick<ProjectPlace, 'path' | 'reference'>;
 }
 
 /** The projects that the window has open, by the id that it knows them by. */
 export class Projects {
   readonly #options: ProjectsOptions;
-  readonly #open = new Map<string, OpenProject>();
+  readonly #open = new Map<string, OpenProject | ReadOnlyProject>();
   #gone = false;
 
   constructor(options: ProjectsOptions) {
@@ -49,80 +57,31 @@ export class Projects {
   /** A draft: a folder of its own with the project file and its journal, locked, all of it on disk. */
   async create({ name, document }: Parameters<'project.create'>): Promise<Result<OpenedProject, Failure>> {
     const encoded = encodeText(document, { encoding: 'utf-8', bom: false });
-    if (!encoded.ok) return encoded;
-    const { drafts } = this.#options.layout;
-    const folder = join(drafts, randomUUID());
-    const path = join(folder, safeFileNameWith(PROJECT_EXTENSION, name, UNNAMED));
-    const lock = await this.#lock(path);
-    if (!lock) return failed({ code: 'project-held', name: basename(path) });
-    try {
-      await makeFolder(folder);
-      const written = await writeFileAtomically(path, encoded.value, { expected: null });
-      if (!written.ok) throw new FailureError(written.failure);
-      const hash = hashOf(encoded.value);
-      const journal = await startJournal(journalBeside(path), hash);
-      const { stamp } = written.value;
-      const reference = this.#options.references.grant(path, basename(path), '');
-      const project = await this.#register({
-        path,
-        reference,
-        draftFolder: folder,
-        lock,
-        journal,
-        hash,
-        stamp,
-      });
-      return success({
-        project: project.id,
-        file: reference,
-        document,
-        records: [],
-        draft: true,
-        lostBytes: 0,
-      });
-    } catch (error) {
-      await rm(folder, { recursive: true, force: true }).catch(() => {});
-      await lock.release();
-      return failed(error instanceof FailureError ? error.failure : failureOfError(error, name));
-    }
+    return encoded.ok ? this.#createDraft(name, encoded.value, document) : encoded;
   }
 
-  /** Locks first, so that nobody writes between reading the file and reading its journal. */
-  async open(id: string): Promise<Result<OpenedProject, Failure>> {
-    const granted = this.#options.references.find(id);
-    if (!granted) return failed({ code: 'file-missing', name: UNNAMED });
+  async open({ file, mode }: Parameters<'project.open'>): Promise<Result<OpenedProject, Failure>> {
+    const granted = this.#options.references.find(file);
+    if (!granted) return failed({ code: 'file-missing', name: UNNAMED_PROJECT });
     const { name } = granted.reference;
-    if (granted.kind === 'bytes') {
-      const read = projectDocument(granted.bytes, name);
-      return read.ok ? this.create({ name, document: read.value.document }) : read;
-    }
-    let lock: ProjectLock | null = null;
+    if (granted.kind === 'bytes') return this.#createCopy(name, granted.bytes);
     try {
       const path = await finalPath(granted.path);
-      lock = await this.#lock(path);
-      if (!lock) return failed({ code: 'project-held', name });
-      const stamp = await stampAt(path);
-      const bytes = await readProjectBytes(path, name);
-      if (!bytes.ok) throw new FailureError(bytes.failure);
-      const read = projectDocument(bytes.value, name);
-      if (!read.ok) throw new FailureError(read.failure);
-      const { document, hash } = read.value;
-      const { journal, records, lostBytes } = await openJournal(journalBeside(path), hash);
-      const draftFolder = draftFolderOf(path, this.#options.layout.drafts);
-      if (draftFolder === null) await this.#remember(path);
-      const { reference } = granted;
-      const project = await this.#register({ path, reference, draftFolder, lock, journal, hash, stamp });
-      const draft = draftFolder !== null;
-      return success({
-        project: project.id,
-        file: reference,
-        document,
-        records: [...records],
-        draft,
-        lostBytes,
-      });
+      const copy = nameOfVersionCopy(path);
+      if (copy !== null) {
+        const bytes = await readProjectBytes(path, name);
+        return bytes.ok ? await this.#createCopy(copy, bytes.value) : bytes;
+      }
+      if (mode === 'read') return success(await this.#openToRead(path, granted.reference));
+      const lock = await (mode === 'take' ? takeProject : lockProject)(path, this.#lockOptions());
+      if (!lock) return failed(mode === 'take' ? { code: 'project-not-given', name } : heldProject(name));
+      try {
+        return success(await this.#openLocked(path, granted.reference, lock));
+      } catch (error) {
+        await lock.release();
+        throw error;
+      }
     } catch (error) {
-      await lock?.release();
       return failed(error instanceof FailureError ? error.failure : failureOfError(error, name));
     }
   }
@@ -132,16 +91,27 @@ export class Projects {
     first,
     records,
   }: Parameters<'project.append'>): Promise<Result<Answer<'project.append'>, Failure>> {
-    const open = this.#open.get(project);
-    if (!open) return failed({ code: 'project-unknown' });
+    const found = this.#editable(project);
+    if (!found.ok) return found;
     const broken = records.findIndex((record) => LONE_SURROGATE.test(record));
     if (broken >= 0)
       return failed({
         code: 'request-invalid',
         detail: `record ${first + broken} has half a surrogate pair: JSON.stringify escapes it`,
       });
-    const appended = await open.append(first, records);
+    const appended = await found.value.append(first, records);
     return appended.ok ? success({ acknowledged: appended.value }) : appended;
+  }
+
+  async compact({
+    project,
+    document,
+    covers,
+  }: Parameters<'project.compact'>): Promise<Result<Answer<'project.compact'>, Failure>> {
+    const found = this.#editable(project);
+    if (!found.ok) return found;
+    const compacted = await found.value.alone(() => found.value.compact(document, covers));
+    return compacted.ok ? success({}) : compacted;
   }
 
   async save({
@@ -149,18 +119,54 @@ export class Projects {
     document,
     place,
     name,
+    keep,
+    over,
   }: Parameters<'project.save'>): Promise<Result<Answer<'project.save'>, Failure>> {
-    const open = this.#open.get(project);
-    if (!open) return failed({ code: 'project-unknown' });
+    const found = this.#editable(project);
+    if (!found.ok) return found;
+    const open = found.value;
     // From here on, not from the end of the dialog: what is appended meanwhile is not in the document.
     const saved = await open.alone(() =>
       place === 'here' && open.place.draftFolder === null
-        ? open.saveHere(document, false)
-        : this.#saveWhereAsked(open, document, name),
+        ? open.saveHere(document, { keep, over })
+        : saveWhereAsked(open, { document, name, keep }, this.#options),
     );
     if (!saved.ok) return saved;
     await this.#remember(open.place.path);
     return success({ file: saved.value });
+  }
+
+  async outside({
+    project,
+  }: Parameters<'project.outside'>): Promise<Result<Answer<'project.outside'>, Failure>> {
+    const open = this.#open.get(project);
+    if (!open) return failed({ code: 'project-unknown' });
+    const { path, reference } = open.place;
+    const bytes = await readProjectBytes(path, reference.name);
+    if (!bytes.ok) return bytes;
+    const read = projectDocument(bytes.value, reference.name);
+    return read.ok ? success({ document: read.value.document, version: read.value.hash }) : read;
+  }
+
+  async versions({
+    project,
+  }: Parameters<'project.versions'>): Promise<Result<Answer<'project.versions'>, Failure>> {
+    const open = this.#open.get(project);
+    if (!open) return failed({ code: 'project-unknown' });
+    const { path, reference } = open.place;
+    try {
+      const versions = await versionsOf(path);
+      const { references } = this.#options;
+      return success({
+        versions: versions.map((version) => ({
+          file: references.grant(version.path),
+          replaced: version.replaced,
+          size: version.size,
+        })),
+      });
+    } catch (error) {
+      return failed(failureOfError(error, reference.name));
+    }
   }
 
   async close({
@@ -170,7 +176,7 @@ export class Projects {
     const open = this.#open.get(project);
     if (!open) return failed({ code: 'project-unknown' });
     this.#open.delete(project);
-    await open.alone(() => open.close(discard));
+    if (open instanceof OpenProject) await open.alone(() => open.close(discard));
     return success({});
   }
 
@@ -178,7 +184,11 @@ export class Projects {
   async closeAll(): Promise<void> {
     const open = [...this.#open.values()];
     this.#open.clear();
-    await Promise.all(open.map((project) => project.alone(() => project.close(false))));
+    await Promise.all(
+      open.map(async (project) => {
+        if (project instanceof OpenProject) await closeKeepingJournal(project);
+      }),
+    );
   }
 
   /** The same for good: what is being opened just now is closed too, instead of holding its lock for nobody. */
@@ -190,7 +200,7 @@ export class Projects {
   /** Deletes a draft that nobody has open. */
   async deleteDraft(path: string, folder: string): Promise<Result<null, Failure>> {
     const lock = await this.#lock(path);
-    if (!lock) return failed({ code: 'project-held', name: basename(path) });
+    if (!lock) return failed(heldProject(basename(path)));
     try {
       await rm(folder, { recursive: true, force: true });
       return success(null);
@@ -199,19 +209,124 @@ export class Projects {
     }
   }
 
+  /** A project that can be changed here; the failure says why another one cannot. */
+  #editable(id: string): Result<OpenProject, Failure> {
+    const open = this.#open.get(id);
+    if (!open) return failed({ code: 'project-unknown' });
+    if (open instanceof OpenProject) return success(open);
+    return failed({ code: 'not-allowed', detail: `${open.place.reference.name} is open to be read only` });
+  }
+
+  /** A draft of bytes that are no project of their own here: the window brought them, or they are a kept version. */
+  async #createCopy(name: string, bytes: Uint8Array): Promise<Result<OpenedProject, Failure>> {
+    const read = projectDocument(bytes, name);
+    return read.ok ? this.#createDraft(name, bytes, read.value.document) : read;
+  }
+
+  async #createDraft(
+    name: string,
+    bytes: Uint8Array,
+    document: string,
+  ): Promise<Result<OpenedProject, Failure>> {
+    const { layout, references } = this.#options;
+    const made = await makeDraft(name, bytes, { layout, references, lockOptions: this.#lockOptions() });
+    if (!made.ok) return made;
+    const { reference } = made.value;
+    try {
+      const { id } = await this.#register(made.value);
+      return success({
+        project: id,
+        file: reference,
+        document,
+        records: [],
+        compacted: false,
+        readOnly: false,
+        draft: true,
+        lostBytes: 0,
+      });
+    } catch (error) {
+      if (made.value.draftFolder !== null) await rm(made.value.draftFolder, { recursive: true, force: true });
+      await made.value.lock.release();
+      return failed(error instanceof FailureError ? error.failure : failureOfError(error, name));
+    }
+  }
+
+  /** Locked first, so that nobody writes between reading the file and reading its journal. */
+  async #openLocked(path: string, reference: FileReference, lock: ProjectLock): Promise<OpenedProject> {
+    const stamp = await stampAt(path);
+    const bytes = await readProjectBytes(path, reference.name);
+    if (!bytes.ok) throw new FailureError(bytes.failure);
+    const read = projectDocument(bytes.value, reference.name);
+    if (!read.ok) throw new FailureError(read.failure);
+    const { hash } = read.value;
+    const { journal, document, records, lostBytes } = await openJournal(journalBeside(path), hash);
+    const draftFolder = draftFolderOf(path, this.#options.layout.drafts);
+    if (draftFolder === null) await this.#remember(path);
+    const { id } = await this.#register({ path, reference, draftFolder, lock, journal, hash, stamp });
+    return {
+      project: id,
+      file: reference,
+      document: document ?? read.value.document,
+      records: [...records],
+      compacted: document !== null,
+      readOnly: false,
+      draft: draftFolder !== null,
+      lostBytes,
+    };
+  }
+
+  /** Nothing is locked, and nothing is written, now or when it is closed. */
+  async #openToRead(path: string, reference: FileReference): Promise<OpenedProject> {
+    const { document, compacted, records, lostBytes } = await readProject(path, reference.name);
+    const draft = draftFolderOf(path, this.#options.layout.drafts) !== null;
+    if (!draft) await this.#remember(path);
+    const id = randomUUID();
+    this.#open.set(id, { place: { path, reference } });
+    return {
+      project: id,
+      file: reference,
+      document,
+      records: [...records],
+      compacted,
+      readOnly: true,
+      draft,
+      lostBytes,
+    };
+  }
+
   async #register(place: ProjectPlace): Promise<OpenProject> {
     if (this.#gone) {
       await place.journal.close();
       throw new FailureError({ code: 'host-gone' });
     }
-    const { now, changedOutside } = this.#options;
-    const project = new OpenProject(randomUUID(), place, now, changedOutside);
+    const { now, after, changedOutside, taken } = this.#options;
+    const letGo = (project: OpenProject) => void this.#letGo(project);
+    const project = new OpenProject(randomUUID(), place, { now, after, changedOutside, taken, letGo });
     this.#open.set(project.id, project);
     return project;
   }
 
+  /** Another window waits for the project, and this one did not close it. What it sends later finds no project. */
+  async #letGo(project: OpenProject): Promise<void> {
+    try {
+      await project.alone(async () => {
+        // It may have had to wait for a dialog, longer than the other window did.
+        if (!project.place.lock.isWanted()) return;
+        this.#open.delete(project.id);
+        await project.close(false);
+      });
+    } catch (error) {
+      // Nobody waits for this answer: it was closed meanwhile, or the disk is gone, and the lock is given back all the same.
+      if (errnoOf(error) === null && !(error instanceof FailureError)) throw error;
+    }
+  }
+
   #lock(path: string): Promise<ProjectLock | null> {
-    return lockProject(path, this.#options.layout.locks);
+    return lockProject(path, this.#lockOptions());
+  }
+
+  #lockOptions(): LockOptions {
+    return { folder: this.#options.layout.locks, after: this.#options.after };
   }
 
   /** A list that cannot be written must not make a save or an opening fail that is done. */
@@ -222,50 +337,14 @@ export class Projects {
       if (!(error instanceof FailureError)) throw error;
     }
   }
+}
 
-  async #saveWhereAsked(
-    open: OpenProject,
-    document: string,
-    name: string,
-  ): Promise<Result<FileReference, Failure>> {
-    const { asks, references } = this.#options;
-    if (!asks) return this.#saveToOwnFolder(open, document, name);
-    const chosen = await asks.chooseSavePath(safeFileNameWith(PROJECT_EXTENSION, name, UNNAMED), 'project');
-    if (chosen === null) return failed({ code: 'cancelled' });
-    // The dialog asked about the name that it showed. With an ending added it is another, which nobody was asked about.
-    const bare = extname(chosen) === '';
-    const given = bare ? chosen + PROJECT_EXTENSION : chosen;
-    try {
-      const path = await finalPath(given);
-      if (path === open.place.path && open.place.draftFolder === null)
-        return await open.saveHere(document, true);
-      const lock = await this.#lock(path);
-      if (!lock) return failed({ code: 'project-held', name: basename(path) });
-      return await open.saveTo({ path, reference: references.grant(given), lock, replace: !bare }, document);
-    } catch (error) {
-      return failed(error instanceof FailureError ? error.failure : failureOfError(error, basename(given)));
-    }
-  }
-
-  /** `name.visavis`, or `name (2).visavis` and so on where that is taken. */
-  async #saveToOwnFolder(
-    open: OpenProject,
-    document: string,
-    name: string,
-  ): Promise<Result<FileReference, Failure>> {
-    const folder = this.#options.layout.projects;
-    const stem = safeFileNameWith(PROJECT_EXTENSION, name, UNNAMED).slice(0, -PROJECT_EXTENSION.length);
-    await makeFolder(folder);
-    for (let number = 1; ; number++) {
-      const path = join(folder, `${stem}${number === 1 ? '' : ` (${number})`}${PROJECT_EXTENSION}`);
-      if (await stampAt(path)) continue;
-      const lock = await this.#lock(path);
-      // Somebody saves under this name just now.
-      if (!lock) continue;
-      const reference = this.#options.references.grant(path, basename(path), dirname(path));
-      const saved = await open.saveTo({ path, reference, lock, replace: false }, document);
-      if (saved.ok || saved.failure.code !== 'file-changed') return saved;
-    }
+async function closeKeepingJournal(project: OpenProject): Promise<void> {
+  try {
+    await project.alone(() => project.close(false));
+  } catch (error) {
+    // Closed by another request that came before.
+    if (!(error instanceof FailureError && error.failure.code === 'project-unknown')) throw error;
   }
 }
 

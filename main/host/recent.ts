@@ -7,9 +7,9 @@ import type { DataLayout } from './data-layout.ts';
 import { journalBeside } from './data-layout.ts';
 import { errnoOf, FailureError } from './errno-failure.ts';
 import { hashOf } from './file-stamp.ts';
-import { readJournal } from './journal.ts';
 import { keepAside } from './kept-aside.ts';
 import { PROJECT_EXTENSION } from './launch.ts';
+import { readJournal } from './read-journal.ts';
 
 /** How many projects that have a place of their own are listed. Drafts and the host's own projects always are. */
 export const RECENT_LIMIT = 12;
@@ -162,13 +162,14 @@ async function stateOf(path: string): Promise<Stats | null> {
   }
 }
 
-/** Whether the journal beside a project holds records that its file does not. The file is read only where there is a journal. */
+/** Whether the journal beside a project holds work that its file does not. The file is read only where there is a journal. */
 async function hasUnsavedWork(path: string): Promise<boolean> {
   const journal = journalBeside(path);
   if (!(await stateOf(journal))) return false;
   try {
     const found = await readJournal(journal, hashOf(await readFile(path)));
-    return found.kind === 'read' ? found.records.length > 0 : found.kind === 'foreign' && found.lostBytes > 0;
+    if (found.kind === 'read') return found.records.length > 0 || found.document !== null;
+    return found.kind === 'foreign' && found.lostBytes > 0;
   } catch (error) {
     // What cannot be read now is reported when the project is opened.
     if (error instanceof FailureError || errnoOf(error) !== null) return false;

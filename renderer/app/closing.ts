@@ -36,13 +36,15 @@ async function putAway(desk: Desk, discard: boolean): Promise<void> {
   desk.engines.spare();
   desk.journal = null;
   desk.store.dispatch({ kind: 'closed' });
-  const closed = await desk.client.request('project.close', {
-    project: work.id,
-    discard: discard || (work.draft && work.edits.done.length === 0),
-  });
-  if (!closed.ok) notifyFailure(desk, closed.failure);
-  const started = await desk.client.request('session.start', {});
-  if (started.ok) desk.store.dispatch({ kind: 'recent', recent: started.value.recent });
+  if (work.hold !== 'taken') {
+    const closed = await desk.client.request('project.close', {
+      project: work.id,
+      discard: discard || (work.draft && work.edits.done.length === 0),
+    });
+    if (!closed.ok) notifyFailure(desk, closed.failure);
+  }
+  const listed = await desk.client.request('recent.list', {});
+  if (listed.ok) desk.store.dispatch({ kind: 'recent', recent: listed.value.recent });
 }
 
 /** Closes the project and shows the welcome screen. */

@@ -12,14 +12,23 @@ import { changeLinks } from './links.ts';
 import {
   confirmAndGoOn,
   goToBookmark,
+  goToEdited,
   goToUnconfirmed,
   targetSegment,
   toggleBookmark,
   toggleConfirmed,
 } from './marks.ts';
 import { focusNextArea } from './areas.ts';
+import { moveHere } from './move-segment.ts';
+import { realign } from './realign.ts';
+import { decide, stepThroughChanges, toggleReview } from './review.ts';
+import { takeOver } from './holding.ts';
+import { compareWithOutside } from './outside.ts';
 import { save } from './saving.ts';
+import { openSearch, stepThroughHits } from './search.ts';
+import { showVersions } from './versions.ts';
 import { changeSettings } from './settings.ts';
+import { previewSuggestions, takeSuggestionHere } from './suggestions.ts';
 import type { PanelName } from './state.ts';
 
 export type CommandGroup = 'file' | 'edit' | 'findings' | 'links' | 'segment' | 'view';
@@ -79,6 +88,9 @@ export const COMMANDS: readonly Command[] = [
   always('open-sample', 'file', '', openSample),
   withWork('save', 'file', 'Mod+S', (desk) => save(desk, 'here')),
   withWork('save-as', 'file', 'Mod+Shift+S', (desk) => save(desk, 'ask')),
+  withWork('versions', 'file', '', showVersions),
+  withWork('compare-outside', 'file', '', compareWithOutside),
+  withWork('take-over', 'file', '', takeOver),
   withWork('export', 'file', 'Mod+E', (desk) =>
     desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', format: 'text', failure: null } }),
   ),
@@ -86,6 +98,17 @@ export const COMMANDS: readonly Command[] = [
   withWork('close', 'file', 'Mod+Alt+W', closeWork),
   withWork('undo', 'edit', 'Mod+Z', undo),
   withWork('redo', 'edit', 'Mod+Shift+Z', redo),
+  withWork('find', 'edit', 'Mod+F', (desk) => openSearch(desk, 'find')),
+  withWork('replace', 'edit', 'Mod+H', (desk) => openSearch(desk, 'replacement')),
+  withWork('next-hit', 'edit', 'F3', (desk) => stepThroughHits(desk, 1)),
+  withWork('previous-hit', 'edit', 'Shift+F3', (desk) => stepThroughHits(desk, -1)),
+  withWork('review', 'edit', 'Mod+Shift+D', toggleReview),
+  withWork('next-change', 'edit', 'F7', (desk) => stepThroughChanges(desk, 1)),
+  withWork('previous-change', 'edit', 'Shift+F7', (desk) => stepThroughChanges(desk, -1)),
+  withWork('accept-change', 'edit', 'Alt+A', (desk) => decide(desk, 'accept', 'change')),
+  withWork('revert-change', 'edit', 'Alt+R', (desk) => decide(desk, 'revert', 'change')),
+  withWork('accept-segments', 'edit', 'Alt+Shift+A', (desk) => decide(desk, 'accept', 'selection')),
+  withWork('revert-segments', 'edit', 'Alt+Shift+R', (desk) => decide(desk, 'revert', 'selection')),
   withWork('next-finding', 'findings', 'F8', (desk) => stepThroughFindings(desk, 1)),
   withWork('previous-finding', 'findings', 'Shift+F8', (desk) => stepThroughFindings(desk, -1)),
   withWork('quick-fix', 'findings', 'Mod+.', openQuickFix),
@@ -99,22 +122,28 @@ export const COMMANDS: readonly Command[] = [
   link('move-link-up', 'Alt+ArrowUp'),
   link('move-link-down', 'Alt+ArrowDown'),
   link('pin', 'Alt+P'),
+  withWork('realign', 'links', 'Alt+Shift+L', realign),
+  withWork('move-segment-up', 'segment', 'Alt+Shift+ArrowUp', (desk) => moveHere(desk, 'up')),
+  withWork('move-segment-down', 'segment', 'Alt+Shift+ArrowDown', (desk) => moveHere(desk, 'down')),
   withWork('confirm', 'segment', 'Mod+Enter', confirmAndGoOn),
   withWork('toggle-confirmed', 'segment', '', (desk) => {
     const segment = targetSegment(desk);
     if (segment !== null) toggleConfirmed(desk, segment);
   }),
   withWork('bookmark', 'segment', 'Mod+B', toggleBookmark),
-  withWork('next-unconfirmed', 'segment', 'Mod+Shift+U', (desk) =>
-    goToUnconfirmed(desk, targetSegment(desk)),
-  ),
-  withWork('next-bookmark', 'segment', 'Mod+Shift+B', (desk) => goToBookmark(desk, targetSegment(desk))),
+  withWork('next-unconfirmed', 'segment', 'Mod+Shift+U', (desk) => goToUnconfirmed(desk, 1)),
+  withWork('previous-unconfirmed', 'segment', 'Alt+Shift+U', (desk) => goToUnconfirmed(desk, -1)),
+  withWork('next-edited', 'segment', '', goToEdited),
+  withWork('take-suggestion', 'segment', 'Alt+Enter', takeSuggestionHere),
+  withWork('suggestions-elsewhere', 'segment', '', (desk) => previewSuggestions(desk, null)),
+  withWork('next-bookmark', 'segment', 'Mod+Shift+B', goToBookmark),
   withWork('next-doubtful-link', 'links', 'Alt+D', goToDoubtfulLink),
   dialog('palette', 'Mod+Shift+P'),
   panel('findings', 'Mod+1'),
   panel('names', 'Mod+2'),
   panel('changes', 'Mod+3'),
   panel('segment', 'Mod+4'),
+  panel('segments', 'Mod+5'),
   withWork('focus-source', 'view', 'Alt+1', (desk) => desk.editor?.focus('source')),
   withWork('focus-translation', 'view', 'Alt+2', (desk) => desk.editor?.focus('target')),
   always('next-area', 'view', 'F6', () => focusNextArea(1)),
@@ -133,6 +162,8 @@ export const COMMANDS: readonly Command[] = [
 /** Keys that do the same as a command's own. */
 export const OTHER_KEYS: ReadonlyMap<KeyName, string> = new Map([
   ['Mod+Y', 'redo'],
+  // A Mac hides the window with the usual key.
+  ['Mod+Alt+F', 'replace'],
   ['Mod+Shift+=', 'larger-text'],
   ['Mod++', 'larger-text'],
 ]);

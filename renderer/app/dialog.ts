@@ -1,8 +1,9 @@
-import type { FileReference, ReadText } from '../../shared/contract/contract.ts';
+import type { FileReference, KeptVersion, ReadText } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { EncodingPreview } from '../panels/encoding-dialog.tsx';
 import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Edit } from '../../shared/edit/edit.ts';
+import type { ThreeWays } from '../../shared/edit/three-way.ts';
 
 /** A text that the person gave, not yet opened. */
 export interface GivenText {
@@ -22,7 +23,18 @@ export interface PreviewItem {
   /** Null where the segment would be deleted. */
   readonly after: string | null;
   readonly note: string | null;
+  /** Left out: true. */
+  readonly ticked?: boolean;
   readonly edits: readonly Edit[];
+}
+
+/** What another program made of the project's file. */
+export interface OutsideVersion {
+  /** The host's name for it. */
+  readonly version: string;
+  /** Null where it cannot be read as a project: why. */
+  readonly ways: ThreeWays | null;
+  readonly unreadable: string | null;
 }
 
 /** What stands over the window, if anything does: one at a time. */
@@ -43,6 +55,11 @@ export type Dialog =
       readonly apply: (chosen: readonly PreviewItem[]) => void;
     }
   | { readonly kind: 'export'; readonly format: ExportFormat; readonly failure: Failure | null }
+  /** Another window has the project that was to be opened. */
+  | { readonly kind: 'held'; readonly file: FileReference; readonly canTake: boolean }
+  /** Null until it was read. */
+  | { readonly kind: 'outside'; readonly outside: OutsideVersion | null }
+  | { readonly kind: 'versions'; readonly versions: readonly KeptVersion[] }
   | { readonly kind: 'close'; readonly next: () => Promise<void> }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }

@@ -2,11 +2,13 @@ import { explainFailure } from '../../shared/contract/failure.ts';
 import { CloseDialog } from '../panels/close-dialog.tsx';
 import { CommandPalette } from '../panels/command-palette.tsx';
 import { ExportDialog } from '../panels/export-dialog.tsx';
+import { HeldDialog } from '../panels/held-dialog.tsx';
 import { PasteDialog } from '../panels/paste-dialog.tsx';
 import { PreviewDialog } from '../panels/preview-dialog.tsx';
 import { ProgressDialog } from '../panels/progress-dialog.tsx';
 import { QuickFixMenu } from '../panels/quick-fix-menu.tsx';
 import { SettingsDialog } from '../panels/settings-dialog.tsx';
+import { VersionsDialog } from '../panels/versions-dialog.tsx';
 import { closeDiscarding, closeSaving } from './closing.ts';
 import { openPasted } from './choosing.ts';
 import { commandList, runCommand } from './command-list.ts';
@@ -14,6 +16,8 @@ import type { Dialog } from './dialog.ts';
 import { EncodingChooser } from './encoding-chooser.tsx';
 import { dismissFindings, fixAllOf, fixFinding } from './findings.ts';
 import { KeyBinder } from './key-binder.tsx';
+import { openProject } from './opening.ts';
+import { OutsideChooser } from './outside-chooser.tsx';
 import { exportTexts } from './saving.ts';
 import { changeSettings } from './settings.ts';
 import { numberIn, speakerFor } from './speaker.ts';
@@ -60,6 +64,30 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       return <Export dialog={dialog} />;
     case 'close':
       return <Close dialog={dialog} />;
+    case 'held':
+      return (
+        <HeldDialog
+          name={dialog.file.name}
+          canTake={dialog.canTake}
+          onRead={() => void openProject(desk, dialog.file, 'read')}
+          onTake={() => void openProject(desk, dialog.file, 'take')}
+          onCancel={close}
+        />
+      );
+    case 'outside':
+      return <OutsideChooser outside={dialog.outside} />;
+    case 'versions':
+      return (
+        <VersionsDialog
+          versions={dialog.versions.map(({ file, replaced, size }) => ({ id: file.id, replaced, size }))}
+          onOpen={(id) => {
+            const version = dialog.versions.find(({ file }) => file.id === id);
+            close();
+            if (version) void openProject(desk, version.file);
+          }}
+          onCancel={close}
+        />
+      );
     case 'settings':
       return <SettingsWindow />;
     case 'keys':
@@ -115,12 +143,13 @@ function Preview({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'preview
   return (
     <PreviewDialog
       title={dialog.title}
-      items={dialog.items.map(({ id, segment, before, after, note }) => ({
+      items={dialog.items.map(({ id, segment, before, after, note, ticked }) => ({
         id,
         segmentNumber: numberIn(text, segment),
         before,
         after,
         ...(note !== null && { note }),
+        ...(ticked !== undefined && { ticked }),
       }))}
       onApply={apply}
       onCancel={close}

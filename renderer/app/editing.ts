@@ -1,5 +1,7 @@
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
+import { applySteps } from '../../shared/edit/apply.ts';
+import { reopenings } from '../../shared/edit/segment-status.ts';
 import { commit, redo as redoOne, undo as undoOne } from '../../shared/edit/edit-session.ts';
 import { invertSteps } from '../../shared/edit/invert.ts';
 import type { JournalRecord } from '../../shared/edit/journal-record.ts';
@@ -17,7 +19,9 @@ export type Change = Pick<Transaction, 'label' | 'origin' | 'steps'>;
 
 /** Does steps as one transaction: on the screen at once, in the engine's mirror, and in the journal. */
 export function change(desk: Desk, what: Change): boolean {
-  if (what.steps.length === 0) return false;
+  if (what.steps.length === 0 || !mayChange(desk)) return false;
+  const { edits } = workOf(desk);
+  const after = applySteps(edits.project, what.steps);
   const time = desk.now();
   const transaction: Transaction = {
     label: what.label,
@@ -25,15 +29,25 @@ export function change(desk: Desk, what: Change): boolean {
     author: desk.store.state.settings.author,
     time,
     offset: -new Date(time).getTimezoneOffset(),
-    steps: what.steps,
+    // What was confirmed was another text.
+    steps: after.ok ? [...what.steps, ...reopenings(edits.project, after.value, what.steps)] : what.steps,
   };
-  const next = commit(workOf(desk).edits, transaction);
+  const next = commit(edits, transaction);
   if (!next.ok) {
     notify(desk, 'problem', desk.messages.app.changeRefused(next.failure.why));
     return false;
   }
   take(desk, next.value, transaction.steps, { kind: 'commit', transaction });
   return true;
+}
+
+/** Whether this window holds the project; where not, the person is told, and offered to have it. */
+function mayChange(desk: Desk): boolean {
+  const { hold } = workOf(desk);
+  if (hold === 'held') return true;
+  const { keeping } = desk.messages;
+  notify(desk, 'information', hold === 'taken' ? keeping.takenAway : keeping.onlyReading);
+  return false;
 }
 
 /** What was typed in the translation's pane. */
@@ -67,7 +81,7 @@ export function undo(desk: Desk): void {
   const { edits } = workOf(desk);
   const last = edits.done.at(-1);
   const back = undoOne(edits);
-  if (last && back.ok) {
+  if (last && back.ok && mayChange(desk)) {
     const steps = invertSteps(last.steps);
     take(desk, back.value, steps, { kind: 'undo' });
     revealSteps(desk, steps);
@@ -78,7 +92,7 @@ export function redo(desk: Desk): void {
   const { edits } = workOf(desk);
   const next = edits.undone.at(-1);
   const forth = redoOne(edits);
-  if (next && forth.ok) {
+  if (next && forth.ok && mayChange(desk)) {
     take(desk, forth.value, next.steps, { kind: 'redo' });
     revealSteps(desk, next.steps);
   }
@@ -86,6 +100,7 @@ export function redo(desk: Desk): void {
 
 /** Goes back, or forth, until `count` transactions are done. */
 export function travelTo(desk: Desk, count: number): void {
+  if (!mayChange(desk)) return;
   while (workOf(desk).edits.done.length > count) undo(desk);
   while (workOf(desk).edits.done.length < count && workOf(desk).edits.undone.length > 0) redo(desk);
 }

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { workOf } from './desk.ts';
 import { changeFromPane } from './editing.ts';
 import { activateFinding, dismissFindings, fixFinding, openFindings } from './findings.ts';
+import { comingToFront } from './main-view.ts';
 import { differenceFrom } from './speaker.ts';
 import { themeFor } from './settings.ts';
 import type { Work } from './state.ts';
@@ -34,7 +35,7 @@ function connectEditor(desk: Desk, container: HTMLElement): () => void {
     onFix: (finding, fixIndex) => fixFinding(desk, finding.key, fixIndex),
     onDismiss: (finding) => dismissFindings(desk, [finding.key], true),
   });
-  desk.editor = editor;
+  desk.editor = comingToFront(desk, editor);
   const stopPresenting = followPresentation(desk, editor);
   const stopShowing = followWork(desk, editor);
   editor.focus('target');
@@ -48,7 +49,13 @@ function connectEditor(desk: Desk, container: HTMLElement): () => void {
 
 function viewOf(work: Work): EditorView {
   const { bitext, marks } = work.edits.project;
-  return { bitext, marks, findings: openFindings(work), activeFinding: work.activeFinding };
+  return {
+    bitext,
+    marks,
+    findings: openFindings(work),
+    activeFinding: work.activeFinding,
+    isReadOnly: work.hold !== 'held',
+  };
 }
 
 function followWork(desk: Desk, editor: BitextEditor): () => void {
@@ -61,7 +68,8 @@ function followWork(desk: Desk, editor: BitextEditor): () => void {
       shown?.bitext === view.bitext &&
       shown.marks === view.marks &&
       shown.findings === view.findings &&
-      shown.activeFinding === view.activeFinding;
+      shown.activeFinding === view.activeFinding &&
+      shown.isReadOnly === view.isReadOnly;
     if (isSame) return;
     shown = view;
     editor.show(view);

@@ -6,6 +6,9 @@ import type { JournalState } from './state.ts';
 /** Most records that travel together; the contract refuses more. */
 const BATCH = 5_000;
 
+/** Records after which the journal is worth compacting: some twenty minutes of typing. */
+const COMPACT_AFTER = 4_000;
+
 /**
  * Sends what was done to the host's journal, in order, one batch on the way at a time: while one is being written to disk, the
  * records of further typing wait together. What could not be written waits too, and is tried again with the next.
@@ -16,6 +19,8 @@ export class JournalWriter {
   readonly #report: (state: JournalState) => void;
   #waiting: string[] = [];
   #next: number;
+  /** Records in the journal behind the last whole document. */
+  #behind: number;
   #failure: Failure | null = null;
   #running: Promise<void> | null = null;
   #held = false;
@@ -24,6 +29,7 @@ export class JournalWriter {
     this.#client = client;
     this.#project = project;
     this.#next = next;
+    this.#behind = next;
     this.#report = report;
   }
 
@@ -52,11 +58,34 @@ export class JournalWriter {
     this.#held = false;
     if (saved.ok) {
       this.#next = 0;
+      this.#behind = 0;
       this.#waiting = this.#waiting.slice(covered);
       this.#failure = null;
     }
     this.#tell();
     await this.flush();
+  }
+
+  isLong(): boolean {
+    return this.#behind >= COMPACT_AFTER;
+  }
+
+  /** Makes the journal short: it begins anew with this document, which must hold everything that was written. */
+  async compact(document: () => string): Promise<Failure | null> {
+    const stopped = await this.flush();
+    // Something new waits already: another time.
+    if (stopped || this.#held || this.#waiting.length > 0) return stopped;
+    this.#held = true;
+    const compacted = await this.#client.request('project.compact', {
+      project: this.#project,
+      document: document(),
+      covers: this.#next,
+    });
+    this.#held = false;
+    // Where it failed the long journal goes on, and is tried again when it has grown by as much.
+    this.#behind = 0;
+    await this.flush();
+    return compacted.ok ? null : compacted.failure;
   }
 
   async #send(): Promise<void> {
@@ -71,6 +100,7 @@ export class JournalWriter {
       if (!answer.ok) break;
       this.#waiting = this.#waiting.slice(records.length);
       this.#next += records.length;
+      this.#behind += records.length;
     }
     this.#tell();
   }

@@ -3,16 +3,24 @@ import { z } from 'zod';
 import { connectClient } from '../client/connect.ts';
 import { english } from '../locale/english.ts';
 import { EngineClient } from '../worker/engine-client.ts';
+import type { After } from '../worker/search-client.ts';
+import { SearchClient } from '../worker/search-client.ts';
 import { Root } from './application.tsx';
 import { closeWindow } from './closing.ts';
+import { keepJournalShort } from './compacting.ts';
 import type { Desk } from './desk.ts';
 import { notify } from './desk.ts';
 import { EnginePool } from './engine-pool.ts';
+import { keepSuggestionsFresh } from './fresh-suggestions.ts';
+import { giveUpProject } from './holding.ts';
 import { listenForKeys } from './key-listener.ts';
 import { keepNamesFresh } from './names.ts';
 import { openLaunch } from './opening.ts';
+import { noticeOutsideChange } from './outside.ts';
 import { reduce } from './reduce.ts';
 import { reportUnsaved } from './report-unsaved.ts';
+import { reportUnwritten } from './report-unwritten.ts';
+import { keepSearchFresh, SEARCH_LIMITS } from './search.ts';
 import { INITIAL_STATE } from './state.ts';
 import { createStore } from './store.ts';
 import { followTheme } from './follow-theme.ts';
@@ -22,6 +30,14 @@ import '../style/style.css';
 z.config({ jitless: true });
 
 void boot();
+
+const startSearchWorker = () =>
+  new Worker(new URL('../worker/search-worker.ts', import.meta.url), { type: 'module' });
+
+const after: After = (milliseconds, run) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 async function boot(): Promise<void> {
   const client = await connectClient();
@@ -50,7 +66,13 @@ async function boot(): Promise<void> {
   followTheme(desk);
   listenForKeys(desk);
   keepNamesFresh(desk);
+  keepSearchFresh(desk, new SearchClient(startSearchWorker, SEARCH_LIMITS, after), after);
+  keepSuggestionsFresh(desk);
   reportUnsaved(desk);
+  keepJournalShort(desk);
+  reportUnwritten(desk);
+  client.on('project.taken', ({ project }) => void giveUpProject(desk, project));
+  client.on('project.changed-outside', ({ project }) => noticeOutsideChange(desk, project));
   client.on('window.closing', () => void closeWindow(desk));
   client.on('launch.given', ({ launch }) => void openLaunch(desk, launch));
   createRoot(document.getElementById('root') ?? document.body).render(<Root desk={desk} />);

@@ -1,13 +1,15 @@
 import type { Encoding } from '../../shared/contract/encoding.ts';
 import type { FileReference, Launch, OpenedProject } from '../../shared/contract/contract.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import { startSession } from '../../shared/edit/edit-session.ts';
 import type { Replayed } from '../../shared/edit/journal-record.ts';
 import { replayRecords } from '../../shared/edit/journal-record.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { OpenedTexts } from '../../shared/formats/open-texts.ts';
-import type { ProjectDocument, TextOrigin } from '../../shared/formats/project-file.ts';
+import type { ProjectFileFailure, ReadProject, TextOrigin } from '../../shared/formats/project-file.ts';
 import { PROJECT_VERSION, readProjectFile, writeProjectFile } from '../../shared/formats/project-file.ts';
+import { explainDamage } from '../../shared/formats/project-file-explain.ts';
 import type { Side } from '../../shared/bitext/segment.ts';
 import type { EngineClient, EngineTask } from '../worker/engine-client.ts';
 import { withWorkClosed } from './closing.ts';
@@ -93,11 +95,13 @@ async function startProject(
   source: GivenText | null,
   target: GivenText,
 ): Promise<void> {
-  const document: ProjectDocument = {
+  const document: ReadProject = {
     source: source && originOf(source),
     target: originOf(target),
     base: project,
     session: startSession(project),
+    version: PROJECT_VERSION,
+    damage: [],
   };
   const created = await desk.client.request('project.create', {
     name: projectName(target.file.name),
@@ -122,29 +126,44 @@ function projectName(fileName: string): string {
   return (name === '' ? fileName : name).slice(0, 200);
 }
 
-/** Opens a project file with whatever its journal holds beyond it. */
-export async function openProject(desk: Desk, file: FileReference): Promise<void> {
+/** Opens a project file with whatever its journal holds beyond it. Where another window has it, the person chooses. */
+export async function openProject(
+  desk: Desk,
+  file: FileReference,
+  mode: OpeningMode = 'edit',
+): Promise<void> {
   await withWorkClosed(desk, async () => {
-    const answer = await desk.client.request('project.open', { file: file.id });
-    if (!answer.ok) return notifyFailure(desk, answer.failure);
+    const asking = desk.client.request('project.open', { file: file.id, mode });
+    const answer = await withProgress(desk, desk.messages.app.reading(file.name), asking);
+    if (!answer) return;
+    if (!answer.ok) {
+      const { failure } = answer;
+      if (failure.code !== 'project-held') return notifyFailure(desk, failure);
+      return desk.store.dispatch({
+        kind: 'dialog',
+        dialog: { kind: 'held', file, canTake: failure.canTake },
+      });
+    }
     const opened = answer.value;
     const document = readProjectFile(opened.document);
     if (!document.ok) {
       await desk.client.request('project.close', { project: opened.project, discard: false });
-      const { failure } = document;
-      return notifyFailure(
-        desk,
-        failure.code === 'newer'
-          ? { code: 'project-newer', name: file.name, version: failure.version, known: PROJECT_VERSION }
-          : { code: 'project-damaged', name: file.name, detail: failure.detail },
-      );
+      return notifyFailure(desk, failureOfProject(file.name, document.failure));
     }
-    const { session } = document.value;
-    const replayed = replayRecords(session, opened.records);
+    const replayed = replayRecords(document.value.session, opened.records);
     const engine = desk.engines.take();
     showWork(desk, engine, opened, document.value, replayed.session, { source: null, target: null });
     sayWhatWasRecovered(desk, opened, replayed);
+    for (const damage of document.value.damage) notify(desk, 'problem', explainDamage(damage));
   });
+}
+
+export type OpeningMode = 'edit' | 'read' | 'take';
+
+export function failureOfProject(name: string, failure: ProjectFileFailure): Failure {
+  return failure.code === 'newer'
+    ? { code: 'project-newer', name, version: failure.version, known: PROJECT_VERSION }
+    : { code: 'project-damaged', name, detail: failure.detail };
 }
 
 function sayWhatWasRecovered(desk: Desk, opened: OpenedProject, replayed: Replayed): void {
@@ -159,14 +178,16 @@ function showWork(
   desk: Desk,
   engine: EngineClient,
   opened: OpenedProject,
-  document: ProjectDocument,
+  document: ReadProject,
   edits: EditSession,
   files: Work['files'],
 ): void {
   desk.engine = engine;
-  desk.journal = new JournalWriter(desk.client, opened.project, opened.records.length, (journal) =>
-    desk.store.dispatch({ kind: 'journal', journal }),
-  );
+  desk.journal = opened.readOnly
+    ? null
+    : new JournalWriter(desk.client, opened.project, opened.records.length, (journal) =>
+        desk.store.dispatch({ kind: 'journal', journal }),
+      );
   desk.store.dispatch({
     kind: 'opened',
     work: {
@@ -176,19 +197,25 @@ function showWork(
       source: document.source,
       target: document.target,
       files,
+      openedAt: desk.now(),
       base: document.base,
       edits,
-      saved: markOf(document.session),
+      saved: opened.compacted
+        ? { count: -1, last: null, project: document.base }
+        : opened.readOnly
+          ? markOf(edits)
+          : markOf(document.session),
+      hold: opened.readOnly ? 'reading' : 'held',
+      keep: document.damage.length > 0 ? 'damaged' : document.version < PROJECT_VERSION ? 'older' : null,
       journal: { pending: 0, failure: null },
       findings: [],
-      checked: false,
       names: null,
       activeFinding: null,
       carets: { source: null, target: null },
       activeSide: 'target',
     },
   });
-  engine.mirror(edits.project);
+  engine.mirror(edits.project, document.base);
 }
 
 /** Reads a text of the open project anew in another encoding, and opens it again. */

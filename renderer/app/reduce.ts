@@ -5,8 +5,15 @@ import type { RecentProject, SessionStart, Settings } from '../../shared/contrac
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import type { Step } from '../../shared/edit/step.ts';
+import type { Suggestion } from '../../shared/memory/suggestion.ts';
 import type { NameGroup } from '../../shared/names/name-group.ts';
+import type { SegmentFilter } from '../panels/segments-listing.ts';
+import { NO_SEGMENT_FILTER } from '../panels/segments-listing.ts';
 import type { Dialog } from './dialog.ts';
+import type { MainView, ReviewState } from './review-state.ts';
+import { forgetPlace } from './review-state.ts';
+import type { SearchAction } from './search-state.ts';
+import { followSteps, forgetHits, reduceSearch } from './search-state.ts';
 import type { AppState, Caret, JournalState, NoticeState, PanelName, Progress, Work } from './state.ts';
 
 /** Everything that can happen to the window's state. */
@@ -17,13 +24,20 @@ export type Action =
   | { readonly kind: 'closed' }
   /** `steps` lead from the project before to the one of `edits`. */
   | { readonly kind: 'edited'; readonly edits: EditSession; readonly steps: readonly Step[] }
-  | { readonly kind: 'saved'; readonly change: Pick<Work, 'file' | 'draft' | 'saved'> }
+  | { readonly kind: 'saved'; readonly change: Pick<Work, 'file' | 'draft' | 'saved' | 'keep'> }
+  /** Another window has the project now. */
+  | { readonly kind: 'taken' }
   | { readonly kind: 'journal'; readonly journal: JournalState }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'suggestions'; readonly suggestions: readonly Suggestion[] }
   | { readonly kind: 'names'; readonly names: readonly NameGroup[] | null }
   | { readonly kind: 'caret'; readonly caret: Caret }
   | { readonly kind: 'finding-activated'; readonly key: string | null }
   | { readonly kind: 'panel'; readonly panel: PanelName }
+  | { readonly kind: 'segment-filter'; readonly filter: SegmentFilter }
+  | { readonly kind: 'search'; readonly action: SearchAction }
+  | { readonly kind: 'view'; readonly view: MainView }
+  | { readonly kind: 'review'; readonly change: Partial<ReviewState> }
   | { readonly kind: 'dialog'; readonly dialog: Dialog | null }
   | { readonly kind: 'progress'; readonly progress: Progress | null }
   | { readonly kind: 'noticed'; readonly notice: NoticeState }
@@ -41,26 +55,38 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'stranded':
       return { ...state, stranded: action.failure };
     case 'opened':
-      return { ...state, work: action.work, dialog: null, progress: null };
+      return {
+        ...state,
+        work: action.work,
+        dialog: null,
+        progress: null,
+        segmentFilter: NO_SEGMENT_FILTER,
+        search: forgetHits(state.search),
+        view: 'texts',
+        review: forgetPlace(state.review),
+      };
     case 'closed':
-      return { ...state, work: null, dialog: null };
+      return { ...state, work: null, dialog: null, search: forgetHits(state.search) };
     case 'edited':
-      return withWork(state, (work) => ({
+      return withWork({ ...state, search: followSteps(state.search, action.steps) }, (work) => ({
         edits: action.edits,
         findings: action.steps.reduce(mapFindings, work.findings),
       }));
     case 'saved':
       return withWork(state, () => action.change);
+    case 'taken':
+      return withWork(state, () => ({ hold: 'taken' }));
     case 'journal':
       return withWork(state, () => ({ journal: action.journal }));
     case 'findings':
       return withWork(state, (work) => ({
         findings: action.findings,
-        checked: true,
         activeFinding: action.findings.some(({ key }) => key === work.activeFinding)
           ? work.activeFinding
           : null,
       }));
+    case 'suggestions':
+      return withWork(state, () => ({ suggestions: action.suggestions }));
     case 'names':
       return withWork(state, () => ({ names: action.names }));
     case 'caret':
@@ -70,8 +96,16 @@ export function reduce(state: AppState, action: Action): AppState {
       }));
     case 'finding-activated':
       return withWork(state, () => ({ activeFinding: action.key }));
+    case 'view':
+      return { ...state, view: action.view };
+    case 'review':
+      return { ...state, review: { ...state.review, ...action.change } };
     case 'panel':
       return { ...state, panel: action.panel };
+    case 'search':
+      return { ...state, search: reduceSearch(state.search, action.action) };
+    case 'segment-filter':
+      return { ...state, segmentFilter: action.filter };
     case 'dialog':
       return { ...state, dialog: action.dialog };
     case 'progress':

@@ -6,31 +6,62 @@ import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Desk } from './desk.ts';
 import { notify, notifyFailure, workOf } from './desk.ts';
 import { withProgress } from './progress.ts';
+import type { NoticeState, Work } from './state.ts';
 import { markOf } from './state.ts';
 
-/** Writes the project file. Whether it is written: the person may cancel, the disk may be full. */
-export async function save(desk: Desk, place: 'here' | 'ask'): Promise<boolean> {
+/**
+ * Writes the project file. Whether it is written: the person may cancel, the disk may be full, another program may have changed the
+ * file. `over` names the version of another program that the person has seen.
+ */
+export async function save(desk: Desk, place: 'here' | 'ask', over?: string): Promise<boolean> {
+  const { hold } = workOf(desk);
+  if (hold !== 'held') {
+    const { keeping } = desk.messages;
+    notify(desk, 'information', hold === 'taken' ? keeping.takenAway : keeping.onlyReading);
+    return false;
+  }
   let written = false;
+  let changedOutside = false;
   await desk.journal?.during(async () => {
-    const { id, source, target, base, edits, file } = workOf(desk);
-    const saved = markOf(edits);
+    const work = workOf(desk);
+    const saved = markOf(work.edits);
     const answer = await desk.client.request('project.save', {
-      project: id,
-      document: writeProjectFile({ source, target, base, session: edits }),
+      project: work.id,
+      document: documentOf(work),
       place,
-      name: file.name,
+      name: work.file.name,
+      ...(work.keep && { keep: work.keep }),
+      ...(over !== undefined && { over }),
     });
     written = answer.ok;
-    if (answer.ok)
-      desk.store.dispatch({ kind: 'saved', change: { file: answer.value.file, draft: false, saved } });
-    else
-      notifyFailure(desk, answer.failure, {
-        label: desk.messages.app.saveElsewhere,
-        run: () => void save(desk, 'ask'),
-      });
+    changedOutside = !answer.ok && answer.failure.code === 'file-changed' && place === 'here';
+    if (answer.ok) {
+      const change = { file: answer.value.file, draft: false, saved, keep: null };
+      desk.store.dispatch({ kind: 'saved', change });
+    } else if (!changedOutside) notifyFailure(desk, answer.failure, wayOut(desk, place));
     return answer;
   });
+  if (changedOutside) desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'outside', outside: null } });
   return written;
+}
+
+/** Another place; where the browser's window has no other place to offer, the browser's own download. */
+function wayOut(desk: Desk, place: 'here' | 'ask'): NoticeState['action'] {
+  const { app, keeping } = desk.messages;
+  if (place === 'here' || desk.store.state.host?.dialogs)
+    return { label: app.saveElsewhere, run: () => void save(desk, 'ask') };
+  return {
+    label: keeping.download,
+    run: () => {
+      const work = workOf(desk);
+      download(work.file.name, new TextEncoder().encode(documentOf(work)));
+    },
+  };
+}
+
+/** The project as a file holds it. */
+export function documentOf({ source, target, base, edits }: Work): string {
+  return writeProjectFile({ source, target, base, session: edits });
 }
 
 /** Writes the corrected translation, or both texts as aligned pairs, in the given form. */

@@ -1,17 +1,9 @@
 import { useMemo } from 'react';
-import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
-import { segmentOf } from '../../shared/bitext/segmented-text.ts';
-import { NO_MARK } from '../../shared/edit/project.ts';
-import type { Transaction } from '../../shared/edit/step.ts';
-import type { ChangeEntry } from '../panels/changes-panel.tsx';
-import { ChangesPanel } from '../panels/changes-panel.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
 import { NamesPanel } from '../panels/names-panel.tsx';
 import { PanelTabs } from '../panels/panel-tabs.tsx';
-import type { SegmentDetails } from '../panels/segment-panel.tsx';
-import { SegmentPanel } from '../panels/segment-panel.tsx';
-import { changeByEdits, placeOf, travelTo } from './editing.ts';
+import { ChangesTab } from './changes-tab.tsx';
 import {
   activateFinding,
   dismissAllOf,
@@ -21,10 +13,12 @@ import {
   fixFinding,
   openFindings,
 } from './findings.ts';
-import { markSegment, toggleConfirmed } from './marks.ts';
 import { previewName, revealMention } from './names.ts';
+import { SegmentTab } from './segment-tab.tsx';
+import { SegmentsTab } from './segments-tab.tsx';
+import { SearchTab } from './search-tab.tsx';
 import { numberIn, speakerFor, textIn } from './speaker.ts';
-import type { PanelName, Work } from './state.ts';
+import type { PanelName } from './state.ts';
 import { useAppState, useDesk, useWork } from './use-desk.ts';
 
 /** The panels beside the texts. */
@@ -38,6 +32,8 @@ export function SidePanel() {
     { id: 'names', title: tabs.names, count: null },
     { id: 'changes', title: tabs.changes, count: null },
     { id: 'segment', title: tabs.segment, count: null },
+    { id: 'segments', title: tabs.segments, count: null },
+    { id: 'search', title: tabs.search, count: null },
   ];
   return (
     <PanelTabs
@@ -58,9 +54,13 @@ function ChosenPanel({ name }: { readonly name: PanelName }) {
     case 'names':
       return <Names />;
     case 'changes':
-      return <Changes />;
+      return <ChangesTab />;
     case 'segment':
-      return <Segment />;
+      return <SegmentTab />;
+    case 'segments':
+      return <SegmentsTab />;
+    case 'search':
+      return <SearchTab />;
   }
 }
 
@@ -117,85 +117,4 @@ function Names() {
       onPreview={(group, preferred, kept) => void previewName(desk, group, { preferred, kept })}
     />
   );
-}
-
-function Changes() {
-  const desk = useDesk();
-  const { edits } = useWork();
-  const { done, undone } = edits;
-  const text = edits.project.bitext.target;
-  const { changes } = desk.messages.app;
-  const all = [...done, ...undone.toReversed()];
-  const entry = (transaction: Transaction, index: number): ChangeEntry => {
-    const place = placeOf(transaction.steps);
-    const number = place ? numberIn(text, place.segment) : 0;
-    return {
-      id: String(index),
-      label: changes[transaction.label] ?? transaction.label,
-      time: transaction.time,
-      steps: transaction.steps.length,
-      segment: number === 0 ? null : number,
-      isUndone: index >= done.length,
-    };
-  };
-  const reveal = (id: string) => {
-    const place = placeOf(all[Number(id)]?.steps ?? []);
-    if (place) desk.editor?.reveal(place, { focus: false });
-  };
-  return (
-    <ChangesPanel
-      changes={all.map(entry).toReversed()}
-      onReveal={reveal}
-      onJump={(id) => travelTo(desk, Number(id) + 1)}
-    />
-  );
-}
-
-function Segment() {
-  const desk = useDesk();
-  const work = useWork();
-  return (
-    <SegmentPanel
-      segment={detailsOf(work)}
-      onProgress={(segment) => toggleConfirmed(desk, segment)}
-      onBookmark={(segment, bookmarked) =>
-        markSegment(desk, segment, 'bookmark', (mark) => ({ ...mark, bookmarked }))
-      }
-      onNote={(segment, note) => markSegment(desk, segment, 'note', (mark) => ({ ...mark, note }))}
-      onRestore={(segment) => {
-        const loaded = textIn(work.base.bitext.target, segment);
-        const now = textIn(work.edits.project.bitext.target, segment);
-        const edit = { kind: 'replace' as const, segment, start: 0, end: now.length, insert: loaded };
-        changeByEdits(desk, { label: 'restore-segment', origin: 'typed' }, [edit]);
-      }}
-    />
-  );
-}
-
-function detailsOf(work: Work): SegmentDetails | null {
-  const caret = work.carets[work.activeSide];
-  const { bitext, marks } = work.edits.project;
-  const { side, segment: id } = caret ?? { side: 'target' as const, segment: -1 };
-  const number = numberIn(bitext[side], id);
-  if (number === 0) return null;
-  const bead = bitext.beads[beadIndexOf(bitext).get(id) ?? 0];
-  const mark = marks.get(id) ?? NO_MARK;
-  const loaded = numberIn(work.base.bitext[side], id) === 0 ? null : textIn(work.base.bitext[side], id);
-  const now = segmentOf(bitext[side], id).text;
-  return {
-    id,
-    side,
-    number,
-    progress: mark.progress,
-    bookmarked: mark.bookmarked,
-    note: mark.note,
-    link: {
-      source: bead.source.length,
-      target: bead.target.length,
-      confidence: bead.confidence,
-      pinned: bead.pinned,
-    },
-    loaded,
-    now,
-  };
 }

@@ -7,8 +7,15 @@ import type { EditSession } from '../../shared/edit/edit-session.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { Transaction } from '../../shared/edit/step.ts';
 import type { TextOrigin } from '../../shared/formats/project-file.ts';
+import type { Suggestion } from '../../shared/memory/suggestion.ts';
 import type { NameGroup } from '../../shared/names/name-group.ts';
+import type { SegmentFilter } from '../panels/segments-listing.ts';
+import { NO_SEGMENT_FILTER } from '../panels/segments-listing.ts';
 import type { Dialog } from './dialog.ts';
+import type { MainView, ReviewState } from './review-state.ts';
+import { NO_REVIEW } from './review-state.ts';
+import type { SearchState } from './search-state.ts';
+import { NO_SEARCH } from './search-state.ts';
 
 /** Everything that the window shows, in one value. Changed by `reduce` only. */
 export interface AppState {
@@ -24,9 +31,14 @@ export interface AppState {
   readonly progress: Progress | null;
   readonly notices: readonly NoticeState[];
   readonly panel: PanelName;
+  /** What the list of segments shows. */
+  readonly segmentFilter: SegmentFilter;
+  readonly search: SearchState;
+  readonly view: MainView;
+  readonly review: ReviewState;
 }
 
-export type PanelName = 'findings' | 'names' | 'changes' | 'segment';
+export type PanelName = 'findings' | 'names' | 'changes' | 'segment' | 'segments' | 'search';
 
 /** An open project and what is known about it now. */
 export interface Work {
@@ -39,26 +51,37 @@ export interface Work {
   readonly target: TextOrigin;
   /** The texts' files, where they can be read again with another encoding. */
   readonly files: { readonly source: FileReference | null; readonly target: FileReference | null };
+  /** When it was opened in this window, in milliseconds since 1970-01-01 UTC. */
+  readonly openedAt: number;
   /** The project as it was opened. */
   readonly base: Project;
   readonly edits: EditSession;
   /** The end of `edits.done` when the project was last saved: what tells whether there is unsaved work. */
   readonly saved: SavedMark;
+  readonly hold: Hold;
+  /** How the next save must keep the file that it replaces; null where it is whole and of today's format. */
+  readonly keep: 'damaged' | 'older' | null;
   readonly journal: JournalState;
   /** All of them, dismissed ones too, in text order; moved with the text until the engine has new ones. */
   readonly findings: readonly Finding[];
-  /** False until the engine has looked once. */
-  readonly checked: boolean;
   readonly names: readonly NameGroup[] | null;
+  /** Where else the editor's corrections fit; left out until the engine has looked, and as old as its last look. */
+  readonly suggestions?: readonly Suggestion[];
   readonly activeFinding: string | null;
   /** Where the caret was last on each side. */
   readonly carets: Readonly<Record<Side, Caret | null>>;
   readonly activeSide: Side;
 }
 
+/** Whether this window may change the project: it holds it, only reads it, or another window took it over. */
+export type Hold = 'held' | 'reading' | 'taken';
+
 export interface SavedMark {
+  /** -1: nobody knows, what was done last is not in the file. */
   readonly count: number;
   readonly last: Transaction | null;
+  /** As it was saved: what another program's change of the file is compared with. */
+  readonly project: Project;
 }
 
 /** A caret or a selection in a pane. Offsets are UTF-16 in the segment where it ends. */
@@ -102,14 +125,19 @@ export const INITIAL_STATE: AppState = {
   progress: null,
   notices: [],
   panel: 'findings',
+  segmentFilter: NO_SEGMENT_FILTER,
+  search: NO_SEARCH,
+  view: 'texts',
+  review: NO_REVIEW,
 };
 
 export function markOf(edits: EditSession): SavedMark {
-  return { count: edits.done.length, last: edits.done.at(-1) ?? null };
+  return { count: edits.done.length, last: edits.done.at(-1) ?? null, project: edits.project };
 }
 
 /** Whether something was done, or undone, since the project was last saved. */
 export function isUnsaved(work: Work): boolean {
+  if (work.hold !== 'held') return false;
   const now = markOf(work.edits);
   return now.count !== work.saved.count || now.last !== work.saved.last;
 }

@@ -9,7 +9,9 @@ import { chooseEncoding } from './encodings.ts';
 import { openFindings } from './findings.ts';
 import { LANGUAGES } from './languages.ts';
 import { goToUnmatched } from './marks.ts';
+import { takeOver } from './holding.ts';
 import { save } from './saving.ts';
+import { segmentCounts, showUnconfirmed } from './segments.ts';
 import { changeLanguage } from './settings.ts';
 import { numberIn } from './speaker.ts';
 import type { Work } from './state.ts';
@@ -22,6 +24,7 @@ export function StatusLine() {
   const work = useWork();
   const { project } = work.edits;
   const { segments } = project.bitext.target;
+  const counts = segmentCounts(work);
   return (
     <StatusBar
       position={positionOfCaret(work)}
@@ -32,7 +35,8 @@ export function StatusLine() {
       lineEnds={lineEndsOf(project.bitext.target)}
       findings={openFindings(work).length}
       unmatched={unmatchedIn(project.bitext)}
-      confirmed={[...project.marks.values()].filter(({ progress }) => progress === 'confirmed').length}
+      confirmed={counts.confirmed}
+      edited={counts.edited}
       total={segments.length}
       saved={savedState(work)}
       work={null}
@@ -43,7 +47,8 @@ export function StatusLine() {
       onEncoding={() => void chooseEncoding(desk)}
       onFindings={() => desk.store.dispatch({ kind: 'panel', panel: 'findings' })}
       onUnmatched={() => goToUnmatched(desk)}
-      onSaved={() => void save(desk, 'here')}
+      onProgress={() => showUnconfirmed(desk)}
+      onSaved={() => void (work.hold === 'held' ? save(desk, 'here') : takeOver(desk))}
     />
   );
 }
@@ -56,6 +61,7 @@ function positionOfCaret(work: Work) {
 }
 
 function savedState(work: Work): SavedState {
+  if (work.hold !== 'held') return { kind: 'reading' };
   if (work.journal.failure) return { kind: 'failed', reason: explainFailure(work.journal.failure) };
   if (work.journal.pending > 0) return { kind: 'saving' };
   if (isUnsaved(work)) return { kind: 'unsaved' };

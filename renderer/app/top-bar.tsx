@@ -5,6 +5,7 @@ import { openFindings, stepThroughFindings } from './findings.ts';
 import { redo, undo } from './editing.ts';
 import { showKey } from './key-text.ts';
 import { keysFor } from './keys.ts';
+import { toggleReview } from './review.ts';
 import { save } from './saving.ts';
 import { changeSettings } from './settings.ts';
 import { isUnsaved } from './state.ts';
@@ -15,6 +16,7 @@ export function TopBar() {
   const desk = useDesk();
   const work = useWork();
   const settings = useAppState((state) => state.settings);
+  const view = useAppState((state) => state.view);
   const { changes } = desk.messages.app;
   const named = (label: string | undefined) => (label === undefined ? null : (changes[label] ?? label));
   const keys = keysFor(COMMANDS, settings.keys);
@@ -36,6 +38,7 @@ export function TopBar() {
         save: key('save'),
         undo: key('undo'),
         redo: key('redo'),
+        review: key('review'),
         'previous-finding': key('previous-finding'),
         'next-finding': key('next-finding'),
         palette: key('palette'),
@@ -45,6 +48,8 @@ export function TopBar() {
       onExport={(format) =>
         desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'export', format, failure: null } })
       }
+      isReviewing={view === 'review'}
+      onReview={() => toggleReview(desk)}
       onUndo={() => undo(desk)}
       onRedo={() => redo(desk)}
       onPreviousFinding={() => stepThroughFindings(desk, -1)}

@@ -1,4 +1,4 @@
-import { EditorHost } from './editor-host.tsx';
+import { MainArea } from './main-area.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -9,9 +9,7 @@ export function Workbench() {
   return (
     <div className="workbench">
       <TopBar />
-      <main className="workbench-texts" data-area="texts">
-        <EditorHost />
-      </main>
+      <MainArea />
       <aside className="workbench-panel" data-area="panel">
         <SidePanel />
       </aside>

@@ -35,6 +35,8 @@ export interface EditorView {
   readonly marks: ReadonlyMap<SegmentId, Mark>;
   /** Key of the finding that the person is at, or null. */
   readonly activeFinding: string | null;
+  /** True where the translation may be read but not changed. */
+  readonly isReadOnly: boolean;
 }
 
 export interface EditorOptions {
@@ -168,6 +170,8 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     const answer = answered;
     answered = null;
     if (answer) show(answer);
+    // It was refused: the pane goes back to what the project reads.
+    else if (view) show(view);
   }
 
   function show(next: EditorView): void {
@@ -175,6 +179,8 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
       answered = next;
       return;
     }
+    if (view?.isReadOnly !== next.isReadOnly)
+      panes.target.editor.updateOptions({ readOnly: next.isReadOnly, domReadOnly: next.isReadOnly });
     view = next;
     const { source, target } = next.bitext;
     font.forSegments(Math.max(source.segments.length, target.segments.length), () => {

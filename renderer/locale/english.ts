@@ -1,12 +1,20 @@
 import { englishApp } from './english-app.ts';
 import { englishChecks } from './english-checks.ts';
 import { englishEditor } from './english-editor.ts';
+import { englishKeeping } from './english-keeping.ts';
 import { englishPanels } from './english-panels.ts';
+import { englishSearch } from './english-search.ts';
+import { englishReview } from './english-review.ts';
+import { englishSuggestions } from './english-suggestions.ts';
 
 /** English, room by room. Sentences with values are functions, so that each language orders them as it must. */
 export const english = {
   app: englishApp,
   checks: englishChecks,
   editor: englishEditor,
+  keeping: englishKeeping,
   panels: englishPanels,
+  review: englishReview,
+  search: englishSearch,
+  suggestions: englishSuggestions,
 };

@@ -1,101 +1,160 @@
-import { useMemo } from 'react';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
+import type { ChangeRefusal, ChangesContextValue } from './changes-context.ts';
+import { ChangesContext } from './changes-context.ts';
+import { ChangesFilter } from './changes-filter.tsx';
+import { ChangesList } from './changes-list.tsx';
+import type { ChangeEntry, ChangeWords } from './changes-listing.ts';
+import { changePasses, dayLister, isNarrowed, NO_CHANGE_FILTER, startOf } from './changes-listing.ts';
 import { EmptyWords } from './empty-words.tsx';
+import { growingFilter } from './growing-filter.ts';
+import { useLatest } from './latest.ts';
+import type { LocalTime } from './local-time.ts';
+import { localDay } from './local-time.ts';
 import './panel.css';
 import './changes-panel.css';
 
-/** One transaction, as the list shows it. */
-export interface ChangeEntry {
-  /** Stays the same while the entry is in the history. */
-  readonly id: string;
-  /** What was done, already in the person's language. */
-  readonly label: string;
-  /** Milliseconds since 1970-01-01 UTC. */
-  readonly time: number;
-  readonly steps: number;
-  /** 1-based number of the first segment that it touched; null where it touched none that still is there. */
-  readonly segment: number | null;
-  readonly isUndone: boolean;
+export interface ChangesPanelProps {
+  /** Oldest first; those that were undone come after those that stand. An entry that did not change is the same object. */
+  readonly changes: readonly ChangeEntry[];
+  readonly words: ChangeWords;
+  /** The segment at the caret, or null. */
+  readonly segment: SegmentId | null;
+  /** The person's clock. */
+  readonly now: LocalTime;
+  /** When the project was opened in this window, in milliseconds since 1970-01-01 UTC. */
+  readonly sessionStart: number;
+  /** A row was chosen: show its place, the focus stays in the list. */
+  readonly onReveal: (id: string) => void;
+  /** Enter or a double click: go to its place with the focus. */
+  readonly onOpen: (id: string) => void;
+  /** Undoes or redoes until this change is the last one that stands. */
+  readonly onJump: (id: string) => void;
+  /** Takes these back, as one change, and leaves all others; says why where that cannot be. */
+  readonly onRevert: (ids: readonly string[]) => ChangeRefusal | null;
 }
 
-export interface ChangesPanelProps {
-  /** Newest first; those that were undone come before those that stand. */
-  readonly changes: readonly ChangeEntry[];
-  readonly onReveal: (id: string) => void;
-  /** Undoes or redoes until this change is the last one that stands. */
-  readonly onJump?: (id: string) => void;
-}
+/** Rows that a list is given at first; twice as many each time that its end comes into sight. */
+const FIRST_ROWS = 500;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Everything that was changed, and the place in it where the texts are now. */
-export function ChangesPanel({ changes, onReveal, onJump }: ChangesPanelProps) {
+export function ChangesPanel(props: ChangesPanelProps) {
+  const { sessionStart } = props;
   const { changes: messages } = useMessages().panels;
-  const now = changes.find(({ isUndone }) => !isUndone)?.id;
-  const items = useMemo(
-    () => changes.map((change) => ({ ...change, isNow: change.id === now })),
-    [changes, now],
+  const [filter, setFilter] = useState(NO_CHANGE_FILTER);
+  const [most, setMost] = useState(FIRST_ROWS);
+  const [chosen, setChosen] = useState(NONE);
+  const [shown, setShown] = useState<{ readonly id: string } | null>(null);
+  const [refusal, setRefusal] = useState<Refused | null>(null);
+
+  const changes = useDeferredValue(props.changes);
+  const words = useDeferredValue(props.words);
+  const settled = useDeferredValue(filter);
+  const segment = useDeferredValue(settled.onlySegment ? props.segment : null);
+  const start = startOf(settled.since, props.now, sessionStart);
+  // Numbers of segments change with the texts; what a filter asks of the words does not.
+  const { touches, foldedText } = words;
+  const select = useMemo(
+    () =>
+      growingFilter(
+        changePasses(settled, { day: start.day, time: start.time }, segment, { touches, foldedText }),
+      ),
+    [settled, start.day, start.time, segment, touches, foldedText],
   );
+  const filtered = useMemo(() => select(changes), [select, changes]);
+  const list = useMemo(() => dayLister(), []);
+  const items = useMemo(() => list(filtered, most), [list, filtered, most]);
+
+  const show = (id: string) => {
+    const at = filtered.findIndex((entry) => entry.id === id);
+    if (at < 0) setFilter(NO_CHANGE_FILTER);
+    const among = at < 0 ? changes : filtered;
+    const place = at < 0 ? among.findIndex((entry) => entry.id === id) : at;
+    setMost((before) => Math.max(before, among.length - place));
+    setChosen(new Set([id]));
+    setShown({ id });
+  };
+  const revert = (ids: readonly string[]) => {
+    const refused = props.onRevert(ids);
+    setRefusal(refused && { ...refused, changes: props.changes });
+    if (refused && ids.length > 1) show(refused.id);
+    if (!refused) setChosen(NONE);
+  };
+  const choose = (ids: ReadonlySet<string>) => {
+    setChosen(ids);
+    const [id] = ids;
+    if (ids.size === 1 && id !== undefined) props.onReveal(id);
+  };
+
+  const nowId = useMemo(() => changes.findLast(({ isUndone }) => !isUndone)?.id ?? null, [changes]);
+  const actions = useLatest({ show, revert, jump: props.onJump });
+  const today = localDay(props.now);
+  const context = useMemo<ChangesContextValue>(
+    () => ({
+      nowId,
+      today,
+      words,
+      // It speaks of the list as it was then.
+      refusal:
+        refusal?.changes === changes
+          ? { id: refusal.id, by: changes.find(({ id }) => id === refusal.by) ?? null }
+          : null,
+      onJump: (id) => actions.current.jump(id),
+      onRevert: (id) => actions.current.revert([id]),
+      onShow: (id) => actions.current.show(id),
+    }),
+    [actions, changes, nowId, today, words, refusal],
+  );
+  const several = useMemo(
+    () =>
+      chosen.size < 2
+        ? []
+        : filtered.filter(({ id, isUndone }) => !isUndone && chosen.has(id)).map(({ id }) => id),
+    [chosen, filtered],
+  );
+  if (props.changes.length === 0) {
+    return (
+      <section className="panel" aria-label={messages.title}>
+        <EmptyWords title={messages.none}>{messages.noneHelp}</EmptyWords>
+      </section>
+    );
+  }
   return (
     <section className="panel" aria-label={messages.title}>
-      {changes.length === 0 ? (
-        <EmptyWords title={messages.none}>{messages.noneHelp}</EmptyWords>
+      <ChangesFilter filter={filter} onFilter={setFilter} changes={changes} shown={filtered.length} />
+      {items.length === 0 && isNarrowed(filter) ? (
+        <EmptyWords title={messages.nothingFiltered}>{messages.nothingFilteredHelp}</EmptyWords>
       ) : (
-        <Virtualizer layout={ListLayout} layoutOptions={LAYOUT} shouldObserveItemSize>
-          <GridList
-            aria-label={messages.title}
-            className="react-aria-GridList panel-list"
+        <ChangesContext value={context}>
+          <ChangesList
             items={items}
-            keyboardNavigationBehavior="tab"
-            onAction={(id) => onReveal(String(id))}
-          >
-            {(change) => (
-              <GridListItem id={change.id} textValue={change.label}>
-                <ChangeRow change={change} isNow={change.isNow} onJump={onJump} />
-              </GridListItem>
-            )}
-          </GridList>
-        </Virtualizer>
+            chosen={chosen}
+            onChosen={choose}
+            onOpen={props.onOpen}
+            shown={shown}
+            onEnd={() => {
+              if (filtered.length > most) setMost(most * 2);
+            }}
+          />
+        </ChangesContext>
+      )}
+      {several.length > 1 && (
+        <div className="panel-chosen" role="group" aria-label={messages.chosen(several.length)}>
+          <span className="quiet small">{messages.chosen(several.length)}</span>
+          <ActionButton isSmall icon="revert" onPress={() => revert(several)}>
+            {messages.revertSeveral(several.length)}
+          </ActionButton>
+        </div>
       )}
     </section>
   );
 }
 
-const LAYOUT = { estimatedRowSize: 52, padding: 4 };
-
-interface ChangeRowProps {
-  readonly change: ChangeEntry;
-  readonly isNow: boolean;
-  readonly onJump: ((id: string) => void) | undefined;
-}
-
-function ChangeRow({ change, isNow, onJump }: ChangeRowProps) {
-  const { changes: messages } = useMessages().panels;
-  const { id, label, time, steps, segment, isUndone } = change;
-  return (
-    <div className={isUndone ? 'change change-undone' : 'change'} aria-current={isNow ? 'step' : undefined}>
-      <span className={isNow ? 'change-dot change-now' : 'change-dot'} />
-      <div className="change-words">
-        <p className="change-label">
-          {label}
-          {isNow && <span className="change-tag">{messages.now}</span>}
-          {isUndone && <span className="unseen">{messages.undone}</span>}
-        </p>
-        <p className="quiet small number">
-          <time dateTime={new Date(time).toISOString()}>{messages.time(time)}</time>
-          {segment !== null && ` · ${messages.segment(segment)}`}
-          {steps > 1 && ` · ${messages.steps(steps)}`}
-        </p>
-      </div>
-      {onJump && !isNow && (
-        <ActionButton
-          variant="quiet"
-          isSmall
-          icon={isUndone ? 'redo' : 'undo'}
-          label={isUndone ? messages.redoToHere : messages.undoToHere}
-          onPress={() => onJump(id)}
-        />
-      )}
-    </div>
-  );
+interface Refused extends ChangeRefusal {
+  /** The list that it was said of. */
+  readonly changes: readonly ChangeEntry[];
 }

@@ -20,7 +20,9 @@ export interface PreviewDialogProps {
 export function PreviewDialog({ title, words, items, onApply, onCancel }: PreviewDialogProps) {
   const { common, preview } = useMessages().panels;
   const all = useMemo(() => new Set(items.map(({ id }) => id)), [items]);
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(
+    () => new Set(items.filter(({ ticked }) => ticked === false).map(({ id }) => id)),
+  );
   const ticked = useMemo(
     () => items.filter(({ id }) => !unticked.has(id)).map(({ id }) => id),
     [items, unticked],

@@ -16,6 +16,8 @@ export interface PreviewItem {
   readonly after: string | null;
   /** What to look at, for instance that an article was changed with the name. */
   readonly note?: string;
+  /** Whether it is ticked at first; left out: true. */
+  readonly ticked?: boolean;
 }
 
 export interface PreviewListProps {

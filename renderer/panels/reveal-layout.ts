@@ -14,7 +14,7 @@ const SETTLING_FRAMES = 10;
  * reach. The one that it extends (react-aria-components 1.22) keeps them; after rows were opened above, such a stale place hides that the row has yet
  * to be laid out, and End or a scroll to it then does nothing.
  */
-class FlatListLayout extends ListLayout<object> {
+export class FlatListLayout extends ListLayout<object> {
   #rows: unknown = null;
 
   override update(...context: Parameters<ListLayout<object>['update']>): void {
@@ -38,16 +38,27 @@ export function useRevealLayout(element: RefObject<HTMLElement | null>, key: Key
   useEffect(() => {
     const list = element.current;
     if (!list || key === null || list.contains(document.activeElement)) return;
-    let framesLeft = SETTLING_FRAMES;
-    let frame = requestAnimationFrame(function reveal() {
-      const rect = layout.getLayoutInfo(key)?.rect;
-      if (rect) scrollTo(list, rect);
-      framesLeft -= 1;
-      if (framesLeft > 0) frame = requestAnimationFrame(reveal);
-    });
-    return () => cancelAnimationFrame(frame);
+    return revealRow(list, layout, key);
   }, [element, key, layout]);
   return layout;
+}
+
+/** Scrolls to a row over the next few frames, then calls back; the function returned stops it. */
+export function revealRow(
+  list: HTMLElement,
+  layout: ListLayout<object>,
+  key: Key,
+  onSettled?: () => void,
+): () => void {
+  let framesLeft = SETTLING_FRAMES;
+  let frame = requestAnimationFrame(function reveal() {
+    const rect = layout.getLayoutInfo(key)?.rect;
+    if (rect) scrollTo(list, rect);
+    framesLeft -= 1;
+    if (framesLeft > 0) frame = requestAnimationFrame(reveal);
+    else onSettled?.();
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 function scrollTo(list: HTMLElement, rect: { readonly y: number; readonly maxY: number }): void {

@@ -1,14 +1,14 @@
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { Radio, RadioGroup, ToggleButton } from 'react-aria-components';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { Progress } from '../../shared/edit/project.ts';
+import type { SegmentStatus } from '../../shared/edit/segment-status.ts';
 import { useMessages } from '../locale/messages.ts';
-import { ActionButton } from './action-button.tsx';
-import { DifferenceText } from './difference-text.tsx';
-import { wordDifference } from '../../shared/checks/word-difference.ts';
 import { EmptyWords } from './empty-words.tsx';
 import { Sign } from './icons.tsx';
 import { NoteField } from './note-field.tsx';
+import { SegmentHistory } from './segment-history.tsx';
+import type { SegmentState } from './segment-history.tsx';
 import './panel.css';
 import './segment-panel.css';
 
@@ -18,9 +18,11 @@ export interface SegmentDetails {
   readonly side: Side;
   /** 1-based. */
   readonly number: number;
-  readonly progress: Progress;
+  readonly status: SegmentStatus;
   readonly bookmarked: boolean;
   readonly note: string;
+  /** The text that was accepted in the review, or null. */
+  readonly accepted: string | null;
   readonly link: {
     readonly source: number;
     readonly target: number;
@@ -28,9 +30,8 @@ export interface SegmentDetails {
     readonly confidence: number;
     readonly pinned: boolean;
   };
-  /** Text when it was loaded; null where the segment came later. */
-  readonly loaded: string | null;
-  readonly now: string;
+  /** What its text was, oldest first; the last one is what it is now. The same list as long as nothing was added. */
+  readonly states: readonly SegmentState[];
 }
 
 export interface SegmentPanelProps {
@@ -40,8 +41,10 @@ export interface SegmentPanelProps {
   readonly onBookmark: (segment: SegmentId, bookmarked: boolean) => void;
   /** Called when the note is left, not with every key. */
   readonly onNote: (segment: SegmentId, note: string) => void;
-  /** Puts the segment's text back as it was loaded. */
-  readonly onRestore?: (segment: SegmentId) => void;
+  /** Makes an earlier text the segment's text again, and touches nothing else. Left out where it cannot be changed. */
+  readonly onRestore?: (segment: SegmentId, text: string) => void;
+  /** What is offered for the segment: stands above its note. */
+  readonly children?: ReactNode;
 }
 
 /** How far one segment is, what is noted on it, how it is linked, and what became of it since it was loaded. */
@@ -63,10 +66,10 @@ interface SegmentBodyProps extends SegmentPanelProps {
   readonly segment: SegmentDetails;
 }
 
-function SegmentBody({ segment, onProgress, onBookmark, onNote, onRestore }: SegmentBodyProps) {
+function SegmentBody({ segment, onProgress, onBookmark, onNote, onRestore, children }: SegmentBodyProps) {
   const { segment: messages, side } = useMessages().panels;
-  const { id, loaded, now } = segment;
-  const edited = loaded !== null && loaded !== now;
+  const { id, status, states } = segment;
+  const isConfirmed = status === 'confirmed';
   return (
     <div className="segment-body">
       <header className="segment-head">
@@ -85,34 +88,31 @@ function SegmentBody({ segment, onProgress, onBookmark, onNote, onRestore }: Seg
         aria-label={messages.progress}
         className="segmented segment-progress"
         orientation="horizontal"
-        value={segment.progress}
+        value={isConfirmed ? 'confirmed' : 'open'}
         onChange={(progress) => onProgress(id, progress === 'confirmed' ? 'confirmed' : 'open')}
       >
-        <Radio value="open">{edited ? messages.edited : messages.open}</Radio>
+        <Radio value="open">{messages.status[isConfirmed ? openStatus(states) : status]}</Radio>
         <Radio value="confirmed">
           <Sign name="check" />
-          {messages.confirmed}
+          {messages.status.confirmed}
         </Radio>
       </RadioGroup>
+      {segment.accepted !== null && (
+        <p className="segment-accepted quiet small">
+          <Sign name="check" />
+          {segment.accepted === states.at(-1)?.text ? messages.accepted : messages.acceptedEarlier}
+        </p>
+      )}
 
+      {children}
       <NoteField note={segment.note} onNote={(note) => onNote(id, note)} />
       <LinkDetails segment={segment} />
 
-      <section className="segment-section">
-        <h4 className="field-label">{messages.changed}</h4>
-        {loaded === null ? (
-          <p className="quiet">{messages.addedSince}</p>
-        ) : edited ? (
-          <ChangedText loaded={loaded} now={now} />
-        ) : (
-          <p className="quiet">{messages.unchanged}</p>
-        )}
-        {edited && onRestore && (
-          <ActionButton isSmall icon="undo" onPress={() => onRestore(id)}>
-            {messages.restore}
-          </ActionButton>
-        )}
-      </section>
+      <SegmentHistory
+        states={states}
+        accepted={segment.accepted}
+        onRestore={onRestore && ((text) => onRestore(id, text))}
+      />
     </div>
   );
 }
@@ -150,11 +150,8 @@ function LinkDetails({ segment }: { readonly segment: SegmentDetails }) {
   );
 }
 
-function ChangedText({ loaded, now }: { readonly loaded: string; readonly now: string }) {
-  const parts = useMemo(() => wordDifference(loaded, now), [loaded, now]);
-  return (
-    <p className="excerpt segment-changed">
-      <DifferenceText parts={parts} />
-    </p>
-  );
+/** What a segment is that is no longer confirmed. */
+function openStatus(states: readonly SegmentState[]): SegmentStatus {
+  const [first] = states;
+  return first?.made === null && first.text === states.at(-1)?.text ? 'new' : 'edited';
 }

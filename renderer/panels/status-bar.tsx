@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Meter, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Side } from '../../shared/bitext/segment.ts';
 import type { FileForm } from '../../shared/contract/encoding.ts';
 import { useMessages } from '../locale/messages.ts';
@@ -8,6 +8,7 @@ import { ChoiceMenu } from './choice-menu.tsx';
 import { Sign } from './icons.tsx';
 import { InlineProgress } from './inline-progress.tsx';
 import type { Work } from './inline-progress.tsx';
+import { StatusProgress } from './status-progress.tsx';
 import './status-bar.css';
 
 /** Where the work is. A failure says why, in the person's language. */
@@ -17,6 +18,8 @@ export type SavedState =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved' }
+  /** Another window holds the project. */
+  | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface StatusBarProps {
@@ -32,7 +35,9 @@ export interface StatusBarProps {
   readonly lineEnds: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
   readonly findings: number;
   readonly unmatched: number;
+  /** Segments of the translation that are confirmed, and those that are edited and not confirmed. */
   readonly confirmed: number;
+  readonly edited: number;
   /** Segments of the translation. */
   readonly total: number;
   readonly saved: SavedState;
@@ -44,6 +49,8 @@ export interface StatusBarProps {
   readonly onEncoding: () => void;
   readonly onFindings: () => void;
   readonly onUnmatched: () => void;
+  /** Shows what is not confirmed. */
+  readonly onProgress: () => void;
   readonly onSaved: () => void;
 }
 
@@ -68,7 +75,7 @@ export function StatusBar(props: StatusBarProps) {
         {props.unmatched > 0 && (
           <StatusButton onPress={props.onUnmatched}>{status.unmatched(props.unmatched)}</StatusButton>
         )}
-        <ConfirmedMeter confirmed={props.confirmed} total={props.total} />
+        <StatusProgress {...props} />
         {work && <InlineProgress work={work} />}
       </div>
       <div className="status-part">
@@ -106,28 +113,6 @@ function StatusButton({ children, label, tooltip = label, onPress }: StatusButto
       {button}
       <Tooltip offset={6}>{tooltip}</Tooltip>
     </TooltipTrigger>
-  );
-}
-
-function ConfirmedMeter({ confirmed, total }: { readonly confirmed: number; readonly total: number }) {
-  const { status } = useMessages().panels;
-  return (
-    <Meter
-      className="status-meter"
-      aria-label={status.confirmedLabel}
-      value={confirmed}
-      maxValue={Math.max(1, total)}
-      valueLabel={status.confirmed(confirmed, total)}
-    >
-      {({ percentage, valueText }) => (
-        <>
-          <span className="bar">
-            <span className="bar-fill" style={{ width: `${percentage}%` }} />
-          </span>
-          <span className="quiet number">{valueText}</span>
-        </>
-      )}
-    </Meter>
   );
 }
 

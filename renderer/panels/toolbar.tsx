@@ -4,6 +4,7 @@ import {
   MenuItem,
   MenuTrigger,
   Popover,
+  ToggleButton,
   Toolbar as BarOfTools,
   Tooltip,
   TooltipTrigger,
@@ -13,6 +14,7 @@ import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
 import { ChoiceMenu } from './choice-menu.tsx';
 import { Sign } from './icons.tsx';
+import { KeysText } from './keys-text.tsx';
 import './toolbar.css';
 
 export type ExportFormat = 'text' | 'tsv';
@@ -23,6 +25,7 @@ export type ToolbarAction =
   | 'save'
   | 'undo'
   | 'redo'
+  | 'review'
   | 'previous-finding'
   | 'next-finding'
   | 'palette';
@@ -45,6 +48,9 @@ export interface ToolbarProps {
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onExport: (format: ExportFormat) => void;
+  /** Whether the review stands in the place of both texts. */
+  readonly isReviewing: boolean;
+  readonly onReview: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onPreviousFinding: () => void;
@@ -97,6 +103,9 @@ export function Toolbar(props: ToolbarProps) {
               />
             </div>
             <FindingSteps {...props} />
+            <div className="toolbar-group">
+              <ReviewSwitch {...props} />
+            </div>
           </>
         )}
         <div className="toolbar-group toolbar-end">
@@ -127,6 +136,26 @@ interface ToolProps {
 
 function Tool({ keys, ...rest }: ToolProps) {
   return <ActionButton variant="quiet" {...rest} {...(keys === undefined ? {} : { keys })} />;
+}
+
+function ReviewSwitch({ isReviewing, onReview, keys }: ToolbarProps) {
+  const { toolbar } = useMessages().panels;
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <ToggleButton
+        className="react-aria-ToggleButton button-quiet"
+        isSelected={isReviewing}
+        onChange={onReview}
+      >
+        <Sign name="review" />
+        {toolbar.review}
+      </ToggleButton>
+      <Tooltip offset={6}>
+        {toolbar.reviewHelp}
+        {keys.review !== undefined && <KeysText keys={keys.review} />}
+      </Tooltip>
+    </TooltipTrigger>
+  );
 }
 
 function FindingSteps(props: ToolbarProps) {

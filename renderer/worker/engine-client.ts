@@ -43,9 +43,9 @@ export class EngineClient {
     this.#worker = this.#launch();
   }
 
-  /** Gives the engine the project whole: when it is opened, and when its mirror was lost. */
-  mirror(project: Project): void {
-    this.#send({ kind: 'mirror', version: ++this.#version, project });
+  /** Gives the engine the project whole, and as it was loaded: when it is opened, and when its mirror was lost. */
+  mirror(project: Project, base: Project = project): void {
+    this.#send({ kind: 'mirror', version: ++this.#version, project, base });
   }
 
   /** Tells the engine what was done to the project. */

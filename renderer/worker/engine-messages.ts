@@ -1,3 +1,4 @@
+import type { LinkedTexts } from '../../shared/align/link-texts.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { FixPreview } from '../../shared/checks/fix-all.ts';
 import type { Project } from '../../shared/edit/project.ts';
@@ -5,11 +6,14 @@ import type { Step } from '../../shared/edit/step.ts';
 import type { OpenedTexts, Texts } from '../../shared/formats/open-texts.ts';
 import type { NameGroup } from '../../shared/names/name-group.ts';
 import type { NameRewrite } from '../../shared/names/rewrite.ts';
+import type { Suggestion } from '../../shared/memory/suggestion.ts';
 
 /** Work that is asked for and answered once. */
 export interface EngineTasks {
   /** Cuts and aligns texts. The worker keeps nothing of them. */
   open: { ask: Texts; answer: OpenedTexts };
+  /** Links for the mirrored project, around those that are pinned. */
+  realign: { ask: null; answer: LinkedTexts };
   /** The language of a text, BCP 47; `und` where nothing is sure. */
   language: { ask: string; answer: string };
   /** The names of the mirrored project. */
@@ -18,6 +22,8 @@ export interface EngineTasks {
   'preview-fixes': { ask: readonly string[]; answer: readonly FixPreview[] };
   /** What putting a name group, by key, into one form would make of the segments. */
   'preview-name': { ask: NameChoice; answer: readonly NameRewrite[] };
+  /** The editor's corrections, offered to the segments of the mirrored project that they fit. */
+  suggestions: { ask: null; answer: readonly Suggestion[] };
 }
 
 export interface NameChoice {
@@ -39,7 +45,13 @@ export interface TaskMessage<Name extends TaskName> {
 /** To the worker. The mirror is the worker's copy of the project, kept in step by the same steps. */
 export type ToEngine =
   | { [Name in TaskName]: TaskMessage<Name> }[TaskName]
-  | { readonly kind: 'mirror'; readonly version: number; readonly project: Project }
+  | {
+      readonly kind: 'mirror';
+      readonly version: number;
+      readonly project: Project;
+      /** The project as it was loaded; left out where nothing was done to it. */
+      readonly base?: Project;
+    }
   | { readonly kind: 'steps'; readonly version: number; readonly steps: readonly Step[] };
 
 /** From the worker. */

@@ -1,3 +1,5 @@
+import type { LinkedTexts } from '../../shared/align/link-texts.ts';
+import { linkTexts } from '../../shared/align/link-texts.ts';
 import { bug } from '../../shared/bitext/bug.ts';
 import { checkInputOf } from '../../shared/checks/check-input.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
@@ -11,6 +13,7 @@ import type { NameGroup } from '../../shared/names/name-group.ts';
 import { findNameGroups } from '../../shared/names/name-groups.ts';
 import { rewriteMentions } from '../../shared/names/rewrite.ts';
 import { detectLanguage } from '../../shared/text/language.ts';
+import { suggestionsFor } from '../../shared/memory/suggestions.ts';
 import type { EngineTasks, FromEngine, NameChoice, TaskName, ToEngine } from './engine-messages.ts';
 
 /** Longest time, in ms, that aligning may take before it answers with what it has. */
@@ -31,6 +34,7 @@ export interface EngineHost {
 export class Engine {
   readonly #host: EngineHost;
   #project: Project | null = null;
+  #base: Project | null = null;
   #version = 0;
   #index: FindingsIndex | null = null;
   #sent: readonly Finding[] = [];
@@ -61,6 +65,7 @@ export class Engine {
         break;
       case 'mirror':
         this.#project = message.project;
+        this.#base = message.base ?? message.project;
         this.#index = null;
         this.#findingsAreDue(message.version);
         break;
@@ -77,10 +82,9 @@ export class Engine {
   #answer(task: Extract<ToEngine, { kind: 'task' }>): EngineTasks[TaskName]['answer'] {
     switch (task.name) {
       case 'open':
-        return openTexts(task.ask, {
-          onProgress: (done) => this.#host.send({ kind: 'progress', id: task.id, done }),
-          timeLimit: { milliseconds: ALIGN_TIME_LIMIT, now: () => this.#host.now() },
-        });
+        return openTexts(task.ask, this.#aligning(task.id));
+      case 'realign':
+        return this.#realigned(task.id);
       case 'language':
         return detectLanguage(task.ask)?.language ?? 'und';
       case 'names':
@@ -92,7 +96,23 @@ export class Engine {
       }
       case 'preview-name':
         return this.#previewName(task.ask);
+      case 'suggestions': {
+        const project = this.#mirror();
+        return suggestionsFor(this.#base ?? project, project);
+      }
     }
+  }
+
+  #realigned(id: number): LinkedTexts {
+    const { bitext, settings } = this.#mirror();
+    return linkTexts(bitext, { ...settings, ...this.#aligning(id) });
+  }
+
+  #aligning(id: number) {
+    return {
+      onProgress: (done: number) => this.#host.send({ kind: 'progress', id, done }),
+      timeLimit: { milliseconds: ALIGN_TIME_LIMIT, now: () => this.#host.now() },
+    };
   }
 
   #previewName({ group, preferred, kept }: NameChoice) {

@@ -14,7 +14,7 @@ const named = z.enum([
   'read-only',
   'file-changed',
   'file-empty',
-  'project-held',
+  'project-not-given',
 ]);
 
 const failureSchema: z.ZodType<Failure> = z.union([
@@ -47,6 +47,7 @@ const failureSchema: z.ZodType<Failure> = z.union([
       version: z.number(),
       known: z.number(),
     }),
+    z.strictObject({ code: z.literal('project-held'), name: fileName, canTake: z.boolean() }),
     z.strictObject({ code: z.literal('project-unknown') }),
     z.strictObject({ code: z.literal('cancelled') }),
     z.strictObject({ code: z.literal('request-invalid'), detail: z.string() }),

@@ -81,10 +81,17 @@ const openedProject = z.strictObject({
   /** Names the open project in later requests. */
   project: z.string(),
   file: fileReference,
-  /** The project file's text, or null where the project was never saved and only its journal's first record holds it. */
+  /**
+   * The project file's text, or the newer one that the journal was compacted into. Bytes that are no UTF-8 have become U+FFFD:
+   * the document's own checksums say which part of it they damage.
+   */
   document: z.string(),
   /** Journal records after `document`, oldest first; each is one JSON text as it was appended. */
   records: z.array(z.string()),
+  /** True where `document` comes from the journal, so the project file itself is older. */
+  compacted: z.boolean(),
+  /** True where nothing can be appended or saved here: another window holds the project and this one only reads it. */
+  readOnly: z.boolean(),
   /** True where the file is the host's own draft, not yet saved to a place that the person chose. */
   draft: z.boolean(),
   /** What could not be read of the journal: bytes cut off after the last whole record. */
@@ -93,6 +100,16 @@ const openedProject = z.strictObject({
 export type OpenedProject = z.infer<typeof openedProject>;
 
 const exportFormat = z.enum(['text', 'tsv']);
+
+/** A version of a project file that a save replaced. */
+const keptVersion = z.strictObject({
+  file: fileReference,
+  /** When it was replaced, in milliseconds since 1970-01-01 UTC. */
+  replaced: z.number(),
+  /** In bytes. */
+  size: z.number().int(),
+});
+export type KeptVersion = z.infer<typeof keptVersion>;
 
 export const REQUESTS = {
   /** First request of a window. */
@@ -131,8 +148,15 @@ export const REQUESTS = {
     parameters: z.strictObject({ name: z.string().min(1).max(255), document: z.string() }),
     result: openedProject,
   },
-  /** Opens a project and its journal. Fails with `project-held` where another window has it. */
-  'project.open': { parameters: z.strictObject({ file: z.string() }), result: openedProject },
+  /**
+   * Opens a project and its journal. Where another window has it, `edit` fails with `project-held`; `read` opens what is on disk
+   * without holding it; `take` asks the other window to let go (it gets `project.taken`), waits, and opens it to be edited.
+   * Fails with `project-not-given` where nobody let go.
+   */
+  'project.open': {
+    parameters: z.strictObject({ file: z.string(), mode: z.enum(['edit', 'read', 'take']) }),
+    result: openedProject,
+  },
   /**
    * Appends records to the journal. Answers when they are on disk (law 8). `first` is the number of the first record, counted
    * from 0 since the project was opened or last saved; a gap or an overlap is refused.
@@ -146,8 +170,18 @@ export const REQUESTS = {
     result: z.strictObject({ acknowledged: z.number().int() }),
   },
   /**
+   * Replaces the journal, atomically, by one that begins with this document, which holds the project file and the first `covers`
+   * records. The project file stays as it was saved. Numbering goes on. Refused where `covers` is not the number of records
+   * acknowledged so far.
+   */
+  'project.compact': {
+    parameters: z.strictObject({ project: z.string(), document: z.string(), covers: z.number().int().min(0) }),
+    result: z.strictObject({}),
+  },
+  /**
    * Writes the project file atomically and starts its journal anew. `place: 'ask'` (and a draft) asks for the place; the web
-   * shell saves to its own folder of projects under `name`.
+   * shell saves to its own folder of projects under `name`. The version that is replaced is kept among the versions. Fails with
+   * `file-changed` where another program changed the file.
    */
   'project.save': {
     parameters: z.strictObject({
@@ -155,13 +189,32 @@ export const REQUESTS = {
       document: z.string(),
       place: z.enum(['here', 'ask']),
       name: z.string().min(1).max(255),
+      /** Keeps the file that is replaced for good, beside it: it was damaged, or of an older format. */
+      keep: z.enum(['damaged', 'older']).optional(),
+      /** The `version` of another program's change that the person has seen and that may be replaced. */
+      over: z.string().optional(),
     }),
     result: z.strictObject({ file: fileReference }),
+  },
+  /** The project file as it stands on disk now, for comparing with what another program made of it. */
+  'project.outside': {
+    parameters: z.strictObject({ project: z.string() }),
+    result: z.strictObject({ document: z.string(), version: z.string() }),
+  },
+  /** What saves replaced, newest first: the last ten, then thinned out. Each can be opened like a project, as a draft. */
+  'project.versions': {
+    parameters: z.strictObject({ project: z.string() }),
+    result: z.strictObject({ versions: z.array(keptVersion) }),
   },
   /** Closes a project and gives its lock back. `discard` throws away what the journal holds beyond the last save. */
   'project.close': {
     parameters: z.strictObject({ project: z.string(), discard: z.boolean() }),
     result: z.strictObject({}),
+  },
+  /** The projects opened lately, newest first. */
+  'recent.list': {
+    parameters: z.strictObject({}),
+    result: z.strictObject({ recent: z.array(recentProject) }),
   },
   /** Takes an entry out of the recent list; a draft that was never saved is deleted with it. */
   'recent.forget': {
@@ -190,6 +243,11 @@ export const EVENTS = {
   'window.closing': z.strictObject({}),
   /** Something to open was given to the running program. */
   'launch.given': z.strictObject({ launch }),
+  /**
+   * Another window wants the project: this one should append what it still has and close it. Where it has not done so in three
+   * seconds the host closes it by itself; everything acknowledged is on disk then too.
+   */
+  'project.taken': z.strictObject({ project: z.string() }),
   /** The project file was changed by another program. */
   'project.changed-outside': z.strictObject({ project: z.string() }),
 } as const;

@@ -29,8 +29,10 @@ export type Failure =
       readonly version: number;
       readonly known: number;
     }
-  /** Another window or process holds the project. */
-  | { readonly code: 'project-held'; readonly name: string }
+  /** Another window or process holds the project. `canTake`: it can be asked to let go. */
+  | { readonly code: 'project-held'; readonly name: string; readonly canTake: boolean }
+  /** It was asked to let go, and did not. */
+  | { readonly code: 'project-not-given'; readonly name: string }
   | { readonly code: 'project-unknown' }
   | { readonly code: 'cancelled' }
   /** The request does not have the form that the contract gives it. */
@@ -75,6 +77,8 @@ export function explainFailure(failure: Failure): string {
       return `${failure.name} was written by a newer version (format ${failure.version}; this one reads up to ${failure.known}). Update Vis-à-vis to open it.`;
     case 'project-held':
       return `${failure.name} is open in another window. Close it there first.`;
+    case 'project-not-given':
+      return `${failure.name}: the window that has it open does not answer. Close it there, or open the project to read only.`;
     case 'project-unknown':
       return 'This project is no longer open. Open it again.';
     case 'cancelled':

@@ -6,13 +6,13 @@ import { unreachable } from '../bitext/bug.ts';
 import type { Result } from '../bitext/result.ts';
 import { failed, success } from '../bitext/result.ts';
 import { spliced } from '../bitext/spliced.ts';
-import type { Segment } from '../bitext/segment.ts';
+import type { Segment, SegmentId } from '../bitext/segment.ts';
 import { LINE_BREAK } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
-import { positionOf, withSegment } from '../bitext/segmented-text.ts';
-import type { Project } from './project.ts';
+import { positionOf, withSegment, withWords } from '../bitext/segmented-text.ts';
+import type { Mark, Project } from './project.ts';
 import { NO_MARK } from './project.ts';
-import type { BeadSplice, SegmentSplice, Step, StructureStep, TextStep } from './step.ts';
+import type { BeadSplice, MarkStep, SegmentSplice, Step, StructureStep, TextStep } from './step.ts';
 import { sameDecision, sameMark, sameSegment } from './same.ts';
 
 /** Why a step does not fit the project: it was made for another state of it. */
@@ -27,15 +27,64 @@ export function applyStep(project: Project, step: Step): Result<Project, StepCon
   return typeof after === 'string' ? failed({ step, why: after }) : success(after);
 }
 
-/** All of the steps, or none. */
+/** All of the steps, or none. Steps of text that follow each other share one copy of the segments, and marks one of the marks. */
 export function applySteps(project: Project, steps: readonly Step[]): Result<Project, StepConflict> {
   let after = project;
-  for (const step of steps) {
-    const result = applyStep(after, step);
+  for (let at = 0; at < steps.length; ) {
+    const run = runAt(steps, at);
+    const result = run.length > 1 ? applyRun(after, run) : applyStep(after, steps[at]);
     if (!result.ok) return result;
     after = result.value;
+    at += Math.max(run.length, 1);
   }
   return success(after);
+}
+
+type AlikeStep = TextStep | MarkStep;
+
+/** The steps from there on that change the same list; none where such a step does not stand there. */
+function runAt(steps: readonly Step[], at: number): readonly AlikeStep[] {
+  const run: AlikeStep[] = [];
+  for (let next = at; next < steps.length; next++) {
+    const step = steps[next];
+    if (step.kind !== 'text' && step.kind !== 'mark') break;
+    const first = run[0] ?? step;
+    if (step.kind !== first.kind) break;
+    if (step.kind === 'text' && first.kind === 'text' && step.side !== first.side) break;
+    run.push(step);
+  }
+  return run;
+}
+
+function applyRun(project: Project, run: readonly AlikeStep[]): Result<Project, StepConflict> {
+  const [first] = run;
+  const marks = new Map(project.marks);
+  const side = first.kind === 'text' ? first.side : 'target';
+  const text = project.bitext[side];
+  const segments = [...text.segments];
+  for (const step of run) {
+    const why = step.kind === 'text' ? writeInto(text, segments, step) : markInto(marks, step);
+    if (why !== null) return failed({ step, why });
+  }
+  if (first.kind === 'mark') return success({ ...project, marks });
+  return success({ ...project, bitext: { ...project.bitext, [side]: withWords(text, segments) } });
+}
+
+/** Why it cannot be written, or null. `segments` are those of the text, in its order. */
+function writeInto(text: SegmentedText, segments: Segment[], step: TextStep): string | null {
+  const index = positionOf(text, step.segment);
+  if (index < 0) return `there is no ${step.side} segment ${step.segment}`;
+  const changed = segmentAfterText(segments[index], step);
+  if (typeof changed === 'string') return changed;
+  segments[index] = changed;
+  return null;
+}
+
+function markInto(marks: Map<SegmentId, Mark>, { segment, before, after }: MarkStep): string | null {
+  if (!sameMark(marks.get(segment) ?? NO_MARK, before)) return `segment ${segment} is marked differently`;
+  if (sameMark(after, NO_MARK)) marks.delete(segment);
+  else marks.set(segment, after);
+  return null;
 }
 
 /** The changed project, or why it cannot be changed so. */

@@ -1,8 +1,6 @@
-import { align } from '../align/align.ts';
-import type { AlignOptions, AlignUnit, IndexBead } from '../align/alignment.ts';
+import type { AlignOptions } from '../align/alignment.ts';
+import { linkTexts } from '../align/link-texts.ts';
 import type { Bead } from '../bitext/bead.ts';
-import type { Segment } from '../bitext/segment.ts';
-import { endsParagraph } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
 import type { Project } from '../edit/project.ts';
 import { detectLanguage } from '../text/language.ts';
@@ -47,15 +45,17 @@ export function openTexts(
   const source = segmentedText(texts.source, sourceLanguage, 0, cut);
   const target = segmentedText(texts.target, targetLanguage, source.segments.length, cut);
   options.onProgress?.(SEGMENTING_SHARE);
-  const alignment = align(unitsOf(source), unitsOf(target), {
-    sourceLanguage,
-    targetLanguage,
-    ...(options.timeLimit && { timeLimit: options.timeLimit }),
-    onProgress: (done) => options.onProgress?.(SEGMENTING_SHARE + done * (1 - SEGMENTING_SHARE)),
-  });
-  const beads = alignment.beads.map((bead) => withIds(bead, source.segments, target.segments));
+  const { beads, cutShort } = linkTexts(
+    { source, target, beads: [] },
+    {
+      sourceLanguage,
+      targetLanguage,
+      ...(options.timeLimit && { timeLimit: options.timeLimit }),
+      onProgress: (done) => options.onProgress?.(SEGMENTING_SHARE + done * (1 - SEGMENTING_SHARE)),
+    },
+  );
   const project = projectOf(source, target, beads, { monolingual: false, sourceLanguage, targetLanguage });
-  return { project, cutShort: alignment.cutShort };
+  return { project, cutShort };
 }
 
 function openAlone(texts: Texts, language: string): OpenedTexts {
@@ -73,20 +73,6 @@ function openAlone(texts: Texts, language: string): OpenedTexts {
   }));
   const settings = { monolingual: true, sourceLanguage: language, targetLanguage: language };
   return { project: projectOf(source, target, beads, settings), cutShort: false };
-}
-
-/** The segments as the aligner takes them. */
-export function unitsOf(text: SegmentedText): AlignUnit[] {
-  return text.segments.map((segment) => ({ text: segment.text, endsParagraph: endsParagraph(segment) }));
-}
-
-function withIds(bead: IndexBead, source: readonly Segment[], target: readonly Segment[]): Bead {
-  return {
-    source: bead.source.map((index) => source[index].id),
-    target: bead.target.map((index) => target[index].id),
-    confidence: bead.confidence,
-    pinned: false,
-  };
 }
 
 function projectOf(

@@ -1,5 +1,5 @@
 import { launchOf } from '../../main/host/launch.ts';
-import { createProcessClient } from '../support/process-client.ts';
+import { createHostClient } from '../support/host-client.ts';
 import { describeContract } from './suite.ts';
 
 describeContract('with the host in this process', {
@@ -9,10 +9,8 @@ describeContract('with the host in this process', {
   open(dataFolder, files) {
     const links: string[] = [];
     let answer: string | null = null;
-    const { client, host } = createProcessClient({
+    const client = createHostClient({
       dataFolder,
-      shell: 'process',
-      version: '0.0.0',
       launch: launchOf(files) ?? { kind: 'nothing' },
       now: Date.now,
       asks: { chooseFile: () => Promise.resolve(answer), chooseSavePath: () => Promise.resolve(answer) },
@@ -20,7 +18,6 @@ describeContract('with the host in this process', {
         links.push(url);
         return Promise.resolve();
       },
-      closeWindow: () => {},
     });
     return Promise.resolve({
       client,
@@ -29,7 +26,7 @@ describeContract('with the host in this process', {
         return Promise.resolve();
       },
       linksOpened: () => Promise.resolve(links.slice()),
-      close: () => host.dispose(),
+      close: () => client.host.dispose(),
     });
   },
 });

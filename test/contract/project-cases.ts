@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FileReference, OpenedProject } from '../../shared/contract/contract.ts';
+import { looseRequest } from '../support/loose-request.ts';
 import {
   benchFor,
   failureOf,
@@ -25,7 +26,13 @@ export function describeProjects(shell: ShellUnderTest): void {
       valueOf(await on.client.request('project.create', { name, document }));
     const append = (project: string, first: number, records: string[], on = window) =>
       on.client.request('project.append', { project, first, records });
-    const open = (file: FileReference, on = window) => on.client.request('project.open', { file: file.id });
+    const open = (file: FileReference, on = window, mode: 'edit' | 'read' | 'take' = 'edit') =>
+      on.client.request('project.open', { file: file.id, mode });
+    const save = (
+      project: string,
+      document: string,
+      options: { keep?: 'damaged' | 'older'; over?: string } = {},
+    ) => window.client.request('project.save', { project, document, place: 'here', name: 'n', ...options });
     const close = async (project: string, discard = false, on = window) =>
       valueOf(await on.client.request('project.close', { project, discard }));
     const recent = async (on = window) => valueOf(await on.client.request('session.start', {})).recent;
@@ -49,6 +56,8 @@ export function describeProjects(shell: ShellUnderTest): void {
         file: { id: expect.any(String), name: expect.stringMatching(/^Über .*\.visavis$/), folder: '' },
         document: '{"text":"“Å” \\ud83d"}',
         records: [],
+        compacted: false,
+        readOnly: false,
         draft: true,
         lostBytes: 0,
       });
@@ -127,8 +136,8 @@ export function describeProjects(shell: ShellUnderTest): void {
         window.client.on('project.changed-outside', resolve);
       });
       await writeFile(pathOf(file), '{"v":"of somebody else"}');
-      const save = { project, document: '{"v":2}', place: 'here', name: 'Changed' } as const;
-      expect(failureOf(await window.client.request('project.save', save))).toEqual({
+      const request = { project, document: '{"v":2}', place: 'here', name: 'Changed' } as const;
+      expect(failureOf(await window.client.request('project.save', request))).toEqual({
         code: 'file-changed',
         name: 'Changed.visavis',
       });
@@ -140,8 +149,8 @@ export function describeProjects(shell: ShellUnderTest): void {
     it.runIf(shell.dialogs)('are not saved where the person cancels', async () => {
       const { project } = await create('Cancelled');
       await window.answerDialogs(null);
-      const save = { project, document: '{}', place: 'ask', name: 'Cancelled' } as const;
-      expect(failureOf(await window.client.request('project.save', save))).toEqual({ code: 'cancelled' });
+      const request = { project, document: '{}', place: 'ask', name: 'Cancelled' } as const;
+      expect(failureOf(await window.client.request('project.save', request))).toEqual({ code: 'cancelled' });
       expect(valueOf(await append(project, 0, ['{}']))).toEqual({ acknowledged: 1 });
       await close(project, true);
     });
@@ -151,10 +160,18 @@ export function describeProjects(shell: ShellUnderTest): void {
       await close(project, true);
       for (const unknown of [project, 'no-such']) {
         expect(failureOf(await append(unknown, 0, ['{}']))).toEqual({ code: 'project-unknown' });
-        const save = { project: unknown, document: '', place: 'here', name: 'x' } as const;
-        expect(failureOf(await window.client.request('project.save', save))).toEqual({
+        const request = { project: unknown, document: '', place: 'here', name: 'x' } as const;
+        expect(failureOf(await window.client.request('project.save', request))).toEqual({
           code: 'project-unknown',
         });
+        for (const [name, parameters] of [
+          ['project.compact', { project: unknown, document: '', covers: 0 }],
+          ['project.outside', { project: unknown }],
+          ['project.versions', { project: unknown }],
+        ] as const)
+          expect(failureOf(await looseRequest(window.client, name, parameters))).toEqual({
+            code: 'project-unknown',
+          });
         const closing = { project: unknown, discard: false };
         expect(failureOf(await window.client.request('project.close', closing))).toEqual({
           code: 'project-unknown',
@@ -177,7 +194,11 @@ export function describeProjects(shell: ShellUnderTest): void {
       const file = await saveAs(project, 'Held', '{"v":1}');
       const second = await bench.open([pathOf(file)]);
       const seen = await launchedFile(second);
-      expect(failureOf(await open(seen, second))).toEqual({ code: 'project-held', name: 'Held.visavis' });
+      expect(failureOf(await open(seen, second))).toEqual({
+        code: 'project-held',
+        name: 'Held.visavis',
+        canTake: expect.any(Boolean),
+      });
       await close(project);
       const opened = valueOf(await open(seen, second));
       expect(opened.document).toBe('{"v":1}');
@@ -214,21 +235,37 @@ export function describeProjects(shell: ShellUnderTest): void {
         ['Drafted.visavis', true],
         ['Listed.visavis', false],
       ]);
+      // Without the window starting anew.
+      expect(valueOf(await listed.client.request('recent.list', {})).recent).toMatchObject([
+        { file: { name: 'Drafted.visavis' }, unsaved: true },
+        { file: { name: 'Listed.visavis' }, unsaved: false },
+      ]);
       for (const { file } of entries)
         valueOf(await listed.client.request('recent.forget', { file: file.id }));
       expect(await recent(listed)).toEqual([]);
+      expect(valueOf(await listed.client.request('recent.list', {}))).toEqual({ recent: [] });
       expect(await readFile(pathOf(saved), 'utf8')).toBe('{}');
       expect(valueOf(await listed.client.request('recent.forget', { file: 'no-such' }))).toEqual({
         recent: [],
       });
     });
 
-    it.each<[string, string | Uint8Array, object]>([
-      ['empty', '', { code: 'project-damaged', name: 'project.visavis' }],
-      ['no text', Uint8Array.of(0x7b, 0xff, 0x7d), { code: 'project-damaged', name: 'project.visavis' }],
-    ])('are refused where the file is %s', async (_name, content, failure) => {
-      const given = await bench.open([await bench.file('damaged/project.visavis', content)]);
-      expect(failureOf(await open(await launchedFile(given), given))).toMatchObject(failure);
+    it('are refused where the file is empty', async () => {
+      const given = await bench.open([await bench.file('damaged/project.visavis', '')]);
+      expect(failureOf(await open(await launchedFile(given), given))).toMatchObject({
+        code: 'project-damaged',
+        name: 'project.visavis',
+      });
+      await bench.close(given);
+    });
+
+    it('are read as far as they can be where bytes are no text', async () => {
+      const given = await bench.open([
+        await bench.file('damaged/bytes.visavis', Uint8Array.of(0x7b, 0xff, 0x7d)),
+      ]);
+      const opened = valueOf(await open(await launchedFile(given), given));
+      expect(opened.document).toBe('{\uFFFD}');
+      await close(opened.project, false, given);
       await bench.close(given);
     });
 
@@ -245,9 +282,118 @@ export function describeProjects(shell: ShellUnderTest): void {
       expect(failureOf(await open(await launchedFile(newer), newer))).toMatchObject({
         code: 'project-newer',
         version: 7,
-        known: 1,
+        known: 2,
       });
       await bench.close(newer);
+    });
+
+    it('are compacted without the saved file being touched, and go on', async () => {
+      const { project } = await create('Compacted');
+      const file = await saveAs(project, 'Compacted', '{"v":1}');
+      valueOf(await append(project, 0, ['{"n":0}', '{"n":1}']));
+      const compact = (covers: number) =>
+        window.client.request('project.compact', { project, document: '{"v":"1+“é”"}', covers });
+      expect(failureOf(await compact(1))).toMatchObject({ code: 'request-invalid' });
+      expect(valueOf(await compact(2))).toEqual({});
+      expect(valueOf(await append(project, 2, ['{"n":2}']))).toEqual({ acknowledged: 3 });
+      expect(await readFile(pathOf(file), 'utf8')).toBe('{"v":1}');
+      await close(project);
+      const again = valueOf(await open(file));
+      expect(again).toMatchObject({ document: '{"v":"1+“é”"}', records: ['{"n":2}'], compacted: true });
+      valueOf(await save(again.project, '{"v":2}'));
+      await close(again.project);
+      const saved = valueOf(await open(file));
+      expect(saved).toMatchObject({ document: '{"v":2}', records: [], compacted: false });
+      await close(saved.project);
+    });
+
+    it('are read by a second window while the first holds them, and not changed by it', async () => {
+      const { project } = await create('Read');
+      const file = await saveAs(project, 'Read', '{"v":1}');
+      valueOf(await append(project, 0, ['{"n":0}']));
+      const second = await bench.open([pathOf(file)]);
+      const read = valueOf(await open(await launchedFile(second), second, 'read'));
+      expect(read).toMatchObject({ document: '{"v":1}', records: ['{"n":0}'], readOnly: true });
+      for (const [name, parameters] of [
+        ['project.append', { project: read.project, first: 0, records: ['{}'] }],
+        ['project.compact', { project: read.project, document: '{}', covers: 0 }],
+        ['project.save', { project: read.project, document: '{}', place: 'here', name: 'Read' }],
+      ] as const)
+        expect(failureOf(await looseRequest(second.client, name, parameters))).toMatchObject({
+          code: 'not-allowed',
+        });
+      const outside = valueOf(await second.client.request('project.outside', { project: read.project }));
+      expect(outside.document).toBe('{"v":1}');
+      await close(read.project, true, second);
+      await bench.close(second);
+      expect(valueOf(await append(project, 1, ['{"n":1}']))).toEqual({ acknowledged: 2 });
+      await close(project, true);
+    });
+
+    it('are given to a second window that asks for them', async () => {
+      const { project } = await create('Taken');
+      const file = await saveAs(project, 'Taken', '{"v":1}');
+      valueOf(await append(project, 0, ['{"n":0}']));
+      const second = await bench.open([pathOf(file)]);
+      const seen = await launchedFile(second);
+      const refused = failureOf(await open(seen, second));
+      if (refused.code === 'project-held' && refused.canTake) {
+        const told = new Promise<void>((resolve) => {
+          window.client.on('project.taken', (event) => {
+            if (event.project === project) resolve();
+          });
+        });
+        const letGo = async () => {
+          await told;
+          valueOf(await append(project, 1, ['{"n":1}']));
+          await close(project);
+        };
+        const [answer] = await Promise.all([open(seen, second, 'take'), letGo()]);
+        const given = valueOf(answer);
+        expect(given).toMatchObject({ records: ['{"n":0}', '{"n":1}'], readOnly: false });
+        expect(failureOf(await append(project, 2, ['{}']))).toEqual({ code: 'project-unknown' });
+        await close(given.project, false, second);
+      } else {
+        expect(failureOf(await open(seen, second, 'take'))).toEqual({
+          code: 'project-not-given',
+          name: 'Taken.visavis',
+        });
+        await close(project);
+      }
+      await bench.close(second);
+    });
+
+    it('keep the versions that saves replace, each to be opened as a draft', async () => {
+      const { project } = await create('Versions');
+      await saveAs(project, 'Versions', '{"v":1}');
+      for (const document of ['{"v":"two"}', '{"v":3}']) valueOf(await save(project, document));
+      const { versions } = valueOf(await window.client.request('project.versions', { project }));
+      expect(versions.map(({ size }) => size)).toEqual([11, 7]);
+      const oldest = versions.at(-1);
+      if (!oldest) return;
+      const draft = valueOf(await open(oldest.file));
+      expect(draft).toMatchObject({
+        document: '{"v":1}',
+        draft: true,
+        file: { name: expect.stringMatching(/^Versions \(.*\)\.visavis$/) },
+      });
+      await close(draft.project, true);
+      await close(project);
+    });
+
+    it('show what another program wrote, and replace it where that was seen', async () => {
+      const { project } = await create('Outside');
+      const file = await saveAs(project, 'Outside', '{"v":1}');
+      await writeFile(pathOf(file), '{"v":"of somebody else"}');
+      const seen = valueOf(await window.client.request('project.outside', { project }));
+      expect(seen.document).toBe('{"v":"of somebody else"}');
+      expect(failureOf(await save(project, '{"v":2}', { over: 'x' }))).toMatchObject({
+        code: 'file-changed',
+      });
+      valueOf(await save(project, '{"v":2}', { over: seen.version, keep: 'older' }));
+      expect(await readFile(pathOf(file), 'utf8')).toBe('{"v":2}');
+      expect(await readFile(`${pathOf(file)}-older-1`, 'utf8')).toBe('{"v":"of somebody else"}');
+      await close(project);
     });
 
     it('say how many bytes of a torn journal were lost', async () => {

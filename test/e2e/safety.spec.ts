@@ -35,15 +35,6 @@ test('closing with unsaved work asks, and cancelling loses nothing', async ({ pa
   await expect.poll(() => paneLines(page, 'target')).toEqual(['Un. Deux.']);
 });
 
-test('a second window on the same project is told so', async ({ page, program }) => {
-  await program.start(await writeTexts(program.folder, 'One.\n', 'Un.\n'));
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  const path = join(program.dataFolder, 'projects', 'news.fr.visavis');
-  await program.start({ kind: 'project', path });
-  await expect(page.getByText(/open in another window/)).toBeVisible();
-});
-
 const bad: readonly { what: string; bytes: Uint8Array; says: RegExp }[] = [
   {
     what: 'a binary file',

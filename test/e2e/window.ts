@@ -18,26 +18,30 @@ export interface Program {
   readonly folder: string;
   /** Serves a window that opens `launch`, and goes to it with the test's page. */
   start(launch?: LaunchArguments): Promise<ServedWindow>;
+  /** The same in a page of its own, beside the test's. */
+  startBeside(launch?: LaunchArguments): Promise<Page>;
 }
 
 /** `test` with a program of its own: nothing is shared between tests but the built page. */
 export const test = base.extend<{ program: Program }>({
-  program: async ({ page }, use) => {
+  program: async ({ page, context }, use) => {
     const root = await mkdtemp(join(tmpdir(), 'visavis-e2e-'));
     const running: ServedWindow[] = [];
+    const start = async (launch: LaunchArguments, on: Page) => {
+      const dataFolder = join(root, 'data');
+      const served = await serveWindow({ launch, dataFolder, staticFolder, version: '0.0.0-test' });
+      running.push(served);
+      await on.goto(served.url);
+      return served;
+    };
     await use({
       dataFolder: join(root, 'data'),
       folder: root,
-      start: async (launch = { kind: 'nothing' }) => {
-        const served = await serveWindow({
-          launch,
-          dataFolder: join(root, 'data'),
-          staticFolder,
-          version: '0.0.0-test',
-        });
-        running.push(served);
-        await page.goto(served.url);
-        return served;
+      start: (launch = { kind: 'nothing' }) => start(launch, page),
+      startBeside: async (launch = { kind: 'nothing' }) => {
+        const beside = await context.newPage();
+        await start(launch, beside);
+        return beside;
       },
     });
     await Promise.all(running.map((served) => served.close()));

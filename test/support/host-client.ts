@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Host, HostOptions } from '../../main/host/host.ts';
 import { createHost } from '../../main/host/host.ts';
-import type { Result } from '../../shared/bitext/result.ts';
-import type { Answer, EventName, EventOf, Parameters, RequestName } from '../../shared/contract/contract.ts';
-import { EVENTS, REQUESTS } from '../../shared/contract/contract.ts';
+import { createEventHub } from '../../renderer/client/event-hub.ts';
+import { readAnswer } from '../../shared/contract/answer.ts';
 import type { Client } from '../../shared/contract/client.ts';
+import type { Answer, EventName, Parameters, RequestName } from '../../shared/contract/contract.ts';
+import { EVENTS } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -22,13 +23,13 @@ export interface HostClient extends Client {
 }
 
 /**
- * A host over a data folder of its own, disposed of when the running test has ended. Answers and events are checked against the
- * contract's schemas, as both shells do it.
+ * A host over this data folder, for the caller to dispose of. Answers and events are checked against the contract's schemas, as
+ * both shells do it.
  */
-export async function hostClient(given: Partial<HostOptions> = {}): Promise<HostClient> {
-  const dataFolder = given.dataFolder ?? join(await temporaryFolder(), 'data');
+export function createHostClient(given: Partial<HostOptions> & { readonly dataFolder: string }): HostClient {
+  const { dataFolder } = given;
   const events: HostClient['events'] = [];
-  const listeners = new Map<EventName, Set<(event: never) => void>>();
+  const hub = createEventHub();
   let time = 1_700_000_000_000;
   const host = createHost({
     shell: 'process',
@@ -40,34 +41,18 @@ export async function hostClient(given: Partial<HostOptions> = {}): Promise<Host
     closeWindow: () => {},
     emit: (name, event) => {
       events.push({ name, event: EVENTS[name].parse(event) });
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Listeners stand under the name of their event.
-      for (const listener of listeners.get(name) ?? []) listener(event as never);
+      hub.deliver(name, event);
     },
     ...given,
-    dataFolder,
   });
-  onTestFinished(() => host.dispose());
-
-  async function request<Name extends RequestName>(
-    name: Name,
-    parameters: Parameters<Name>,
-  ): Promise<Result<Answer<Name>, Failure>> {
-    const result = await host.handle(name, parameters);
-    if (!result.ok) return result;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The schema of this very name gave it.
-    return { ok: true, value: REQUESTS[name].result.parse(result.value) as Answer<Name> };
-  }
-
+  const request: Client['request'] = async (name, parameters) =>
+    readAnswer(name, await host.handle(name, parameters));
   return {
     host,
     dataFolder,
     events,
     request,
-    on<Name extends EventName>(name: Name, listener: (event: EventOf<Name>) => void) {
-      const those = listeners.get(name) ?? new Set();
-      listeners.set(name, those.add(listener));
-      return () => those.delete(listener);
-    },
+    on: (name, listener) => hub.on(name, listener),
     async expect(name, parameters) {
       const result = await request(name, parameters);
       if (!result.ok) throw new Error(`${name} failed: ${JSON.stringify(result.failure)}`);
@@ -79,6 +64,14 @@ export async function hostClient(given: Partial<HostOptions> = {}): Promise<Host
       return result.failure;
     },
   };
+}
+
+/** The same over a data folder of its own, disposed of when the running test has ended. */
+export async function hostClient(given: Partial<HostOptions> = {}): Promise<HostClient> {
+  const dataFolder = given.dataFolder ?? join(await temporaryFolder(), 'data');
+  const client = createHostClient({ ...given, dataFolder });
+  onTestFinished(() => client.host.dispose());
+  return client;
 }
 
 /** A reference to bytes, as a window gets it for a dropped file. */

@@ -5,8 +5,8 @@ import { REQUESTS } from '../../shared/contract/contract.ts';
 
 /**
  * A program for a test that kills it: opens the project at the path given, whose document is the list of numbers that it holds,
- * and goes on appending the next numbers and saving. Every acknowledged number is a line of its output. It ends only by being
- * killed.
+ * and goes on appending the next numbers, compacting and saving. Every acknowledged number is a line of its output. It ends only
+ * by being killed.
  */
 const [dataFolder = '', path = ''] = process.argv.slice(2);
 const host = createHost({
@@ -28,12 +28,12 @@ async function request(name: string, parameters: unknown): Promise<unknown> {
 }
 
 const opened = REQUESTS['project.open'].result.parse(
-  await request('project.open', { file: host.grant(path).id }),
+  await request('project.open', { file: host.grant(path).id, mode: 'edit' }),
 );
 const numbers = [...z.array(z.number()).parse(JSON.parse(opened.document)), ...opened.records.map(Number)];
 const { project } = opened;
 let first = 0;
-for (;;) {
+for (let round = 0; ; round++) {
   for (let append = 0; append < 5; append++) {
     const number = numbers.length;
     await request('project.append', { project, first: first++, records: [`${number}`] });
@@ -41,11 +41,11 @@ for (;;) {
     // At once and into the pipe, where it stays when this process dies.
     writeSync(1, `${number}\n`);
   }
-  await request('project.save', {
-    project,
-    document: JSON.stringify(numbers),
-    place: 'here',
-    name: 'counted',
-  });
-  first = 0;
+  const document = JSON.stringify(numbers);
+  if (round % 3 < 2) {
+    await request('project.compact', { project, document, covers: first });
+  } else {
+    await request('project.save', { project, document, place: 'here', name: 'counted' });
+    first = 0;
+  }
 }

@@ -32,6 +32,8 @@ describe('what is given wrongly', () => {
       'missing.txt: there is no such file',
     ],
     ['a missing project', ['export', 'missing.visavis'], 'missing.visavis: there is no such file'],
+    ['no steps', ['apply', 'latin.txt'], "required option '--steps <file>' not specified"],
+    ['a segment that is none', ['log', 'latin.txt', '--segment', 'x'], 'named by its id'],
     ['a text as project', ['export', 'latin.txt'], 'latin.txt is damaged'],
     ['a missing file to open', ['open', 'missing.txt'], 'missing.txt: there is no such file'],
     [
@@ -52,7 +54,7 @@ describe('what is given wrongly', () => {
 });
 
 describe('help', () => {
-  it.each(['check', 'names', 'align', 'segment', 'export', 'open'])(
+  it.each(['check', 'names', 'align', 'segment', 'export', 'log', 'apply', 'open'])(
     'of %s shows examples',
     async (command) => {
       const ran = await runCommand([command, '--help'], { cwd: '.' });
@@ -126,7 +128,7 @@ describe('export', () => {
     expect(ran).toMatchObject({
       code: 0,
       stdout: Buffer.alloc(0),
-      stderr: 'Written to out.txt (utf-16le).\n',
+      stderr: expect.stringMatching(/Written to out\.txt \(utf-16le\)\.\n$/),
     });
     expect(await readFile(join(cwd, 'out.txt'))).toEqual(bytes);
   });

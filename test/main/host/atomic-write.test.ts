@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import {
   chmod,
+  copyFile,
   link,
   lstat,
   mkdir,
@@ -17,7 +18,7 @@ import { describe, expect, it } from 'vitest';
 import { finalPath, writeFileAtomically } from '../../../main/host/atomic-write.ts';
 import { stampAt } from '../../../main/host/file-stamp.ts';
 import { builtProgram } from '../../support/host-built-program.ts';
-import { failOnce, replaceFileMethod } from '../../support/host-failing-disk.ts';
+import { failOnce, replaceFileMethod, systemError } from '../../support/host-failing-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const NEW = Buffer.from('new contents\n');
@@ -151,30 +152,57 @@ describe('expecting what stands there', () => {
   });
 });
 
-describe('the backup', () => {
-  it('is the version that was replaced, one only', async () => {
+describe('keeping what is replaced', () => {
+  it('comes when the new contents are on disk and nothing is replaced yet', async () => {
     const { folder, path } = await fileWith('first');
-    const backup = join(folder, 'text.txt-backup');
-    await writeFileAtomically(path, Buffer.from('second'), { backup });
-    expect(await readFile(backup, 'utf8')).toBe('first');
-    await writeFileAtomically(path, Buffer.from('third'), { backup });
-    expect(await readFile(backup, 'utf8')).toBe('second');
-    expect((await readdir(folder)).sort()).toEqual(['text.txt', 'text.txt-backup']);
+    const seen: unknown[] = [];
+    await writeFileAtomically(path, NEW, {
+      keep: async (target) => {
+        seen.push(target, await readFile(target, 'utf8'), (await readdir(folder)).length);
+      },
+    });
+    expect(seen).toEqual([path, 'first', 2]);
   });
 
-  it('leaves no stray name where a save was cut short after it', async () => {
+  it.each<[string, (path: string, kept: string) => Promise<void>]>([
+    ['a second name', link],
+    ['a copy', copyFile],
+  ])('as %s leaves a guarded file the one that was expected', async (_how, keep) => {
     const { folder, path } = await fileWith('first');
-    const backup = join(folder, 'text.txt-backup');
-    await link(path, backup);
-    await writeFileAtomically(path, NEW, { backup });
-    expect(await readFile(backup, 'utf8')).toBe('first');
-    expect((await readdir(folder)).sort()).toEqual(['text.txt', 'text.txt-backup']);
+    const kept = join(folder, 'kept');
+    const expected = await stampAt(path);
+    const written = await writeFileAtomically(path, NEW, { expected, keep: (target) => keep(target, kept) });
+    expect(written).toMatchObject({ ok: true });
+    expect(await readFile(kept, 'utf8')).toBe('first');
   });
 
-  it('is not made where nothing was replaced', async () => {
+  it('does not hide that another program wrote meanwhile', async () => {
+    const { folder, path } = await fileWith('first');
+    const expected = await stampAt(path);
+    const keep = () => writeFile(path, 'theirs');
+    expect(await writeFileAtomically(path, NEW, { expected, keep })).toEqual({
+      ok: false,
+      failure: { code: 'file-changed', name: 'text.txt' },
+    });
+    expect(await readFile(path, 'utf8')).toBe('theirs');
+    expect(await readdir(folder)).toEqual(['text.txt']);
+  });
+
+  it('that fails ends the writing with nothing replaced', async () => {
+    const { folder, path } = await fileWith('first');
+    const keep = () => Promise.reject(systemError('ENOSPC'));
+    expect(await writeFileAtomically(path, NEW, { keep })).toEqual({
+      ok: false,
+      failure: { code: 'disk-full', name: 'text.txt' },
+    });
+    expect(await readFile(path, 'utf8')).toBe('first');
+    expect(await readdir(folder)).toEqual(['text.txt']);
+  });
+
+  it('is not asked for where nothing stands there', async () => {
     const folder = await temporaryFolder();
-    await writeFileAtomically(join(folder, 'a'), NEW, { backup: join(folder, 'a-backup') });
-    expect(await readdir(folder)).toEqual(['a']);
+    const keep = () => Promise.reject(new Error('asked'));
+    expect(await writeFileAtomically(join(folder, 'a'), NEW, { keep })).toMatchObject({ ok: true });
   });
 });
 
@@ -204,7 +232,7 @@ describe('failing', () => {
     async (method) => {
       const { folder, path } = await fileWith('old');
       await failOnce(method, 'EIO');
-      expect(await writeFileAtomically(path, NEW, { backup: join(folder, 'backup') })).toEqual({
+      expect(await writeFileAtomically(path, NEW)).toEqual({
         ok: false,
         failure: { code: 'file-failed', name: 'text.txt', detail: 'EIO: no' },
       });

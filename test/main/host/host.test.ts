@@ -104,7 +104,9 @@ describe('the session', () => {
     const { file, project } = await client.expect('project.create', { name: 'n', document: 'd' });
     expect((await stat(join(folder, 'real', 'data'))).mode & 0o777).toBe(0o700);
     await client.expect('project.close', { project, discard: false });
-    expect(await client.expect('project.open', { file: file.id })).toMatchObject({ draft: true });
+    expect(await client.expect('project.open', { file: file.id, mode: 'edit' })).toMatchObject({
+      draft: true,
+    });
   });
 
   it('is told what was given to the running program', async () => {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { JournalEntry } from '../../../main/host/journal-format.ts';
@@ -11,7 +12,7 @@ function journalOf(entries: readonly JournalEntry[]): Buffer {
 }
 
 const entry = fc.record({
-  kind: fc.constantFrom<'r' | 's'>('r', 's'),
+  kind: fc.constantFrom<'r' | 's' | 'd'>('r', 's', 'd'),
   payload: fc.oneof(
     fc.json(),
     fc.string({ unit: 'grapheme' }),
@@ -102,10 +103,23 @@ it.each<[string, string, unknown]>([
   ['a long line', 'x'.repeat(5000), { kind: 'damaged' }],
   ['a header without its document', 'visavis-journal 1\n', { kind: 'damaged' }],
   ['a header without its end', `visavis-journal 1 ${IDENTITY}`, { kind: 'damaged' }],
-  ['a later version', 'visavis-journal 2 and what it may say\n', { kind: 'newer', version: 2 }],
+  ['a later version', 'visavis-journal 3 and what it may say\n', { kind: 'newer', version: 3 }],
+  ['a version that never was', `visavis-journal 0 ${IDENTITY}\n`, { kind: 'damaged' }],
   ['a later version of the same header', `visavis-journal 7 ${IDENTITY}\nx`, { kind: 'newer', version: 7 }],
 ])('knows %s', (_what, text, expected) => {
   expect(decodeJournal(Buffer.from(text))).toEqual(expected);
+});
+
+it('reads a journal of version 1, which has no documents', () => {
+  const header = Buffer.from(`visavis-journal 1 ${IDENTITY}\n`);
+  const record = encodeEntries([{ kind: 'r', payload: '1' }], crc32(header));
+  const document = encodeEntries([{ kind: 'd', payload: '{}' }], record.checksum);
+  expect(decodeJournal(Buffer.concat([header, record.bytes, document.bytes]))).toMatchObject({
+    kind: 'journal',
+    version: 1,
+    entries: [{ kind: 'r', payload: '1' }],
+    wholeBytes: header.length + record.bytes.length,
+  });
 });
 
 it('survives any bytes', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { hashOf } from '../../../main/host/file-stamp.ts';
-import { readJournal } from '../../../main/host/journal.ts';
+import { readJournal } from '../../../main/host/read-journal.ts';
 import { builtProgram } from '../../support/host-built-program.ts';
 import { linesUntilKilled, seededNumbers } from '../../support/host-killed-program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -2,7 +2,8 @@ import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../main/host/file-stamp.ts';
-import { openJournal, readJournal, startJournal } from '../../../main/host/journal.ts';
+import { openJournal, startJournal } from '../../../main/host/journal.ts';
+import { readJournal } from '../../../main/host/read-journal.ts';
 import { failOnce, limitWrites, systemError } from '../../support/host-failing-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -84,7 +85,7 @@ describe('a journal', () => {
     const path = await journalPath();
     await writeFile(path, `visavis-journal 9 ${FIRST}\nwhatever`);
     await expect(openJournal(path, FIRST)).rejects.toMatchObject({
-      failure: { code: 'project-newer', version: 9, known: 1 },
+      failure: { code: 'project-newer', version: 9, known: 2 },
     });
     expect(await readFile(path, 'utf8')).toContain('whatever');
   });

@@ -10,13 +10,13 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 it('is held by one at a time in a process, until it is given back', async () => {
   const folder = await temporaryFolder();
   const path = join(folder, 'novel.visavis');
-  const first = await lockProject(path, folder);
+  const first = await lockProject(path, { folder });
   expect(first).not.toBeNull();
-  expect(await lockProject(path, folder)).toBeNull();
-  expect(await isProjectHeld(path, folder)).toBe(true);
+  expect(await lockProject(path, { folder })).toBeNull();
+  expect(await isProjectHeld(path, { folder })).toBe(true);
   await first?.release();
-  expect(await isProjectHeld(path, folder)).toBe(false);
-  const second = await lockProject(path, folder);
+  expect(await isProjectHeld(path, { folder })).toBe(false);
+  const second = await lockProject(path, { folder });
   expect(second).not.toBeNull();
   await second?.release();
 });
@@ -24,15 +24,15 @@ it('is held by one at a time in a process, until it is given back', async () => 
 it('lets one of many in', async () => {
   const folder = await temporaryFolder();
   const path = join(folder, 'novel.visavis');
-  const locks = await Promise.all(Array.from({ length: 20 }, () => lockProject(path, folder)));
+  const locks = await Promise.all(Array.from({ length: 20 }, () => lockProject(path, { folder })));
   expect(locks.filter((lock) => lock !== null)).toHaveLength(1);
   for (const lock of locks) await lock?.release();
 });
 
 it('holds one project and no other', async () => {
   const folder = await temporaryFolder();
-  const first = await lockProject(join(folder, 'a.visavis'), folder);
-  const second = await lockProject(join(folder, 'b.visavis'), folder);
+  const first = await lockProject(join(folder, 'a.visavis'), { folder });
+  const second = await lockProject(join(folder, 'b.visavis'), { folder });
   expect(second).not.toBeNull();
   await first?.release();
   await second?.release();
@@ -41,7 +41,7 @@ it('holds one project and no other', async () => {
 it('can be asked for while nobody holds it, without taking it', async () => {
   const folder = await temporaryFolder();
   const path = join(folder, 'novel.visavis');
-  const asked = await Promise.all(Array.from({ length: 10 }, () => isProjectHeld(path, folder)));
+  const asked = await Promise.all(Array.from({ length: 10 }, () => isProjectHeld(path, { folder })));
   expect(asked).toEqual(Array(10).fill(false));
 });
 
@@ -74,15 +74,15 @@ it('is held against other processes, and given back when one is killed', { timeo
   const first = await run();
   expect(first.said).toBe('held');
   expect((await run()).said).toBe('refused');
-  expect(await lockProject(path, folder)).toBeNull();
-  expect(await isProjectHeld(path, folder)).toBe(true);
+  expect(await lockProject(path, { folder })).toBeNull();
+  expect(await isProjectHeld(path, { folder })).toBe(true);
 
   // One that is stopped still holds it: it would write on when it is continued.
   first.child.kill('SIGSTOP');
-  expect(await lockProject(path, folder)).toBeNull();
+  expect(await lockProject(path, { folder })).toBeNull();
 
   await killed(first.child);
-  const mine = await lockProject(path, folder);
+  const mine = await lockProject(path, { folder });
   expect(mine).not.toBeNull();
   expect((await run()).said).toBe('refused');
   await mine?.release();

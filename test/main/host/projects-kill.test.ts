@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { versionsOf } from '../../../main/host/kept-versions.ts';
 import { builtProgram } from '../../support/host-built-program.ts';
 import { hostClient } from '../../support/host-client.ts';
 import { linesUntilKilled, seededNumbers } from '../../support/host-killed-program.ts';
@@ -11,7 +12,7 @@ const KILLS = 20;
 const NUMBERS = z.array(z.number());
 
 it(
-  `has every acknowledged record once after ${KILLS} kills among saves (law 8)`,
+  `has every acknowledged record once after ${KILLS} kills among saves and compactions (law 8)`,
   { timeout: 120_000 },
   async () => {
     const folder = await temporaryFolder();
@@ -19,20 +20,25 @@ it(
     const path = join(folder, 'counted.visavis');
     await writeFile(path, '[]');
     const random = seededNumbers(8);
+    let compacted = false;
     for (let round = 0; round < KILLS; round++) {
       const lines = 1 + Math.floor(random() * 30);
       const acknowledged = await linesUntilKilled(program, [join(folder, 'data'), path], lines);
       // The next window: the lock of the killed one is gone with it.
       const client = await hostClient({ dataFolder: join(folder, 'data') });
-      const opened = await client.expect('project.open', { file: client.host.grant(path).id });
+      const opened = await client.expect('project.open', { file: client.host.grant(path).id, mode: 'edit' });
       await client.host.dispose();
       const numbers = [...NUMBERS.parse(JSON.parse(opened.document)), ...opened.records.map(Number)];
       expect(numbers).toEqual(numbers.map((_, at) => at));
       expect(numbers.length).toBeGreaterThan(Math.max(...acknowledged));
-      // The version before it is whole too.
-      const backup = await readFile(`${path}-backup`, 'utf8').catch(() => '[]');
-      const before = NUMBERS.parse(JSON.parse(backup));
-      expect(before).toEqual(numbers.slice(0, before.length));
+      // The versions before it are whole too.
+      for (const version of await versionsOf(path)) {
+        const before = NUMBERS.parse(JSON.parse(await readFile(version.path, 'utf8')));
+        expect(before).toEqual(numbers.slice(0, before.length));
+      }
+      compacted ||= opened.compacted;
     }
+    expect(compacted).toBe(true);
+    expect(await versionsOf(path)).not.toEqual([]);
   },
 );

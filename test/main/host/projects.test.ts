@@ -4,25 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../main/host/file-stamp.ts';
 import type { HostDialogs } from '../../../main/host/host.ts';
 import { startJournal } from '../../../main/host/journal.ts';
-import type { OpenedProject } from '../../../shared/contract/contract.ts';
+import { canAskHolder } from '../../../main/host/lock-address.ts';
 import type { HostClient } from '../../support/host-client.ts';
 import { hostClient, offered } from '../../support/host-client.ts';
+import { filesBeside, openAt as open, openedFile, versionsBeside } from '../../support/opened-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-/** A project file in a folder of its own, opened. */
-async function openedFile(
-  document = 'document 1',
-): Promise<{ client: HostClient; path: string; opened: OpenedProject }> {
-  const folder = await temporaryFolder();
-  const path = join(folder, 'novel.visavis');
-  await writeFile(path, document);
-  const client = await hostClient({ dataFolder: join(folder, 'data') });
-  return { client, path, opened: await open(client, path) };
-}
-
-function open(client: HostClient, path: string): Promise<OpenedProject> {
-  return client.expect('project.open', { file: client.host.grant(path).id });
-}
 
 /** Dialogs that answer with the paths given, one after the other, and null then. */
 function answering(...paths: (string | null)[]): HostDialogs & { readonly asked: string[] } {
@@ -35,10 +21,6 @@ function answering(...paths: (string | null)[]): HostDialogs & { readonly asked:
       return Promise.resolve(paths.shift() ?? null);
     },
   };
-}
-
-async function filesBeside(path: string): Promise<string[]> {
-  return (await readdir(dirname(path))).filter((name) => name !== 'data').sort();
 }
 
 async function draftFolders(client: HostClient): Promise<string[]> {
@@ -70,14 +52,14 @@ describe('a new project', () => {
     const next = await hostClient({ dataFolder: client.dataFolder });
     const { recent } = await next.expect('session.start', {});
     expect(recent).toMatchObject([{ file: { name: 'Le Horla.visavis', folder: '' }, unsaved: true }]);
-    const opened = await next.expect('project.open', { file: recent[0]?.file.id ?? '' });
+    const opened = await next.expect('project.open', { file: recent[0]?.file.id ?? '', mode: 'edit' });
     expect(opened).toMatchObject({ document: 'd', records: ['1', '2'], draft: true });
   });
 
   it('comes of the bytes of a project that the window was given', async () => {
     const client = await hostClient();
     const file = await offered(client, 'novel.visavis', Buffer.from('document'));
-    const opened = await client.expect('project.open', { file });
+    const opened = await client.expect('project.open', { file, mode: 'edit' });
     expect(opened).toMatchObject({ file: { name: 'novel.visavis' }, document: 'document', draft: true });
   });
 
@@ -133,29 +115,46 @@ describe('opening', () => {
     expect(await filesBeside(path)).toEqual(['novel.visavis', 'novel.visavis-journal-aside-1']);
   });
 
-  it.each<[string, Uint8Array, object]>([
-    ['an empty file', Buffer.from(''), { code: 'project-damaged', detail: 'it is empty' }],
-    [
-      'what is not UTF-8',
-      Buffer.from('ab\xff', 'latin1'),
-      { code: 'project-damaged', detail: 'byte 2 does not belong to a text in UTF-8' },
-    ],
-  ])('refuses %s and gives its lock back', async (_what, bytes, failure) => {
+  it('refuses an empty file and gives its lock back', async () => {
+    const { client, path, opened } = await openedFile();
+    await client.expect('project.close', { project: opened.project, discard: false });
+    await writeFile(path, '');
+    const file = client.host.grant(path).id;
+    expect(await client.failure('project.open', { file, mode: 'edit' })).toEqual({
+      code: 'project-damaged',
+      name: 'novel.visavis',
+      detail: 'it is empty',
+    });
+    await writeFile(path, 'repaired');
+    expect(await client.expect('project.open', { file, mode: 'edit' })).toMatchObject({
+      document: 'repaired',
+    });
+  });
+
+  it.each([
+    ['bytes that are no UTF-8', Buffer.from('a\xffb\xe9', 'latin1'), 'a\uFFFDb\uFFFD'],
+    ['a sequence cut off at the end', Buffer.from('é').subarray(0, 1), '\uFFFD'],
+    ['half a surrogate pair', Buffer.from([0x61, 0xed, 0xa0, 0xbd]), 'a\uFFFD\uFFFD\uFFFD'],
+    ['a byte order mark', Buffer.from('\uFEFFa'), 'a'],
+    ['a NUL', Buffer.from('a\0b'), 'a\0b'],
+  ])('gives what can be read of %s, and knows the file by its bytes', async (_what, bytes, document) => {
     const { client, path, opened } = await openedFile();
     await client.expect('project.close', { project: opened.project, discard: false });
     await writeFile(path, bytes);
-    const file = client.host.grant(path).id;
-    expect(await client.failure('project.open', { file })).toEqual({ name: 'novel.visavis', ...failure });
-    await writeFile(path, 'repaired');
-    expect(await client.expect('project.open', { file })).toMatchObject({ document: 'repaired' });
+    const { project, ...found } = await open(client, path);
+    expect(found).toMatchObject({ document, records: [], lostBytes: 0 });
+    await client.expect('project.append', { project, first: 0, records: ['1'] });
+    await client.expect('project.close', { project, discard: false });
+    expect(await readFile(path)).toEqual(bytes);
+    expect(await open(client, path)).toMatchObject({ document, records: ['1'] });
   });
 
   it('refuses a journal of a later version and leaves it', async () => {
     const { client, path, opened } = await openedFile();
     await client.expect('project.close', { project: opened.project, discard: false });
-    await writeFile(`${path}-journal`, `visavis-journal 2 ${hashOf('document 1')}\nnew ways`);
-    const failure = await client.failure('project.open', { file: client.host.grant(path).id });
-    expect(failure).toMatchObject({ code: 'project-newer', version: 2, known: 1 });
+    await writeFile(`${path}-journal`, `visavis-journal 3 ${hashOf('document 1')}\nnew ways`);
+    const failure = await client.failure('project.open', { file: client.host.grant(path).id, mode: 'edit' });
+    expect(failure).toMatchObject({ code: 'project-newer', version: 3, known: 2 });
     expect(await readFile(`${path}-journal`, 'utf8')).toContain('new ways');
   });
 
@@ -165,12 +164,14 @@ describe('opening', () => {
   ])('says what is wrong with %s', async (_what, name, code) => {
     const { client, path } = await openedFile();
     const file = client.host.grant(join(dirname(path), name)).id;
-    expect(await client.failure('project.open', { file })).toEqual({ code, name });
+    expect(await client.failure('project.open', { file, mode: 'edit' })).toEqual({ code, name });
   });
 
   it('knows no file that was not granted', async () => {
     const { client, path } = await openedFile();
-    expect(await client.failure('project.open', { file: path })).toMatchObject({ code: 'file-missing' });
+    expect(await client.failure('project.open', { file: path, mode: 'edit' })).toMatchObject({
+      code: 'file-missing',
+    });
   });
 });
 
@@ -180,10 +181,12 @@ describe('two windows', () => {
     const other = await hostClient({ dataFolder: client.dataFolder });
     await symlink(path, `${path}-link`);
     for (const name of [path, `${path}-link`, join(dirname(path), '.', 'novel.visavis')])
-      expect(await other.failure('project.open', { file: other.host.grant(name).id })).toMatchObject({
+      expect(
+        await other.failure('project.open', { file: other.host.grant(name).id, mode: 'edit' }),
+      ).toMatchObject({
         code: 'project-held',
       });
-    expect(await client.failure('project.open', { file: opened.file.id })).toMatchObject({
+    expect(await client.failure('project.open', { file: opened.file.id, mode: 'edit' })).toMatchObject({
       code: 'project-held',
     });
     await client.expect('project.close', { project: opened.project, discard: false });
@@ -204,7 +207,7 @@ describe('two windows', () => {
     const other = await hostClient({ asks: answering(path) });
     const { project } = await other.expect('project.create', { name: 'n', document: 'd' });
     const failure = await other.failure('project.save', { project, document: 'd2', place: 'ask', name: 'n' });
-    expect(failure).toEqual({ code: 'project-held', name: 'novel.visavis' });
+    expect(failure).toEqual({ code: 'project-held', name: 'novel.visavis', canTake: canAskHolder() });
     expect(await readFile(path, 'utf8')).toBe('document 1');
   });
 
@@ -313,20 +316,20 @@ describe('saving', () => {
     });
     expect(saved).toEqual({ file: opened.file });
     expect(await readFile(path, 'utf8')).toBe('document 2');
-    expect(await readFile(`${path}-backup`, 'utf8')).toBe('document 1');
-    expect(await filesBeside(path)).toEqual(['novel.visavis', 'novel.visavis-backup']);
+    expect(await versionsBeside(path)).toEqual(['document 1']);
+    expect(await filesBeside(path)).toEqual(['novel.visavis', 'novel.visavis-versions']);
     await client.expect('project.append', { project, first: 0, records: ['2'] });
     await client.host.dispose();
     const next = await hostClient({ dataFolder: client.dataFolder });
     expect(await open(next, path)).toMatchObject({ document: 'document 2', records: ['2'] });
   });
 
-  it('keeps the backup where nothing changed', async () => {
+  it('keeps no version of what did not change', async () => {
     const { client, path, opened } = await openedFile();
     const { project } = opened;
     for (const document of ['document 2', 'document 2'])
       await client.expect('project.save', { project, document, place: 'here', name: 'x' });
-    expect(await readFile(`${path}-backup`, 'utf8')).toBe('document 1');
+    expect(await versionsBeside(path)).toEqual(['document 1']);
   });
 
   it('makes appends wait, which then are counted from the save', async () => {
@@ -373,7 +376,7 @@ describe('saving', () => {
     await writeFile(path, 'theirs');
     await client.expect('project.save', { project, document: 'mine', place: 'ask', name: 'novel' });
     expect(await readFile(path, 'utf8')).toBe('mine');
-    expect(await readFile(`${path}-backup`, 'utf8')).toBe('theirs');
+    expect(await versionsBeside(path)).toEqual(['theirs']);
   });
 
   it('does not mind that the file was touched or copied back with the same contents', async () => {
@@ -461,7 +464,7 @@ describe('saving to a place', () => {
       const next = await hostClient({ dataFolder: client.dataFolder });
       const { recent } = await next.expect('session.start', {});
       expect(recent).toMatchObject([{ file: { name: 'chosen.visavis' }, unsaved: true }]);
-      const opened = await next.expect('project.open', { file: recent[0]?.file.id ?? '' });
+      const opened = await next.expect('project.open', { file: recent[0]?.file.id ?? '', mode: 'edit' });
       expect(opened).toMatchObject({ document: 'document 2', records: ['1'], draft: false });
     },
   );
@@ -513,10 +516,10 @@ describe('saving to a place', () => {
     await client.expect('project.save', { project, document: 'document 2', place: 'ask', name: 'x' });
     expect(await filesBeside(path)).toEqual([
       'old.visavis',
-      'old.visavis-backup',
       'old.visavis-journal-aside-1',
+      'old.visavis-versions',
     ]);
-    expect(await readFile(`${path}-backup`, 'utf8')).toBe('old document');
+    expect(await versionsBeside(path)).toEqual(['old document']);
     expect(await readFile(`${path}-journal-aside-1`, 'utf8')).toContain('old work');
   });
 
@@ -532,7 +535,9 @@ describe('saving to a place', () => {
     // And free for others.
     const other = await hostClient();
     expect(await open(other, first)).toMatchObject({ document: 'document 1', records: [] });
-    expect(await other.failure('project.open', { file: other.host.grant(second).id })).toMatchObject({
+    expect(
+      await other.failure('project.open', { file: other.host.grant(second).id, mode: 'edit' }),
+    ).toMatchObject({
       code: 'project-held',
     });
   });

@@ -139,7 +139,7 @@ describe('projects in the own folder', () => {
     expect((await client.expect('session.start', {})).recent).toHaveLength(RECENT_LIMIT + 2);
     expect((await client.expect('recent.forget', { file })).recent).toHaveLength(RECENT_LIMIT + 1);
     expect(await readdir(join(client.dataFolder, 'projects'))).toHaveLength(RECENT_LIMIT + 2);
-    const { project } = await client.expect('project.open', { file });
+    const { project } = await client.expect('project.open', { file, mode: 'edit' });
     await client.expect('project.close', { project, discard: false });
     expect((await client.expect('session.start', {})).recent[0]?.file.id).toBe(file);
   });

@@ -26,6 +26,8 @@ function slowHost() {
   return { client, sent, answer };
 }
 
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
 const written = success({ acknowledged: 0 });
 const full = failed<Failure>({ code: 'disk-full', name: 'news.visavis' });
 
@@ -71,7 +73,7 @@ describe('the journal writer', () => {
       writer.write('typed while saving');
       return success({});
     });
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     await answer(written);
     await saving;
     expect(sent.at(-1)).toMatchObject({ first: 0, records: ['typed while saving'] });
@@ -86,5 +88,46 @@ describe('the journal writer', () => {
     writer.write('b');
     await answer(written);
     expect(sent.at(-1)).toMatchObject({ first: 1, records: ['b'] });
+  });
+
+  it('is made short only when nothing waits, with what is typed meanwhile behind it', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer, last } = writerOn(client, 3_999);
+    expect(writer.isLong()).toBe(false);
+    writer.write('a');
+    await answer(written);
+    expect(writer.isLong()).toBe(true);
+    const compacting = writer.compact(() => 'whole');
+    await turn();
+    expect(sent.at(-1)).toEqual({ project: 'p1', document: 'whole', covers: 4_000 });
+    writer.write('b');
+    await answer(success({ acknowledged: 0 }));
+    await answer(written);
+    expect(await compacting).toBeNull();
+    expect(sent.at(-1)).toMatchObject({ first: 4_000, records: ['b'] });
+    expect(writer.isLong()).toBe(false);
+    expect(last()).toEqual({ pending: 0, failure: null });
+  });
+
+  it('stays long where it could not be made short, and goes on', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer } = writerOn(client, 5_000);
+    const compacting = writer.compact(() => 'whole');
+    await turn();
+    await answer(full);
+    expect(await compacting).toEqual({ code: 'disk-full', name: 'news.visavis' });
+    writer.write('a');
+    await answer(written);
+    expect(sent.at(-1)).toMatchObject({ first: 5_000, records: ['a'] });
+  });
+
+  it('is not made short while something cannot be written', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer } = writerOn(client, 5_000);
+    writer.write('a');
+    const compacting = writer.compact(() => 'whole');
+    await answer(full);
+    expect(await compacting).toEqual({ code: 'disk-full', name: 'news.visavis' });
+    expect(sent).toHaveLength(1);
   });
 });

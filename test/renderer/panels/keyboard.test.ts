@@ -195,6 +195,123 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await expect.poll(calls, PATIENT).toContainEqual('progress 7 "confirmed"');
   });
 
+  it('an earlier state of a segment is put back', async () => {
+    await showScene(page, gallery.address, 'segment');
+    await tabTo('Restore this');
+    await press('Enter');
+    await expect.poll(async () => (await calls()).at(-1), PATIENT).toMatch(/^restore 7 "Chaque matin/);
+  });
+
+  it('a change is taken back alone, and the one in its way is shown', async () => {
+    await showScene(page, gallery.address, 'changes');
+    const rows = page.getByRole('row');
+    await rows.filter({ hasText: 'Now' }).focus();
+    await press('ArrowDown');
+    await expect.poll(calls, PATIENT).toContainEqual('reveal "296"');
+    await tabTo('Take back only this');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('revert "296"');
+    await expect.poll(() => page.getByRole('alert').textContent(), PATIENT).toContain('builds on it');
+    await tabTo('Show that change');
+    await press('Enter');
+    const isShown = () => rows.filter({ hasText: 'Now' }).evaluate((row) => row === document.activeElement);
+    await expect.poll(isShown, PATIENT).toBe(true);
+  });
+
+  it('several changes are chosen and taken back together', async () => {
+    await showScene(page, gallery.address, 'changes');
+    await page.getByRole('row').filter({ hasText: 'Now' }).focus();
+    await press('ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    await page.getByRole('button', { name: 'Take back 3 changes' }).focus();
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('revert "294" "295" "296"');
+  });
+
+  it('changes are narrowed by kind, by place and by words', async () => {
+    await showScene(page, gallery.address, 'changes');
+    const shown = page.getByRole('status').filter({ hasText: 'changes' });
+    await page.getByRole('button', { name: 'Choose kinds' }).focus();
+    await press('Enter');
+    await page.getByRole('menuitemcheckbox', { name: /^Link/ }).waitFor();
+    await page.keyboard.type('Link');
+    await press('Enter', 'Escape');
+    await expect.poll(() => shown.textContent(), PATIENT).toBe('50 of 300 changes');
+    await tabTo('Only this segment');
+    await press('Space');
+    await expect.poll(() => shown.textContent(), PATIENT).toBe('2 of 300 changes');
+  });
+
+  it('a hundred thousand changes draw a few rows', async () => {
+    await showScene(page, gallery.address, 'changes-many');
+    const rows = page.getByRole('row');
+    await expect.poll(() => rows.count(), PATIENT).toBeGreaterThan(4);
+    expect(await rows.count()).toBeLessThan(60);
+    await page.getByRole('searchbox').fill('replace all');
+    const shown = page.getByRole('status').filter({ hasText: 'changes' });
+    await expect.poll(() => shown.textContent(), PATIENT).toBe('16,666 of 100,000 changes');
+  });
+
+  it('segments are chosen in a row, confirmed together and opened', async () => {
+    await showScene(page, gallery.address, 'segments');
+    await tabTo('Segments');
+    await press('Home', 'ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    await expect.poll(calls, PATIENT).toContainEqual('reveal 1');
+    const chosen = page.getByRole('option', { selected: true });
+    expect(await chosen.count()).toBe(3);
+    await press('Tab', 'Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('confirm [1,3]');
+    await page.getByRole('listbox').focus();
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('open 3');
+  });
+
+  it('a hundred thousand segments draw a few rows, end and are counted', async () => {
+    await showScene(page, gallery.address, 'segments-many');
+    await page.getByRole('listbox').focus();
+    await press('End');
+    const last = page.getByRole('option', { selected: true });
+    await expect.poll(() => last.getAttribute('aria-posinset'), PATIENT).toBe('100000');
+    expect(await last.isVisible()).toBe(true);
+    expect(await page.getByRole('option').count()).toBeLessThan(60);
+    await page.getByRole('button', { name: 'Confirmed: 33,333' }).focus();
+    await press('Space');
+    await expect.poll(calls, PATIENT).toContainEqual('filter ["confirmed"]');
+    await expect.poll(() => page.getByRole('status').textContent(), PATIENT).toMatch(/^33,333 of 100,000/);
+  });
+
+  it('the bar of progress says its shares and shows what is left', async () => {
+    await showScene(page, gallery.address, 'bars');
+    const bar = page.getByRole('button', { name: '126 of 1,204 confirmed, 310 edited' });
+    await bar.last().focus();
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('left');
+  });
+
+  it('a suggestion is taken, its origin shown, and the others asked for', async () => {
+    await showScene(page, gallery.address, 'suggestions');
+    await tabTo('Take');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('take "0"');
+    await tabTo('Segment 2');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('reveal 1');
+    await tabTo('12 other segments have suggestions…');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('elsewhere');
+    expect(await page.getByRole('listitem').nth(1).textContent()).toContain('The sources differ');
+  });
+
+  it('what comes unticked into a preview is left out until it is ticked', async () => {
+    await showScene(page, gallery.address, 'preview-unticked');
+    const apply = page.getByRole('button', { name: /^Apply/ });
+    expect(await apply.textContent()).toBe('Apply 1 change');
+    await page.getByRole('row').last().focus();
+    await press('Space', 'Tab');
+    await tabTo('Apply 2 changes');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('apply ["item-0","item-1"]');
+  });
+
   it('unsaved work is the first of the recent projects, opened with Enter', async () => {
     await showScene(page, gallery.address, 'welcome');
     await tabTo(/^Harbour notes/);

@@ -99,6 +99,19 @@ describe('the engine', () => {
     });
   });
 
+  it('offers what was corrected since the text was loaded to the same sentence', () => {
+    const { engine, sent } = startEngine();
+    const corrected = afterwards(project(), write(4, 4, 'navires', 'bateaux'));
+    engine.receive({ kind: 'mirror', version: 1, project: corrected, base: project() });
+    engine.receive({ kind: 'task', id: 1, name: 'suggestions', ask: null });
+    expect(sent.at(-1)).toMatchObject({
+      answer: [{ segment: 5, from: 4, kind: 'same', after: 'Les bateaux attendent.' }],
+    });
+    engine.receive({ kind: 'steps', version: 2, steps: [write(4, 4, 'bateaux', 'navires')] });
+    engine.receive({ kind: 'task', id: 2, name: 'suggestions', ask: null });
+    expect(sent.at(-1)).toMatchObject({ id: 2, answer: [] });
+  });
+
   it('says that a task failed, and goes on', () => {
     const { engine, sent } = startEngine();
     engine.receive({ kind: 'task', id: 2, name: 'names', ask: null });

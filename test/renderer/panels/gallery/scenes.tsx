@@ -17,12 +17,18 @@ import { PreviewDialog } from '../../../../renderer/panels/preview-dialog.tsx';
 import { ProgressDialog } from '../../../../renderer/panels/progress-dialog.tsx';
 import { QuickFixMenu } from '../../../../renderer/panels/quick-fix-menu.tsx';
 import { SegmentPanel } from '../../../../renderer/panels/segment-panel.tsx';
+import { SegmentsPanel } from '../../../../renderer/panels/segments-panel.tsx';
+import { NO_SEGMENT_FILTER } from '../../../../renderer/panels/segments-listing.ts';
+import type { SegmentRow } from '../../../../renderer/panels/segments-listing.ts';
 import { SettingsDialog } from '../../../../renderer/panels/settings-dialog.tsx';
+import { SuggestionList } from '../../../../renderer/panels/suggestion-list.tsx';
 import { StatusBar } from '../../../../renderer/panels/status-bar.tsx';
 import { Toolbar } from '../../../../renderer/panels/toolbar.tsx';
 import { WelcomeScreen } from '../../../../renderer/panels/welcome-screen.tsx';
 import type { Finding } from '../../../../shared/checks/finding.ts';
+import { changeWords, CLOCK, MORNING, someChanges, someSegments, states } from './made-up-changes.ts';
 import { commands } from './made-up-commands.ts';
+import { ReviewScene, reviewed, reviewedLong } from './review-scene.tsx';
 import { decisions, findings, manyFindings, names, segmentNumber, segmentText, speaker } from './made-up.ts';
 
 /** What the components call is written here, for tests to read. */
@@ -43,7 +49,6 @@ function note(name: string) {
 
 const FORM = { encoding: 'windows-1257', bom: false } as const;
 const HOUR = 3_600_000;
-const MORNING = Date.UTC(2026, 2, 3, 8, 12);
 
 function Side({ children }: { readonly children: ReactNode }) {
   return (
@@ -121,12 +126,14 @@ const bar = {
   findings: 37,
   unmatched: 4,
   confirmed: 126,
+  edited: 310,
   total: 1204,
   onPosition: note('position'),
   onLanguage: note('language'),
   onEncoding: note('encoding'),
   onFindings: note('findings'),
   onUnmatched: note('unmatched'),
+  onProgress: note('left'),
   onSaved: note('saved'),
 } as const;
 
@@ -137,11 +144,13 @@ const tools = {
   redo: null,
   findings: 37,
   activeFinding: 3,
+  isReviewing: false,
   theme: 'system',
   keys: { open: 'Ctrl+O', save: 'Ctrl+S', undo: 'Ctrl+Z', palette: 'Ctrl+K', 'next-finding': 'F8' },
   onOpen: note('open'),
   onSave: note('save'),
   onExport: note('export'),
+  onReview: note('review'),
   onUndo: note('undo'),
   onRedo: note('redo'),
   onPreviousFinding: note('previous'),
@@ -230,12 +239,12 @@ const segment = {
   id: 7,
   side: 'target',
   number: 8,
-  progress: 'open',
+  status: 'edited',
   bookmarked: true,
   note: 'Ask whether “rives” or “berges”.',
+  accepted: segmentText(1),
   link: { source: 2, target: 1, confidence: 0.62, pinned: false },
-  loaded: segmentText(2),
-  now: segmentText(1).replace('première', 'toute première'),
+  states,
 } as const;
 
 const segments = {
@@ -245,22 +254,86 @@ const segments = {
   onRestore: note('restore'),
 } as const;
 
-const changes = Array.from({ length: 300 }, (_, index) => ({
-  id: `change-${index}`,
-  label:
-    ['Typing', 'Fix: delete repeated sentence', 'Name: Copenhague everywhere', 'Link 2–1', 'Confirm'][
-      index % 5
-    ] ?? '',
-  time: MORNING - index * 65_000,
-  steps: index % 5 === 2 ? 5 : 1,
-  segment: index % 5 === 2 ? null : 40 - (index % 30),
-  isUndone: index < 2,
-}));
+function Changes({ amount }: { readonly amount: number }) {
+  const [changes] = useState(() => someChanges(amount));
+  return (
+    <Side>
+      <ChangesPanel
+        changes={changes}
+        words={changeWords}
+        segment={7}
+        now={CLOCK}
+        sessionStart={MORNING - HOUR}
+        onReveal={note('reveal')}
+        onOpen={note('open')}
+        onJump={note('jump')}
+        onRevert={(ids) => {
+          note('revert')(...ids);
+          // The newest change stands in the way of the one before it.
+          const [id] = ids;
+          return id === String(amount - 4) ? { id, by: String(amount - 3) } : null;
+        }}
+      />
+    </Side>
+  );
+}
+
+function Segments({ rows }: { readonly rows: readonly SegmentRow[] }) {
+  const [filter, setFilter] = useState(NO_SEGMENT_FILTER);
+  return (
+    <Side>
+      <SegmentsPanel
+        rows={rows}
+        filter={filter}
+        onFilter={(next) => {
+          note('filter')([...next.statuses, ...next.flags]);
+          setFilter(next);
+        }}
+        current={3}
+        onReveal={note('reveal')}
+        onOpen={note('open')}
+        onConfirm={note('confirm')}
+        onReopen={note('reopen')}
+        onBookmark={note('bookmark')}
+      />
+    </Side>
+  );
+}
+
+const someRows = someSegments(40);
+const manyRows = someSegments(100_000);
 
 const work = { title: 'Aligning 20,000 segments', done: 0.4, onCancel: note('stop') };
 
+const suggestions = [
+  {
+    id: '0',
+    before: segmentText(2),
+    after: segmentText(1),
+    kind: 'same',
+    likeness: 1,
+    times: 3,
+    doubt: false,
+    from: { segment: 1, number: 2 },
+  },
+  {
+    id: '1',
+    before: segmentText(2),
+    after: segmentText(2).replace('cinq heures', 'six heures'),
+    kind: 'near',
+    likeness: 0.82,
+    times: 1,
+    doubt: true,
+    from: { segment: 4, number: 5 },
+  },
+] as const;
+
 /** Every component with made-up data, by name. */
 export const SCENES: Readonly<Record<string, () => ReactNode>> = {
+  review: () => <ReviewScene {...reviewed()} note={note} />,
+  'review-inline': () => <ReviewScene {...reviewed()} layout="inline" isWhole note={note} />,
+  'review-none': () => <ReviewScene base={reviewed().base} project={reviewed().base} note={note} />,
+  'review-many': () => <ReviewScene {...reviewedLong(100_000)} note={note} />,
   findings: () => <Findings all={findings} />,
   'findings-many': () => <Findings all={many} />,
   'findings-none': () => <Findings all={[]} />,
@@ -276,14 +349,28 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
       />
     </Side>
   ),
-  changes: () => (
-    <Side>
-      <ChangesPanel changes={changes} onReveal={note('reveal')} onJump={note('jump')} />
-    </Side>
-  ),
+  changes: () => <Changes amount={300} />,
+  'changes-many': () => <Changes amount={100_000} />,
+  'changes-none': () => <Changes amount={0} />,
+  segments: () => <Segments rows={someRows} />,
+  'segments-many': () => <Segments rows={manyRows} />,
   segment: () => (
     <Side>
       <SegmentPanel segment={segment} {...segments} />
+    </Side>
+  ),
+  suggestions: () => (
+    <Side>
+      <SegmentPanel segment={segment} {...segments}>
+        <SuggestionList
+          suggestions={suggestions}
+          elsewhere={12}
+          keys="Alt+Enter"
+          onTake={note('take')}
+          onReveal={note('reveal')}
+          onElsewhere={note('elsewhere')}
+        />
+      </SegmentPanel>
     </Side>
   ),
   'segment-none': () => (
@@ -296,6 +383,14 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
       title="Delete or rewrite what is repeated"
       words="Nothing is changed before you apply it; all of it is one step to undo."
       items={preview}
+      onApply={note('apply')}
+      onCancel={note('cancel')}
+    />
+  ),
+  'preview-unticked': () => (
+    <PreviewDialog
+      title="Make the same corrections elsewhere"
+      items={preview.slice(0, 2).map((item, index) => ({ ...item, after: `${item.before} !`, ticked: index === 0 }))}
       onApply={note('apply')}
       onCancel={note('cancel')}
     />

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { SegmentId } from '../../shared/bitext/segment.ts';
+import { positionsOf } from '../../shared/bitext/segmented-text.ts';
+import type { EditSession } from '../../shared/edit/edit-session.ts';
+import { ChangesPanel } from '../panels/changes-panel.tsx';
+import type { ChangeEntry, ChangeWords } from '../panels/changes-listing.ts';
+import { useLatest } from '../panels/latest.ts';
+import { shortDifference } from '../panels/short-difference.ts';
+import { changeEntries, transactionOf } from './change-entries.ts';
+import { changedWords } from './change-words.ts';
+import { foldedTransaction, revealChange, revertChanges, touchesSegment } from './changes.ts';
+import { placeOf, travelTo } from './editing.ts';
+import { useDesk, useWork } from './use-desk.ts';
+
+/** The list of changes, connected. */
+export function ChangesTab() {
+  const desk = useDesk();
+  const { edits, carets, activeSide, openedAt } = useWork();
+  const titles = desk.messages.app.changes;
+  const changes = useMemo(() => changeEntries(edits, titles), [edits, titles]);
+  const words = useChangeWords(edits);
+  const now = desk.now();
+  return (
+    <ChangesPanel
+      changes={changes}
+      words={words}
+      segment={carets[activeSide]?.segment ?? null}
+      now={{ time: now, offset: -new Date(now).getTimezoneOffset() }}
+      sessionStart={openedAt}
+      onReveal={(id) => revealChange(desk, id, { focus: false })}
+      onOpen={(id) => revealChange(desk, id, { focus: true })}
+      onJump={(id) => travelTo(desk, Number(id) + 1)}
+      onRevert={(ids) => revertChanges(desk, ids)}
+    />
+  );
+}
+
+/** What rows ask: the same functions as long as no segment has another number. */
+function useChangeWords(edits: EditSession): ChangeWords {
+  const latest = useLatest(edits);
+  const { source, target } = edits.project.bitext;
+  const sources = positionsOf(source);
+  const targets = positionsOf(target);
+  return useMemo(
+    () => ({
+      touches,
+      foldedText,
+      difference: (entry) => {
+        const words = changedWords(latest.current, Number(entry.id), transactionOf(entry));
+        return words && shortDifference(words.before, words.after);
+      },
+      segmentNumber: (entry) => {
+        const place = placeOf(transactionOf(entry).steps);
+        const at = place && (place.side === 'source' ? sources : targets).get(place.segment);
+        return typeof at === 'number' ? at + 1 : null;
+      },
+    }),
+    [latest, sources, targets],
+  );
+}
+
+function touches(entry: ChangeEntry, segment: SegmentId): boolean {
+  return touchesSegment(transactionOf(entry), segment);
+}
+
+function foldedText(entry: ChangeEntry): string {
+  return foldedTransaction(transactionOf(entry), entry.label);
+}

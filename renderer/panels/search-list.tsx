@@ -1,0 +1,110 @@
+import { createContext, useContext, useDeferredValue, useMemo, useRef } from 'react';
+import { GridList, GridListItem, Virtualizer } from 'react-aria-components';
+import type { Hit, Place } from '../../shared/search/query.ts';
+import type { Rewrite } from '../../shared/search/rewrite.ts';
+import { useMessages } from '../locale/messages.ts';
+import { useLatest } from './latest.ts';
+import { useRevealLayout } from './reveal-layout.ts';
+import { SearchRow } from './search-row.tsx';
+import type { SegmentReader } from './search-result.ts';
+import { placeKey } from './search-result.ts';
+
+export interface SearchListProps {
+  readonly hits: readonly Hit[];
+  readonly rewrite: Rewrite;
+  /** Keys of the hits that are not to be replaced. */
+  readonly unticked: ReadonlySet<string>;
+  /** The hit that the person is at; a new one is scrolled to. */
+  readonly active: Place | null;
+  readonly reader: SegmentReader;
+  readonly onTick: (hit: Hit, ticked: boolean) => void;
+  /** A row was chosen: show it in the text, the focus stays in the list. */
+  readonly onReveal: (hit: Hit) => void;
+  /** Enter or a double click: go to the text with the focus. */
+  readonly onOpen: (hit: Hit) => void;
+}
+
+/** What rows ask for; they are made once for each hit. */
+export type SearchRowContext = Pick<SearchListProps, 'rewrite' | 'unticked' | 'reader' | 'onTick'>;
+
+const RowContext = createContext<SearchRowContext | null>(null);
+
+const LAYOUT = { estimatedRowSize: 64, padding: 4 };
+
+/** The hits in text order; draws only the rows in sight. Space ticks, the arrows show each hit in its text. */
+export function SearchList(props: SearchListProps) {
+  const { rewrite, unticked, reader, active } = props;
+  const { search } = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const actions = useLatest(props);
+  const hits = useDeferredValue(props.hits);
+  const items = useMemo(() => hits.map((hit) => ({ id: placeKey(hit), hit })), [hits]);
+  const byKey = useMemo(() => new Map(items.map(({ id, hit }) => [id, hit])), [items]);
+  const activeKey = active && placeKey(active);
+  const selected = useMemo(
+    () => (activeKey !== null && byKey.has(activeKey) ? [activeKey] : []),
+    [activeKey, byKey],
+  );
+  const layout = useRevealLayout(list, selected[0] ?? null);
+  const context = useMemo<SearchRowContext>(
+    () => ({ rewrite, unticked, reader, onTick: (hit, ticked) => actions.current.onTick(hit, ticked) }),
+    [actions, rewrite, unticked, reader],
+  );
+  return (
+    <RowContext value={context}>
+      <div
+        className="search-list"
+        // Before the list, for which Space would choose the row once more.
+        onKeyDownCapture={(event) => {
+          const hit = event.key === ' ' && isRow(event.target) ? byKey.get(activeKey ?? '') : undefined;
+          if (!hit || activeKey === null) return;
+          event.preventDefault();
+          event.stopPropagation();
+          props.onTick(hit, unticked.has(activeKey));
+        }}
+      >
+        <Virtualizer layout={layout} layoutOptions={LAYOUT} shouldObserveItemSize>
+          <GridList
+            ref={list}
+            aria-label={search.list}
+            className="react-aria-GridList panel-list"
+            items={items}
+            selectionMode="single"
+            selectionBehavior="replace"
+            escapeKeyBehavior="none"
+            keyboardNavigationBehavior="tab"
+            selectedKeys={selected}
+            onSelectionChange={(keys) => {
+              const hit = keys === 'all' ? undefined : byKey.get(String([...keys][0]));
+              if (hit && placeKey(hit) !== activeKey) props.onReveal(hit);
+            }}
+            onAction={(key) => {
+              const hit = byKey.get(String(key));
+              if (hit) props.onOpen(hit);
+            }}
+          >
+            {({ id, hit }) => (
+              <GridListItem id={id} textValue={nameOf(hit, reader, search)}>
+                <ContextRow hit={hit} />
+              </GridListItem>
+            )}
+          </GridList>
+        </Virtualizer>
+      </div>
+    </RowContext>
+  );
+}
+
+function ContextRow({ hit }: { readonly hit: Hit }) {
+  const context = useContext(RowContext);
+  return context && <SearchRow hit={hit} {...context} />;
+}
+
+function isRow(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.getAttribute('role') === 'row';
+}
+
+function nameOf(hit: Hit, reader: SegmentReader, search: ReturnType<typeof useMessages>['search']): string {
+  const words = reader.textOf(hit.side, hit.segment).slice(hit.start, hit.end);
+  return search.hit(words, search.side[hit.side], reader.numberOf(hit.side, hit.segment));
+}

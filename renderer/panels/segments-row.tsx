@@ -1,0 +1,34 @@
+import { useMessages } from '../locale/messages.ts';
+import { Sign } from './icons.tsx';
+import { SegmentStatusSign } from './segment-status-sign.tsx';
+import type { SegmentRow } from './segments-listing.ts';
+
+/** More of a text than one line can show, in UTF-16 code units. */
+const FIRST_WORDS = 160;
+
+/** Number, first words, and what is known of a segment. */
+export function SegmentsRow({ row, number }: { readonly row: SegmentRow; readonly number: number }) {
+  const { segments } = useMessages().panels;
+  return (
+    <>
+      <span className="segments-number number">{segments.place(number)}</span>
+      <span className="segments-words">{row.text.slice(0, FIRST_WORDS)}</span>
+      <span className="segments-state small">
+        <SegmentStatusSign status={row.status} />
+        {row.bookmarked && (
+          <span className="segments-flag segments-bookmark">
+            <Sign name="bookmark" />
+            <span className="unseen">{segments.bookmarked}</span>
+          </span>
+        )}
+        {row.noted && (
+          <span className="segments-flag">
+            <Sign name="note" />
+            <span className="unseen">{segments.noted}</span>
+          </span>
+        )}
+        {row.unmatched && <span className="segments-unmatched">{segments.unmatched}</span>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Bitext } from '../bitext/bitext.ts';
+import { beadSide } from '../bitext/bead.ts';
+import type { Result } from '../bitext/result.ts';
+import { success } from '../bitext/result.ts';
+import { matcherFor } from './matcher.ts';
+import type { Hit, Query, QueryProblem } from './query.ts';
+
+/** What a query met. */
+export interface Found {
+  /** In text order, link by link, source before target; the first `limit` of them. */
+  readonly hits: readonly Hit[];
+  /** How many hits there are in all, and in how many segments. */
+  readonly count: number;
+  readonly segments: number;
+}
+
+export type SearchAnswer = Result<Found, QueryProblem>;
+
+const BOTH = ['source', 'target'] as const;
+
+/** Looks for the query in every segment. Linear in the texts for plain text; at most `limit` hits are kept, all are counted. */
+export function findHits(bitext: Bitext, query: Query, limit: number): SearchAnswer {
+  const matcher = matcherFor(query);
+  if (!matcher.ok) return matcher;
+  const hits: Hit[] = [];
+  let count = 0;
+  let segments = 0;
+  // Beads hold the segments of each side in text order: counting is much faster than looking each up by its id.
+  const next = { source: 0, target: 0 };
+  for (const bead of bitext.beads) {
+    for (const side of BOTH) {
+      const last = next[side] + beadSide(bead, side).length;
+      for (; next[side] < last; next[side]++) {
+        if (query.sides !== 'both' && query.sides !== side) continue;
+        const { id, text } = bitext[side].segments[next[side]];
+        const before = count;
+        for (const match of matcher.value(text)) {
+          count++;
+          if (count <= limit) hits.push({ side, segment: id, ...match });
+        }
+        if (count > before) segments++;
+      }
+    }
+  }
+  return success({ hits, count, segments });
+}
