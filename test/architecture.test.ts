@@ -47,6 +47,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/style': [],
   'renderer/client': ['shared/bitext', 'shared/contract'],
   'renderer/worker': [
+    'shared/align',
     'shared/bitext',
     'shared/text',
     'shared/checks',

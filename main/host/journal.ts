@@ -7,6 +7,7 @@ import { FailureError } from './errno-failure.ts';
 import type { JournalEntry } from './journal-format.ts';
 import { decodeJournal, encodeEntries, encodeHeader, JOURNAL_VERSION } from './journal-format.ts';
 import { keepAside, keepCopy } from './kept-aside.ts';
+import type { StrayWork } from './read-journal.ts';
 import { readJournal } from './read-journal.ts';
 
 /** A journal to go on with. `read-journal.ts` says how a journal and its project file fit together. */
@@ -20,6 +21,8 @@ export interface OpenedJournal {
   readonly lostBytes: number;
   /** Where a journal of another file was moved to; null where there was none. */
   readonly aside: string | null;
+  /** What such a journal holds. */
+  readonly stray: StrayWork | null;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface OpenedJournal {
  */
 export async function openJournal(path: string, identity: string): Promise<OpenedJournal> {
   const found = await readJournal(path, identity);
-  const nothing = { document: null, records: [], lostBytes: 0, aside: null };
+  const nothing = { document: null, records: [], lostBytes: 0, aside: null, stray: null };
   switch (found.kind) {
     case 'none':
       return { ...nothing, journal: new Journal(path, identity, null) };
@@ -38,7 +41,8 @@ export async function openJournal(path: string, identity: string): Promise<Opene
       if (found.lostBytes > 0) aside = await keepAside(path, 'aside');
       // One without a record holds nothing to keep.
       else await rm(path);
-      return { journal: new Journal(path, identity, null), ...nothing, lostBytes: found.lostBytes, aside };
+      const { lostBytes, stray } = found;
+      return { journal: new Journal(path, identity, null), ...nothing, lostBytes, aside, stray };
     }
     case 'read': {
       const { version, document, records, wholeBytes: end, checksum, lostBytes } = found;
@@ -49,7 +53,8 @@ export async function openJournal(path: string, identity: string): Promise<Opene
         checksum,
         tail: lostBytes > 0 ? 'found' : 'none',
       };
-      return { journal: new Journal(path, identity, standing), document, records, lostBytes, aside: null };
+      const journal = new Journal(path, identity, standing);
+      return { ...nothing, journal, document, records, lostBytes };
     }
   }
 }

@@ -139,6 +139,7 @@ async function linkedAs(path: string, folder: string, now: number): Promise<bool
   }
 }
 
+/** Two names of one file. Where a file has one name only, equal numbers are those of a file system that makes them up. */
 function isSameFile(left: BigIntStats, right: BigIntStats): boolean {
-  return left.ino === right.ino && left.dev === right.dev;
+  return left.nlink > 1n && left.ino === right.ino && left.dev === right.dev && left.size === right.size;
 }

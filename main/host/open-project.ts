@@ -122,8 +122,11 @@ export class OpenProject {
     }
   }
 
-  /** Puts a document that holds the first `covers` records in the place of all of them. To be run alone. */
-  async compact(document: string, covers: number): Promise<Result<null, Failure>> {
+  /**
+   * Puts a document that holds the first `covers` records in the place of all of them; `keep` leaves a copy of the journal that is
+   * replaced. To be run alone.
+   */
+  async compact(document: string, covers: number, keep: boolean): Promise<Result<null, Failure>> {
     if (covers !== this.#next)
       return failed({
         code: 'request-invalid',
@@ -132,6 +135,7 @@ export class OpenProject {
     const encoded = encodeText(document, { encoding: 'utf-8', bom: false });
     if (!encoded.ok) return encoded;
     try {
+      if (keep) await keepCopy(this.#place.journal.path, 'aside');
       await this.#place.journal.compact(document);
       return success(null);
     } catch (error) {
@@ -149,16 +153,17 @@ export class OpenProject {
     const encoded = encodeText(document, { encoding: 'utf-8', bom: false });
     if (!encoded.ok) return encoded;
     try {
-      const standing = await this.#look();
-      if (!force && standing.theirs !== null && standing.theirs !== over) {
+      const standing = force ? null : await this.#look();
+      const theirs = standing?.theirs ?? null;
+      if (theirs !== null && theirs !== over) {
         this.#around.changedOutside(this.id);
         return failed({ code: 'file-changed', name: reference.name });
       }
       const hash = hashOf(encoded.value);
-      const differs = force || standing.theirs !== null || hash !== this.#place.hash;
+      const differs = force || theirs !== null || hash !== this.#place.hash;
       await journal.mark(hash);
       const written = await writeFileAtomically(path, encoded.value, {
-        ...(force ? {} : { expected: standing.stamp }),
+        ...(standing ? { expected: standing.stamp } : {}),
         keep: async (target) => {
           if (keep !== undefined) await keepCopy(target, keep);
           if (differs) await keepVersion(target, this.#around.now());

@@ -107,10 +107,11 @@ export class Projects {
     project,
     document,
     covers,
+    keep = false,
   }: Parameters<'project.compact'>): Promise<Result<Answer<'project.compact'>, Failure>> {
     const found = this.#editable(project);
     if (!found.ok) return found;
-    const compacted = await found.value.alone(() => found.value.compact(document, covers));
+    const compacted = await found.value.alone(() => found.value.compact(document, covers, keep));
     return compacted.ok ? success({}) : compacted;
   }
 
@@ -243,6 +244,7 @@ export class Projects {
         readOnly: false,
         draft: true,
         lostBytes: 0,
+        stray: null,
       });
     } catch (error) {
       if (made.value.draftFolder !== null) await rm(made.value.draftFolder, { recursive: true, force: true });
@@ -259,7 +261,7 @@ export class Projects {
     const read = projectDocument(bytes.value, reference.name);
     if (!read.ok) throw new FailureError(read.failure);
     const { hash } = read.value;
-    const { journal, document, records, lostBytes } = await openJournal(journalBeside(path), hash);
+    const { journal, document, records, lostBytes, stray } = await openJournal(journalBeside(path), hash);
     const draftFolder = draftFolderOf(path, this.#options.layout.drafts);
     if (draftFolder === null) await this.#remember(path);
     const { id } = await this.#register({ path, reference, draftFolder, lock, journal, hash, stamp });
@@ -272,12 +274,13 @@ export class Projects {
       readOnly: false,
       draft: draftFolder !== null,
       lostBytes,
+      stray: stray && { document: stray.document, records: [...stray.records] },
     };
   }
 
   /** Nothing is locked, and nothing is written, now or when it is closed. */
   async #openToRead(path: string, reference: FileReference): Promise<OpenedProject> {
-    const { document, compacted, records, lostBytes } = await readProject(path, reference.name);
+    const { document, compacted, records, lostBytes, stray } = await readProject(path, reference.name);
     const draft = draftFolderOf(path, this.#options.layout.drafts) !== null;
     if (!draft) await this.#remember(path);
     const id = randomUUID();
@@ -291,6 +294,7 @@ export class Projects {
       readOnly: true,
       draft,
       lostBytes,
+      stray: stray && { document: stray.document, records: [...stray.records] },
     };
   }
 

@@ -24,8 +24,8 @@ import { decodeJournal, JOURNAL_VERSION } from './journal-format.ts';
  */
 export type FoundJournal =
   | { readonly kind: 'none' }
-  /** Follows another file, or has no header that can be read. */
-  | { readonly kind: 'foreign'; readonly lostBytes: number }
+  /** Follows another file, or has no header that can be read. `stray` is what can be read of it. */
+  | { readonly kind: 'foreign'; readonly lostBytes: number; readonly stray: StrayWork | null }
   | {
       readonly kind: 'read';
       /** Format that it was written in. */
@@ -37,6 +37,12 @@ export type FoundJournal =
       readonly wholeBytes: number;
       readonly checksum: number;
     };
+
+/** Unsaved work that follows another file: of its last stretch the document, if it has one, and the records behind that. */
+export interface StrayWork {
+  readonly document: string | null;
+  readonly records: readonly string[];
+}
 
 /** What the journal holds beyond the project file with this hash. Changes nothing. */
 export async function readJournal(path: string, identity: string): Promise<FoundJournal> {
@@ -50,24 +56,33 @@ export async function readJournal(path: string, identity: string): Promise<Found
       version: contents.version,
       known: JOURNAL_VERSION,
     });
-  if (contents.kind === 'damaged') return { kind: 'foreign', lostBytes: bytes.length };
+  if (contents.kind === 'damaged') return { kind: 'foreign', lostBytes: bytes.length, stray: null };
   const { version, entries, wholeBytes, checksum } = contents;
   const start = firstAfterFile(contents.identity, entries, identity);
   if (start < 0) {
     const empty = entries.length === 0 && wholeBytes === bytes.length;
-    return { kind: 'foreign', lostBytes: empty ? 0 : bytes.length };
+    const stray = workFrom(entries, entries.findLastIndex(({ kind }) => kind === 's') + 1);
+    const isWork = stray.document !== null || stray.records.length > 0;
+    return { kind: 'foreign', lostBytes: empty ? 0 : bytes.length, stray: isWork ? stray : null };
   }
+  return {
+    kind: 'read',
+    version,
+    ...workFrom(entries, start),
+    lostBytes: bytes.length - wholeBytes,
+    wholeBytes,
+    checksum,
+  };
+}
+
+/** The last document from `start` on, and the records behind it. */
+function workFrom(entries: readonly JournalEntry[], start: number): StrayWork {
   const document = entries.findLastIndex((entry) => entry.kind === 'd');
   const compacted = document >= start;
   const after = entries.slice(compacted ? document + 1 : start);
   return {
-    kind: 'read',
-    version,
     document: compacted ? (entries[document]?.payload ?? null) : null,
     records: after.flatMap((entry) => (entry.kind === 'r' ? [entry.payload] : [])),
-    lostBytes: bytes.length - wholeBytes,
-    wholeBytes,
-    checksum,
   };
 }
 

@@ -2,7 +2,7 @@ import { journalBeside } from './data-layout.ts';
 import { FailureError } from './errno-failure.ts';
 import { sameStamp, stampAt } from './file-stamp.ts';
 import { projectDocument, readProjectBytes } from './project-bytes.ts';
-import type { FoundJournal } from './read-journal.ts';
+import type { FoundJournal, StrayWork } from './read-journal.ts';
 import { readJournal } from './read-journal.ts';
 
 /** A project as it is on disk, its journal included. */
@@ -12,6 +12,7 @@ export interface ProjectOnDisk {
   readonly compacted: boolean;
   readonly records: readonly string[];
   readonly lostBytes: number;
+  readonly stray: StrayWork | null;
 }
 
 /** A window that saves all the time is given up after so many looks. */
@@ -47,12 +48,14 @@ function onDisk(document: string, journal: FoundJournal): ProjectOnDisk {
       compacted: false,
       records: [],
       lostBytes: journal.kind === 'none' ? 0 : journal.lostBytes,
+      stray: journal.kind === 'none' ? null : journal.stray,
     };
   return {
     document: journal.document ?? document,
     compacted: journal.document !== null,
     records: journal.records,
     lostBytes: journal.lostBytes,
+    stray: null,
   };
 }
 

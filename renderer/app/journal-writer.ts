@@ -70,8 +70,11 @@ export class JournalWriter {
     return this.#behind >= COMPACT_AFTER;
   }
 
-  /** Makes the journal short: it begins anew with this document, which must hold everything that was written. */
-  async compact(document: () => string): Promise<Failure | null> {
+  /**
+   * Makes the journal short: it begins anew with this document, which must hold everything that was written. `keep` leaves a copy of
+   * the old one.
+   */
+  async compact(document: () => string, keep = false): Promise<Failure | null> {
     const stopped = await this.flush();
     // Something new waits already: another time.
     if (stopped || this.#held || this.#waiting.length > 0) return stopped;
@@ -80,6 +83,7 @@ export class JournalWriter {
       project: this.#project,
       document: document(),
       covers: this.#next,
+      ...(keep && { keep }),
     });
     this.#held = false;
     // Where it failed the long journal goes on, and is tried again when it has grown by as much.

@@ -3,12 +3,10 @@ import type { FileReference, Launch, OpenedProject } from '../../shared/contract
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import { startSession } from '../../shared/edit/edit-session.ts';
-import type { Replayed } from '../../shared/edit/journal-record.ts';
-import { replayRecords } from '../../shared/edit/journal-record.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { OpenedTexts } from '../../shared/formats/open-texts.ts';
 import type { ProjectFileFailure, ReadProject, TextOrigin } from '../../shared/formats/project-file.ts';
-import { PROJECT_VERSION, readProjectFile, writeProjectFile } from '../../shared/formats/project-file.ts';
+import { PROJECT_VERSION, writeProjectFile } from '../../shared/formats/project-file.ts';
 import { explainDamage } from '../../shared/formats/project-file-explain.ts';
 import type { Side } from '../../shared/bitext/segment.ts';
 import type { EngineClient, EngineTask } from '../worker/engine-client.ts';
@@ -18,6 +16,9 @@ import { notify, notifyFailure, workOf } from './desk.ts';
 import type { GivenText } from './dialog.ts';
 import { beginProgress, withProgress } from './progress.ts';
 import { JournalWriter } from './journal-writer.ts';
+import type { RecoveredProject } from './recovering.ts';
+import { recoverProject } from './recovering.ts';
+import { documentOf } from './saving.ts';
 import type { Work } from './state.ts';
 import { markOf } from './state.ts';
 
@@ -145,16 +146,18 @@ export async function openProject(
       });
     }
     const opened = answer.value;
-    const document = readProjectFile(opened.document);
-    if (!document.ok) {
+    const recovered = recoverProject(opened);
+    if (!recovered.ok) {
       await desk.client.request('project.close', { project: opened.project, discard: false });
-      return notifyFailure(desk, failureOfProject(file.name, document.failure));
+      return notifyFailure(desk, failureOfProject(file.name, recovered.failure));
     }
-    const replayed = replayRecords(document.value.session, opened.records);
+    const { document, session, journalDiffers } = recovered.value;
     const engine = desk.engines.take();
-    showWork(desk, engine, opened, document.value, replayed.session, { source: null, target: null });
-    sayWhatWasRecovered(desk, opened, replayed);
-    for (const damage of document.value.damage) notify(desk, 'problem', explainDamage(damage));
+    showWork(desk, engine, opened, document, session, { source: null, target: null }, journalDiffers);
+    sayWhatWasRecovered(desk, opened, recovered.value);
+    for (const damage of document.damage) notify(desk, 'problem', explainDamage(damage));
+    // What is done from here on would follow records that were not done again.
+    if (journalDiffers) await desk.journal?.compact(() => documentOf(workOf(desk)), opened.records.length > 0);
   });
 }
 
@@ -166,12 +169,16 @@ export function failureOfProject(name: string, failure: ProjectFileFailure): Fai
     : { code: 'project-damaged', name, detail: failure.detail };
 }
 
-function sayWhatWasRecovered(desk: Desk, opened: OpenedProject, replayed: Replayed): void {
-  const { app } = desk.messages;
-  if (replayed.stopped)
-    notify(desk, 'problem', app.journalStopped(replayed.count, opened.records.length, replayed.stopped));
-  else if (opened.lostBytes > 0) notify(desk, 'problem', app.journalTorn(opened.lostBytes, replayed.count));
-  else if (replayed.count > 0) notify(desk, 'information', app.journalReplayed(replayed.count));
+function sayWhatWasRecovered(desk: Desk, opened: OpenedProject, recovered: RecoveredProject): void {
+  const { app, keeping } = desk.messages;
+  const { replayed, stopped, stray } = recovered;
+  if (stray === 'left') notify(desk, 'problem', keeping.strayLeft);
+  if (stray === 'taken') notify(desk, 'problem', keeping.strayTaken(replayed));
+  if (stopped !== null)
+    notify(desk, 'problem', app.journalStopped(replayed, opened.records.length, stopped));
+  else if (opened.lostBytes > 0 && stray === 'none')
+    notify(desk, 'problem', app.journalTorn(opened.lostBytes, replayed));
+  else if (replayed > 0 && stray === 'none') notify(desk, 'information', app.journalReplayed(replayed));
 }
 
 function showWork(
@@ -181,6 +188,7 @@ function showWork(
   document: ReadProject,
   edits: EditSession,
   files: Work['files'],
+  journalDiffers = false,
 ): void {
   desk.engine = engine;
   desk.journal = opened.readOnly
@@ -200,7 +208,8 @@ function showWork(
       openedAt: desk.now(),
       base: document.base,
       edits,
-      saved: opened.compacted
+      saved:
+        opened.compacted || journalDiffers
         ? { count: -1, last: null, project: document.base }
         : opened.readOnly
           ? markOf(edits)

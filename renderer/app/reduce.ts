@@ -111,7 +111,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'progress':
       return { ...state, progress: action.progress };
     case 'noticed':
-      return { ...state, notices: [...state.notices, action.notice].slice(-MOST_NOTICES) };
+      return { ...state, notices: withNotice(state.notices, action.notice) };
     case 'notice-dismissed':
       return { ...state, notices: state.notices.filter(({ id }) => id !== action.id) };
     case 'settings':
@@ -121,6 +121,11 @@ export function reduce(state: AppState, action: Action): AppState {
     default:
       return unreachable(action);
   }
+}
+
+/** What is said already is not said twice; of too many the oldest go. */
+function withNotice(notices: readonly NoticeState[], notice: NoticeState): readonly NoticeState[] {
+  return [...notices.filter(({ text }) => text !== notice.text), notice].slice(-MOST_NOTICES);
 }
 
 function withWork(state: AppState, change: (work: Work) => Partial<Work>): AppState {

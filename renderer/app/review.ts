@@ -59,6 +59,14 @@ export function goTo(desk: Desk, current: CurrentChange | null): void {
   desk.store.dispatch({ kind: 'review', change: { current, selected } });
 }
 
+/** Makes the first change of a segment the current one; false where it has none. */
+export function goToSegment(desk: Desk, segment: SegmentId): boolean {
+  const isIn = ({ now, old }: ReviewRow) => now.includes(segment) || old.includes(segment);
+  const row = rowsOf(workOf(desk)).find((one) => isPending(one) && isIn(one));
+  if (row) goTo(desk, { row: row.id, hunk: 0 });
+  return row !== undefined;
+}
+
 /** Rows were selected in the list. Of one alone the first change is current, unless another of it is already. */
 export function selectRows(desk: Desk, selected: ReadonlySet<SegmentId>): void {
   const { current } = desk.store.state.review;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
+import type { IconName } from '../panels/icons.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
 import { NamesPanel } from '../panels/names-panel.tsx';
 import { PanelTabs } from '../panels/panel-tabs.tsx';
@@ -21,20 +22,28 @@ import { numberIn, speakerFor, textIn } from './speaker.ts';
 import type { PanelName } from './state.ts';
 import { useAppState, useDesk, useWork } from './use-desk.ts';
 
+/** In the order of their keys. */
+const PANELS: readonly { readonly id: PanelName; readonly icon: IconName }[] = [
+  { id: 'findings', icon: 'warning' },
+  { id: 'names', icon: 'name' },
+  { id: 'changes', icon: 'revert' },
+  { id: 'segment', icon: 'page' },
+  { id: 'segments', icon: 'list' },
+  { id: 'search', icon: 'search' },
+];
+
 /** The panels beside the texts. */
 export function SidePanel() {
   const desk = useDesk();
   const chosen = useAppState((state) => state.panel);
   const findings = useAppState((state) => (state.work ? openFindings(state.work).length : 0));
   const { tabs } = desk.messages.app;
-  const titles: readonly { id: PanelName; title: string; count: number | null }[] = [
-    { id: 'findings', title: tabs.findings, count: findings },
-    { id: 'names', title: tabs.names, count: null },
-    { id: 'changes', title: tabs.changes, count: null },
-    { id: 'segment', title: tabs.segment, count: null },
-    { id: 'segments', title: tabs.segments, count: null },
-    { id: 'search', title: tabs.search, count: null },
-  ];
+  const titles = PANELS.map(({ id, icon }) => ({
+    id,
+    icon,
+    title: tabs[id],
+    count: id === 'findings' && findings > 0 ? findings : null,
+  }));
   return (
     <PanelTabs
       label={tabs.label}

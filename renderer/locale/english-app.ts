@@ -49,7 +49,7 @@ export const englishApp = {
     findings: 'Findings',
     names: 'Names',
     changes: 'Changes',
-    segment: 'Segment',
+    segment: 'Details',
     segments: 'Segments',
     search: 'Find',
   },

@@ -6,6 +6,10 @@ const bytes = new Intl.NumberFormat('en', { style: 'unit', unit: 'kilobyte', max
 
 /** What the window says about where work is kept and who holds it. */
 export const englishKeeping = {
+  strayLeft:
+    'Unsaved work was found that belongs to another version of this file, which another program replaced. It is kept beside the project.',
+  strayTaken: (records: number) =>
+    `The project file is damaged; the unsaved work beside it was put back all the same (${records} changes). Save the project.`,
   onlyReading: 'This window only reads the project: another one has it open. Take it over to change it.',
   takenAway: 'Another window has taken this project over. What you did is in it; here it can only be read.',
   taken: (name: string) =>

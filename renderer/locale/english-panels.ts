@@ -101,7 +101,8 @@ export const englishPanels = {
     revert: 'Take back only this',
     revertSeveral: (amount: number) => `Take back ${count(amount, 'change', 'changes')}`,
     chosen: (amount: number) => `${count(amount, 'change', 'changes')} chosen`,
-    inTheWay: (label: string, time: string) => `It cannot be taken back alone: “${label}” (${time}) builds on it.`,
+    inTheWay: (label: string, time: string) =>
+      `It cannot be taken back alone: “${label}” (${time}) builds on it.`,
     notAlone: 'It cannot be taken back alone: what it changed is no longer there.',
     showInTheWay: 'Show that change',
     /** `time`: moved to the author's clock. */
@@ -111,7 +112,7 @@ export const englishPanels = {
     yesterday: 'Yesterday',
     filter: 'Filter changes',
     onlySegment: 'Only this segment',
-    kinds: (chosen: number) => (chosen === 0 ? 'Choose kinds' : `Choose kinds, ${chosen} chosen`),
+    kinds: (chosen: number) => (chosen === 0 ? 'Kind' : `Kind, ${chosen} chosen`),
     kind: {
       text: 'Text',
       split: 'Split',
@@ -129,7 +130,7 @@ export const englishPanels = {
       decide: 'Decision on a name',
       setting: 'Setting',
     },
-    origins: (chosen: number) => (chosen === 0 ? 'Choose origins' : `Choose origins, ${chosen} chosen`),
+    origins: (chosen: number) => (chosen === 0 ? 'Origin' : `Origin, ${chosen} chosen`),
     origin: {
       typed: 'Typed',
       fix: 'Fix',
@@ -191,7 +192,7 @@ export const englishPanels = {
     bookmarked: 'Bookmarked',
     noted: 'With a note',
     unmatched: 'Without a partner',
-    count: (what: string, amount: number) => `${what}: ${number.format(amount)}`,
+    count: (what: string, amount: number) => `${what} ${number.format(amount)}`,
     shown: (amount: number, total: number) =>
       amount === total
         ? count(total, 'segment', 'segments')

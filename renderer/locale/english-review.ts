@@ -34,7 +34,7 @@ export const englishReview = {
   unchanged: 'unchanged',
   /** Numbers count from 1, in ascending order; those of segments that are gone are the numbers they had. */
   segments: (numbers: readonly number[], isGone: boolean) => {
-    const name = numbers.length > 1 ? 'Segments' : 'Segment';
+    const name = numbers.at(-1) === numbers[0] ? 'Segment' : 'Segments';
     return `${isGone ? `Former ${name.toLowerCase()}` : name} ${range(numbers, ' to ')}`;
   },
   numbers: (numbers: readonly number[]) => range(numbers, '–'),

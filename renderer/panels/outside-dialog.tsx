@@ -124,7 +124,7 @@ function ThreeWayRow({ text, number, choice, onChoice }: ThreeWayRowProps) {
         </div>
         {(['mine', 'theirs'] as const).map((way) => (
           <Radio key={way} value={way} className="react-aria-Radio outside-way">
-            <span className="radio-dot" aria-hidden="true" />
+            <span className="tick tick-round" />
             <div className="outside-words">
               <span className="field-label">{outside[way]}</span>
               <p className="excerpt">

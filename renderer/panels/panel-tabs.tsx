@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Sign } from './icons.tsx';
+import type { IconName } from './icons.tsx';
 import './panel-tabs.css';
 
 export interface PanelTab<Id extends string> {
   readonly id: Id;
   readonly title: string;
+  readonly icon: IconName;
   /** Shown beside the title; null where there is nothing to count. */
   readonly count: number | null;
 }
@@ -28,9 +31,10 @@ export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
   return (
     <Tabs className="react-aria-Tabs panel-tabs" selectedKey={chosen} onSelectionChange={choose}>
       <TabList aria-label={label}>
-        {tabs.map(({ id, title, count }) => (
+        {tabs.map(({ id, title, icon, count }) => (
           <Tab key={id} id={id}>
-            {title}
+            <Sign name={icon} />
+            <span className="panel-tabs-title">{title}</span>
             {count !== null && <span className="panel-tabs-count">{count}</span>}
           </Tab>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { GridList, GridListItem, Virtualizer } from 'react-aria-components';
+import { Collection, GridList, GridListItem, Virtualizer } from 'react-aria-components';
 import type { Selection } from 'react-aria-components';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { useMessages } from '../locale/messages.ts';
@@ -29,8 +29,19 @@ export function ReviewList({ items, selected, onSelect, onPoint, onOpen }: Revie
   const layout = useMemo(() => new FlatListLayout(), []);
   useCurrentRow(list, layout, current?.row ?? null, current?.hunk ?? 0);
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
-  // Rows are made once for each item; their labels hold its number.
-  const dependencies = useMemo(() => [describe, review], [describe, review]);
+  // One element for all rows as long as they are the same: with every other one the list would look at each row anew.
+  const rows = useMemo(
+    () => (
+      <Collection items={items} dependencies={[describe, review]}>
+        {(item: ReviewItem) => (
+          <GridListItem id={item.id} textValue={rowLabel(item, describe, review)}>
+            <ReviewRowView item={item} />
+          </GridListItem>
+        )}
+      </Collection>
+    ),
+    [items, describe, review],
+  );
   const select = (keys: Selection) => {
     const chosen = keys === 'all' ? [...byId.keys()] : [...keys];
     onSelect(new Set(chosen.filter((key): key is SegmentId => typeof key === 'number' && byId.has(key))));
@@ -49,8 +60,6 @@ export function ReviewList({ items, selected, onSelect, onPoint, onOpen }: Revie
           ref={list}
           aria-label={review.list}
           className="react-aria-GridList panel-list"
-          items={items}
-          dependencies={dependencies}
           selectionMode="multiple"
           selectionBehavior="replace"
           escapeKeyBehavior="none"
@@ -58,15 +67,11 @@ export function ReviewList({ items, selected, onSelect, onPoint, onOpen }: Revie
           selectedKeys={selected}
           onSelectionChange={select}
           onAction={(key) => {
-            const item = byId.get(typeof key === 'number' ? key : String(key));
+            const item = byId.get(key);
             if (item) onOpen(item.kind === 'text' ? item.rows[0].id : item.row.id);
           }}
         >
-          {(item) => (
-            <GridListItem id={item.id} textValue={rowLabel(item, describe, review)}>
-              <ReviewRowView item={item} />
-            </GridListItem>
-          )}
+          {rows}
         </GridList>
       </Virtualizer>
     </div>
@@ -102,7 +107,7 @@ function useCurrentRow(
       const found = place();
       if (takesFocus && found && !found.contains(document.activeElement))
         found.focus({ preventScroll: true });
-      found?.querySelector('.review-hunk-current')?.scrollIntoView({ block: 'nearest' });
+      found?.querySelector(`[data-hunk="${row} ${hunk}"]`)?.scrollIntoView({ block: 'nearest' });
     });
   }, [list, layout, row, hunk]);
 }

@@ -35,6 +35,7 @@ function HunkWords({ row, hunk, shown }: HunkWordsProps) {
   const added = shown === 'before' ? '' : hunk.added;
   // Where segments came, went or changed places all hunks are one change.
   const isCurrent = current?.row === row.id && (row.kind !== 'edited' || current.hunk === hunk.index);
+  if (removed === '' && added === '') return null;
   return (
     <span
       className={isCurrent ? 'review-hunk review-hunk-current' : 'review-hunk'}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useDeferredValue, useMemo, useRef } from 'react';
+import { createContext, memo, useCallback, useContext, useDeferredValue, useMemo, useRef } from 'react';
 import { GridList, GridListItem, Virtualizer } from 'react-aria-components';
 import type { Hit, Place } from '../../shared/search/query.ts';
 import type { Rewrite } from '../../shared/search/rewrite.ts';
@@ -33,22 +33,28 @@ const LAYOUT = { estimatedRowSize: 64, padding: 4 };
 
 /** The hits in text order; draws only the rows in sight. Space ticks, the arrows show each hit in its text. */
 export function SearchList(props: SearchListProps) {
-  const { rewrite, unticked, reader, active } = props;
+  const { rewrite, unticked, active } = props;
   const { search } = useMessages();
-  const list = useRef<HTMLDivElement>(null);
-  const actions = useLatest(props);
-  const hits = useDeferredValue(props.hits);
+  const latest = useLatest(props);
+  const now = useMemo(() => ({ hits: props.hits, reader: props.reader }), [props.hits, props.reader]);
+  // Offsets and the text that they are of, always together.
+  const { hits, reader } = useDeferredValue(now);
   const items = useMemo(() => hits.map((hit) => ({ id: placeKey(hit), hit })), [hits]);
   const byKey = useMemo(() => new Map(items.map(({ id, hit }) => [id, hit])), [items]);
   const activeKey = active && placeKey(active);
-  const selected = useMemo(
-    () => (activeKey !== null && byKey.has(activeKey) ? [activeKey] : []),
-    [activeKey, byKey],
+  const selectedKey = activeKey !== null && byKey.has(activeKey) ? activeKey : null;
+  const stable = useMemo<StableCalls>(
+    () => ({
+      nameOfHit: (hit) => nameOf(hit, latest.current.reader, search),
+      onTick: (hit, ticked) => latest.current.onTick(hit, ticked),
+      onReveal: (hit) => latest.current.onReveal(hit),
+      onOpen: (hit) => latest.current.onOpen(hit),
+    }),
+    [latest, search],
   );
-  const layout = useRevealLayout(list, selected[0] ?? null);
   const context = useMemo<SearchRowContext>(
-    () => ({ rewrite, unticked, reader, onTick: (hit, ticked) => actions.current.onTick(hit, ticked) }),
-    [actions, rewrite, unticked, reader],
+    () => ({ rewrite, unticked, reader, onTick: stable.onTick }),
+    [stable, rewrite, unticked, reader],
   );
   return (
     <RowContext value={context}>
@@ -63,37 +69,69 @@ export function SearchList(props: SearchListProps) {
           props.onTick(hit, unticked.has(activeKey));
         }}
       >
-        <Virtualizer layout={layout} layoutOptions={LAYOUT} shouldObserveItemSize>
-          <GridList
-            ref={list}
-            aria-label={search.list}
-            className="react-aria-GridList panel-list"
-            items={items}
-            selectionMode="single"
-            selectionBehavior="replace"
-            escapeKeyBehavior="none"
-            keyboardNavigationBehavior="tab"
-            selectedKeys={selected}
-            onSelectionChange={(keys) => {
-              const hit = keys === 'all' ? undefined : byKey.get(String([...keys][0]));
-              if (hit && placeKey(hit) !== activeKey) props.onReveal(hit);
-            }}
-            onAction={(key) => {
-              const hit = byKey.get(String(key));
-              if (hit) props.onOpen(hit);
-            }}
-          >
-            {({ id, hit }) => (
-              <GridListItem id={id} textValue={nameOf(hit, reader, search)}>
-                <ContextRow hit={hit} />
-              </GridListItem>
-            )}
-          </GridList>
-        </Virtualizer>
+        <HitGrid items={items} byKey={byKey} selectedKey={selectedKey} stable={stable} />
       </div>
     </RowContext>
   );
 }
+
+interface HitItem {
+  readonly id: string;
+  readonly hit: Hit;
+}
+
+/** Always the same functions, whatever they lead to. */
+interface StableCalls extends Pick<SearchListProps, 'onTick' | 'onReveal' | 'onOpen'> {
+  readonly nameOfHit: (hit: Hit) => string;
+}
+
+interface HitGridProps {
+  readonly items: readonly HitItem[];
+  readonly byKey: ReadonlyMap<string, Hit>;
+  readonly selectedKey: string | null;
+  readonly stable: StableCalls;
+}
+
+/** The list itself walks all of its rows when it is made again: ticks, typing and moves of the caret must not do that. */
+const HitGrid = memo(function HitGrid({ items, byKey, selectedKey, stable }: HitGridProps) {
+  const { search } = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const layout = useRevealLayout(list, selectedKey);
+  const selected = useMemo(() => (selectedKey === null ? [] : [selectedKey]), [selectedKey]);
+  const row = useCallback(
+    ({ id, hit }: HitItem) => (
+      <GridListItem id={id} textValue={stable.nameOfHit(hit)}>
+        <ContextRow hit={hit} />
+      </GridListItem>
+    ),
+    [stable],
+  );
+  return (
+    <Virtualizer layout={layout} layoutOptions={LAYOUT} shouldObserveItemSize>
+      <GridList
+        ref={list}
+        aria-label={search.list}
+        className="react-aria-GridList panel-list"
+        items={items}
+        selectionMode="single"
+        selectionBehavior="replace"
+        escapeKeyBehavior="none"
+        keyboardNavigationBehavior="tab"
+        selectedKeys={selected}
+        onSelectionChange={(keys) => {
+          const hit = keys === 'all' ? undefined : byKey.get(String([...keys][0]));
+          if (hit && placeKey(hit) !== selectedKey) stable.onReveal(hit);
+        }}
+        onAction={(key) => {
+          const hit = byKey.get(String(key));
+          if (hit) stable.onOpen(hit);
+        }}
+      >
+        {row}
+      </GridList>
+    </Virtualizer>
+  );
+});
 
 function ContextRow({ hit }: { readonly hit: Hit }) {
   const context = useContext(RowContext);

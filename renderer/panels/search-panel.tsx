@@ -55,7 +55,10 @@ function problemOf(
   result: SearchResult | null,
   search: ReturnType<typeof useMessages>['search'],
 ): string | null {
-  switch (result?.kind) {
+  if (!result) return null;
+  switch (result.kind) {
+    case 'found':
+      return null;
     case 'problem':
       return result.problem.code === 'invalid-pattern'
         ? search.invalid(result.problem.why, result.problem.at + 1)
@@ -64,7 +67,5 @@ function problemOf(
       return search.stopped(result.limit);
     case 'failed':
       return search.failed(result.message);
-    default:
-      return null;
   }
 }

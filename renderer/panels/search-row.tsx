@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { WordChange } from '../../shared/checks/word-difference.ts';
 import type { Hit } from '../../shared/search/query.ts';
 import { previewOf } from '../../shared/search/rewrite.ts';
@@ -25,10 +24,7 @@ export function SearchRow({
   const number = reader.numberOf(hit.side, hit.segment);
   const isTicked = !unticked.has(placeKey(hit));
   const { before, words, after } = excerptOf(text, hit.start, hit.end, AROUND);
-  const change = useMemo(
-    () => (rewrite.replacement === '' ? null : previewOf(text, hit, rewrite)),
-    [text, hit, rewrite],
-  );
+  const change = rewrite.replacement === '' ? null : previewOf(text, hit, rewrite);
   const isChanged = change !== null && change.before !== change.after;
   return (
     <div className={isTicked ? 'search-row' : 'search-row search-unticked'}>

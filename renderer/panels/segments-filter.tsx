@@ -46,8 +46,7 @@ export function SegmentsFilter({ filter, onFilter, counts, shown, total }: Segme
             className="react-aria-ToggleButton button-quiet button-small"
             aria-label={segments.count(title, counts[id])}
           >
-            {title}
-            <span className="quiet number">{common.number(counts[id])}</span>
+            {title} <span className="quiet number">{common.number(counts[id])}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -96,6 +96,11 @@ const openedProject = z.strictObject({
   draft: z.boolean(),
   /** What could not be read of the journal: bytes cut off after the last whole record. */
   lostBytes: z.number(),
+  /**
+   * Unsaved work beside a project file that it does not follow: the file was damaged, or another program changed it. It is kept aside
+   * on disk. Null where there is none.
+   */
+  stray: z.strictObject({ document: z.string().nullable(), records: z.array(z.string()) }).nullable(),
 });
 export type OpenedProject = z.infer<typeof openedProject>;
 
@@ -175,7 +180,13 @@ export const REQUESTS = {
    * acknowledged so far.
    */
   'project.compact': {
-    parameters: z.strictObject({ project: z.string(), document: z.string(), covers: z.number().int().min(0) }),
+    parameters: z.strictObject({
+      project: z.string(),
+      document: z.string(),
+      covers: z.number().int().min(0),
+      /** Keeps a copy of the journal that is replaced: it holds records that did not fit. */
+      keep: z.boolean().optional(),
+    }),
     result: z.strictObject({}),
   },
   /**

@@ -30,7 +30,7 @@ export function applyStep(project: Project, step: Step): Result<Project, StepCon
 /** All of the steps, or none. Steps of text that follow each other share one copy of the segments, and marks one of the marks. */
 export function applySteps(project: Project, steps: readonly Step[]): Result<Project, StepConflict> {
   let after = project;
-  for (let at = 0; at < steps.length; ) {
+  for (let at = 0; at < steps.length;) {
     const run = runAt(steps, at);
     const result = run.length > 1 ? applyRun(after, run) : applyStep(after, steps[at]);
     if (!result.ok) return result;

@@ -1,6 +1,7 @@
 import { invertSteps } from '../edit/invert.ts';
+import { isLawful, LinkedCopy } from '../edit/linked-copy.ts';
 import type { Project } from '../edit/project.ts';
-import type { Transaction } from '../edit/step.ts';
+import type { Step, Transaction } from '../edit/step.ts';
 import { WorkingCopy } from '../edit/working-copy.ts';
 
 /** How far a list of transactions fits, and where that leads. */
@@ -12,14 +13,23 @@ export interface Walk {
 
 /** Does them again, oldest first, up to the first that does not fit. */
 export function walkForth(from: Project, transactions: readonly Transaction[]): Walk {
-  const copy = new WorkingCopy(from);
-  const stop = transactions.findIndex(({ steps }) => copy.apply(steps) !== null);
-  return { project: copy.project(), count: stop < 0 ? transactions.length : stop };
+  return walk(from, transactions.length, (at) => transactions[at].steps);
 }
 
 /** Takes them back, last first, down to the first that does not fit. */
 export function walkBack(from: Project, transactions: readonly Transaction[]): Walk {
-  const copy = new WorkingCopy(from);
-  const stop = transactions.findLastIndex(({ steps }) => copy.apply(invertSteps(steps)) !== null);
-  return { project: copy.project(), count: transactions.length - 1 - stop };
+  const last = transactions.length - 1;
+  return walk(from, transactions.length, (at) => invertSteps(transactions[last - at].steps));
+}
+
+function walk(from: Project, most: number, stepsAt: (at: number) => readonly Step[]): Walk {
+  const fast = take(new LinkedCopy(from), most, stepsAt);
+  // Only steps that no editor made leave law 3 broken; then the slow way finds the first of them.
+  return isLawful(fast.project) ? fast : take(new WorkingCopy(from), most, stepsAt);
+}
+
+function take(copy: LinkedCopy | WorkingCopy, most: number, stepsAt: (at: number) => readonly Step[]): Walk {
+  let count = 0;
+  while (count < most && copy.apply(stepsAt(count)) === null) count++;
+  return { project: copy.project(), count };
 }

@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff';
 import type { Piece } from './pieces.ts';
-import { piecesOf } from './pieces.ts';
 
 /** A stretch of a sentence that a correction changes, with the words around it that tell where it belongs. */
 export interface Hunk {
@@ -26,12 +25,15 @@ export interface Hunk {
 const MOST_CHANGES = 200;
 
 /**
- * What leads from one sentence to the other, in order. Null where they have too little in common. By Myers' algorithm: linear in the
+ * What leads from one sentence with its pieces to the other, in order. Null where they have too little in common. By Myers' algorithm: linear in the
  * length times the number of changes, which is limited.
  */
-export function hunksOf(before: string, after: string): readonly Hunk[] | null {
-  const old = piecesOf(before);
-  const made = piecesOf(after);
+export function hunksOf(
+  before: string,
+  old: readonly Piece[],
+  after: string,
+  made: readonly Piece[],
+): readonly Hunk[] | null {
   const changes = diffArrays(keysOf(before, old), keysOf(after, made), { maxEditLength: MOST_CHANGES });
   if (!changes) return null;
   const hunks: Hunk[] = [];

@@ -6,7 +6,7 @@ import { subjectOf } from './doubt.ts';
 import type { Hunk } from './hunks.ts';
 import { hunksOf } from './hunks.ts';
 import type { Piece } from './pieces.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, rememberingFold } from './pieces.ts';
 import type { Replacement } from './transfer.ts';
 import { replaced, transfer } from './transfer.ts';
 
@@ -39,16 +39,22 @@ export function knownCorrections(corrections: readonly Correction[]): readonly K
       distinct.push({ correction, made: first });
     }
   }
-  return distinct.map(({ correction, made }) => known(correction, made));
+  const fold = rememberingFold();
+  return distinct.map(({ correction, made }) => known(correction, made, fold));
 }
 
 /** Sentences of more UTF-16 units are corrected where they are equal, and not compared. */
 const LONGEST = 2000;
 
-function known({ before, after }: Correction, segments: readonly SegmentId[]): KnownCorrection {
+function known(
+  { before, after }: Correction,
+  segments: readonly SegmentId[],
+  fold: (word: string) => string,
+): KnownCorrection {
   const isLong = Math.max(before.length, after.length) > LONGEST;
-  const pieces = isLong ? [] : piecesOf(before);
-  const hunks = isLong ? null : hunksOf(before, after);
+  const pieces = isLong ? [] : piecesOf(before, fold);
+  const made = isLong ? [] : piecesOf(after, fold);
+  const hunks = isLong ? null : hunksOf(before, pieces, after, made);
   const isWhole = hunks !== null && fits(before, after, pieces, hunks);
   return {
     before,
@@ -57,7 +63,7 @@ function known({ before, after }: Correction, segments: readonly SegmentId[]): K
     folded: foldText(before),
     pieces,
     hunks: isWhole ? hunks : null,
-    subject: isWhole ? subjectOf(hunks, pieces, piecesOf(after)) : { numbers: true, names: true },
+    subject: isWhole ? subjectOf(hunks, pieces, made) : { numbers: true, names: true },
   };
 }
 

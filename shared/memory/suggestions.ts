@@ -1,4 +1,4 @@
-import type { Segment, SegmentId } from '../bitext/segment.ts';
+import type { SegmentId } from '../bitext/segment.ts';
 import { positionsOf } from '../bitext/segmented-text.ts';
 import type { Project } from '../edit/project.ts';
 import { correctionsOf } from './correction.ts';
@@ -34,21 +34,24 @@ export function suggestionsFor(base: Project, project: Project): readonly Sugges
   return suggestions.sort((left, right) => placeOf(left) - placeOf(right));
 }
 
+/** Each text once, with the segments where it stands as it was loaded and is not confirmed. */
 function untouchedSentences(base: Project, project: Project): readonly Sentence[] {
   const loaded = base.bitext.target;
   const places = positionsOf(loaded);
-  const found = new Map<string, SegmentId[]>();
-  const untouched = ({ id, text }: Segment) =>
-    text !== '' &&
-    loaded.segments[places.get(id) ?? -1]?.text === text &&
-    project.marks.get(id)?.progress !== 'confirmed';
-  for (const segment of project.bitext.target.segments) {
-    if (!untouched(segment)) continue;
-    const segments = found.get(segment.text);
-    if (segments) segments.push(segment.id);
-    else found.set(segment.text, [segment.id]);
+  const known = new Map<string, SegmentId[]>();
+  const sentences: Sentence[] = [];
+  for (const { id, text } of project.bitext.target.segments) {
+    if (text === '' || loaded.segments[places.get(id) ?? -1]?.text !== text) continue;
+    if (project.marks.get(id)?.progress === 'confirmed') continue;
+    const segments = known.get(text);
+    if (segments) segments.push(id);
+    else {
+      const first = [id];
+      known.set(text, first);
+      sentences.push({ text, segments: first });
+    }
   }
-  return Array.from(found, ([text, segments]) => ({ text, segments }));
+  return sentences;
 }
 
 interface Counted {

@@ -4,13 +4,14 @@ import type { Bead } from '../../shared/bitext/bead.ts';
 import type { Segment, SegmentId } from '../../shared/bitext/segment.ts';
 import { startSession } from '../../shared/edit/edit-session.ts';
 import { writeRecord, replayRecords } from '../../shared/edit/journal-record.ts';
+import { LinkedCopy } from '../../shared/edit/linked-copy.ts';
 import { mergeWithNextBead, unlinkBead } from '../../shared/edit/links.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import { NO_MARK } from '../../shared/edit/project.ts';
 import { mergeWithNextSegment, splitSegment } from '../../shared/edit/segments.ts';
 import type { Step, Transaction } from '../../shared/edit/step.ts';
 import { structureStep } from '../../shared/edit/structure.ts';
-import { WorkingCopy } from '../../shared/edit/working-copy.ts';
+
 import { readProjectFile, writeProjectFile } from '../../shared/formats/project-file.ts';
 
 /*
@@ -75,7 +76,7 @@ function median(work: () => unknown, rounds = ROUNDS): number {
 }
 
 function worked(base: Project): { project: Project; done: Transaction[]; nextId: number } {
-  const copy = new WorkingCopy(base);
+  const copy = new LinkedCopy(base);
   const done: Transaction[] = [];
   const below = generator(5);
   let nextId = startSession(base).nextId;

@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import type { Bitext } from '../../shared/bitext/bitext.ts';
 import type { Segment } from '../../shared/bitext/segment.ts';
 import { withSegment } from '../../shared/bitext/segmented-text.ts';
 import { applySteps } from '../../shared/edit/apply.ts';
@@ -114,7 +115,7 @@ function edited(base: Project): Project {
     const words = segment.text.split(' ');
     return { ...segment, text: words.toSpliced(3, 1, 'autre').toSpliced(12, 1, 'mer').join(' ') };
   });
-  let bitext = { ...base.bitext, target: { lead: target.lead, segments } };
+  let bitext: Bitext = { ...base.bitext, target: { lead: target.lead, segments } };
   const size = segments.length;
   for (let part = 1; part < 10; part++) {
     const id = Math.floor((size * part) / 10);

@@ -60,6 +60,7 @@ export function describeProjects(shell: ShellUnderTest): void {
         readOnly: false,
         draft: true,
         lostBytes: 0,
+        stray: null,
       });
       await close(opened.project, true);
     });

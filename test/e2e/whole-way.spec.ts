@@ -62,7 +62,7 @@ test('the whole way by mouse: open, read, fix, undo, relink, save, close, reopen
     const saved = join(program.dataFolder, 'projects', 'news.fr.visavis');
     expect(JSON.parse(await readFile(saved, 'utf8'))).toMatchObject({
       format: 'visavis-project',
-      version: 1,
+      version: 2,
     });
     await page.keyboard.press('ControlOrMeta+Alt+W');
     await page.getByRole('row', { name: 'news.fr.visavis' }).click();

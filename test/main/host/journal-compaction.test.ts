@@ -58,6 +58,21 @@ describe('a compacted journal', () => {
     expect(await readdir(dirname(path))).toEqual(['novel.visavis-journal']);
   });
 
+  it('leaves a copy of a torn tail, which no longer stands behind it', async () => {
+    const { path, journal } = await started();
+    await journal.append(['1']);
+    await journal.close();
+    await writeFile(path, 'r 13 0000', { flag: 'a' });
+    const torn = await readFile(path);
+    const opened = await openJournal(path, FIRST);
+    await opened.journal.compact('D');
+    await opened.journal.append(['2']);
+    await opened.journal.close();
+    expect(await readJournal(path, FIRST)).toMatchObject({ document: 'D', records: ['2'], lostBytes: 0 });
+    expect(await readFile(`${path}-torn-1`)).toEqual(torn);
+    expect(await readdir(dirname(path))).toHaveLength(2);
+  });
+
   it('can be compacted again and again, and before anything was appended', async () => {
     const path = await journalPath();
     await mkdir(dirname(path));

@@ -27,6 +27,32 @@ describe('compacting', () => {
     });
   });
 
+  it('gives what the journal holds although the project file was damaged, and keeps it aside', async () => {
+    const { client, path, opened } = await openedFile();
+    const { project } = opened;
+    await client.expect('project.append', { project, first: 0, records: ['0'] });
+    await client.expect('project.compact', { project, document: 'document 1+', covers: 1 });
+    await client.expect('project.append', { project, first: 1, records: ['1'] });
+    await client.expect('project.close', { project, discard: false });
+    await writeFile(path, 'dxcument 1');
+    expect(await openAt(client, path)).toMatchObject({
+      document: 'dxcument 1',
+      records: [],
+      compacted: false,
+      stray: { document: 'document 1+', records: ['1'] },
+    });
+    expect(await filesBeside(path)).toEqual(['novel.visavis', 'novel.visavis-journal-aside-1']);
+  });
+
+  it('keeps a copy of a journal whose records did not fit, where that is asked for', async () => {
+    const { client, path, opened } = await openedFile();
+    const { project } = opened;
+    await client.expect('project.append', { project, first: 0, records: ['unfit'] });
+    await client.expect('project.compact', { project, document: 'document 1+', covers: 1, keep: true });
+    expect(await readFile(`${path}-journal-aside-1`, 'utf8')).toContain('unfit');
+    expect(await readFile(`${path}-journal`, 'utf8')).not.toContain('unfit');
+  });
+
   it.each([0, 1, 3])('refuses a document that covers %i of 2 records', async (covers) => {
     const { client, path, opened } = await openedFile();
     const { project } = opened;

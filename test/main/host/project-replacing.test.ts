@@ -216,12 +216,41 @@ describe('the versions of a project', () => {
     expect(made.mode).toBe(reference.mode);
   });
 
+  it('are not saved over, by whatever dialog', async () => {
+    const folder = await temporaryFolder();
+    const version = join(folder, 'novel.visavis-versions', '2026-11-23T12-00-00-000Z.visavis');
+    await mkdir(dirname(version));
+    await writeFile(version, 'document 1');
+    const client = await hostClient({ asks: answering(version) });
+    const { project } = await client.expect('project.create', { name: 'n', document: 'd' });
+    const save = { project, document: 'd', place: 'ask', name: 'n' } as const;
+    expect(await client.failure('project.save', save)).toMatchObject({ code: 'not-allowed' });
+    expect(await readFile(version, 'utf8')).toBe('document 1');
+  });
+
   it('of a draft are none', async () => {
     const client = await hostClient();
     const { project } = await client.expect('project.create', { name: 'n', document: 'd' });
     expect(await client.expect('project.versions', { project })).toEqual({ versions: [] });
     expect(await client.failure('project.versions', { project: 'no-such' })).toEqual({
       code: 'project-unknown',
+    });
+  });
+});
+
+describe('a project that is saved over by another', () => {
+  it('keeps its unsaved work where it is, where that fails', async () => {
+    const { client, path, opened } = await openedFile();
+    await client.expect('project.append', { project: opened.project, first: 0, records: ['0'] });
+    await client.expect('project.close', { project: opened.project, discard: false });
+    await writeFile(`${path}-versions`, 'in the way');
+    const other = await hostClient({ asks: answering(path) });
+    const { project } = await other.expect('project.create', { name: 'n', document: 'd' });
+    const save = { project, document: 'd', place: 'ask', name: 'n' } as const;
+    expect(await other.failure('project.save', save)).toMatchObject({ code: 'file-failed' });
+    expect(await openAt(client, path)).toMatchObject({ document: 'document 1', records: ['0'] });
+    expect(await other.expect('project.append', { project, first: 0, records: ['1'] })).toEqual({
+      acknowledged: 1,
     });
   });
 });

@@ -53,7 +53,14 @@ const after = (...actions: Action[]): AppState =>
 const write: Step = { kind: 'text', side: 'target', segment: 1, at: 0, remove: '', insert: 'Et ' };
 
 function edited(work: Work, step: Step): Action {
-  const next = commit(work.edits, { label: 'type', origin: 'typed', author: '', time: 0, offset: 0, steps: [step] });
+  const next = commit(work.edits, {
+    label: 'type',
+    origin: 'typed',
+    author: '',
+    time: 0,
+    offset: 0,
+    steps: [step],
+  });
   if (!next.ok) throw new Error(next.failure.why);
   return { kind: 'edited', edits: next.value, steps: [step] };
 }
@@ -87,12 +94,14 @@ describe('the state of the window', () => {
     expect(dismissedFindings(work).map(({ key }) => key)).toEqual(['a']);
   });
 
-  it('keeps the newest four notices', () => {
-    const notices = Array.from({ length: 6 }, (_, id): Action => ({
+  it('keeps the newest four notices, and of equal ones the newest', () => {
+    const notice = (id: number, text: string): Action => ({
       kind: 'noticed',
-      notice: { id, tone: 'information', text: 'x' },
-    }));
-    expect(after(...notices).notices.map(({ id }) => id)).toEqual([2, 3, 4, 5]);
+      notice: { id, tone: 'information', text },
+    });
+    const different = Array.from({ length: 6 }, (_, id) => notice(id, `x${id}`));
+    expect(after(...different).notices.map(({ id }) => id)).toEqual([2, 3, 4, 5]);
+    expect(after(...different, notice(6, 'x3')).notices.map(({ id }) => id)).toEqual([2, 4, 5, 6]);
   });
 
   it('remembers the caret of each side, and which side was last', () => {

@@ -230,7 +230,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   it('changes are narrowed by kind, by place and by words', async () => {
     await showScene(page, gallery.address, 'changes');
     const shown = page.getByRole('status').filter({ hasText: 'changes' });
-    await page.getByRole('button', { name: 'Choose kinds' }).focus();
+    await page.getByRole('button', { name: 'Kind', exact: true }).focus();
     await press('Enter');
     await page.getByRole('menuitemcheckbox', { name: /^Link/ }).waitFor();
     await page.keyboard.type('Link');
@@ -273,7 +273,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await expect.poll(() => last.getAttribute('aria-posinset'), PATIENT).toBe('100000');
     expect(await last.isVisible()).toBe(true);
     expect(await page.getByRole('option').count()).toBeLessThan(60);
-    await page.getByRole('button', { name: 'Confirmed: 33,333' }).focus();
+    await page.getByRole('button', { name: 'Confirmed 33,333' }).focus();
     await press('Space');
     await expect.poll(calls, PATIENT).toContainEqual('filter ["confirmed"]');
     await expect.poll(() => page.getByRole('status').textContent(), PATIENT).toMatch(/^33,333 of 100,000/);

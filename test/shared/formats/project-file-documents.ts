@@ -44,9 +44,9 @@ export type Gesture = readonly [what: (typeof GESTURES)[number], where: number];
 const gesture: fc.Arbitrary<Gesture> = fc.tuple(fc.constantFrom(...GESTURES), fc.nat(1000));
 
 /** Any small project with any small past. */
-export const arbitraryDocument: fc.Arbitrary<ProjectDocument> = fc
-  .tuple(arbitraryProject, fc.array(gesture, { maxLength: 25 }))
-  .map(([project, gestures]) => documentOf(workedOn(project, gestures), project));
+export const arbitraryDocument: fc.Arbitrary<ProjectDocument> = arbitraryProject.chain((project) =>
+  fc.array(gesture, { maxLength: 25 }).map((gestures) => documentOf(workedOn(project, gestures), project)),
+);
 
 /** So many segments and changes that every part takes several lines. */
 export function longDocument(): ProjectDocument {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Bitext } from '../../../shared/bitext/bitext.ts';
-import { applySteps } from '../../../shared/edit/apply.ts';
 import { moveSegment } from '../../../shared/edit/move-segment.ts';
 import type { Project } from '../../../shared/edit/project.ts';
 import {
@@ -9,7 +8,6 @@ import {
   mergeWithNextSegment,
   splitSegment,
 } from '../../../shared/edit/segments.ts';
-import type { Step } from '../../../shared/edit/step.ts';
 
 /** One thing that an editor does to the translation; `at` picks the segment, `text` is written. */
 export interface Doing {
@@ -54,10 +52,4 @@ function done(bitext: Bitext, { does, at, text }: Doing, freshId: number): Bitex
     case 'move':
       return moveSegment(bitext, 'target', segment.id, 'down');
   }
-}
-
-export function after(project: Project, steps: readonly Step[]): Project {
-  const result = applySteps(project, steps);
-  if (!result.ok) throw new Error(result.failure.why);
-  return result.value;
 }

@@ -38,7 +38,7 @@ export function ReviewScene({
   const [project, setProject] = useState(first);
   const [options, setOptions] = useState<ReviewOptions>({ layout, isWhole, showsAccepted: false });
   const [selected, setSelected] = useState<ReadonlySet<SegmentId>>(new Set());
-  const rows = useMemo(() => reviewRows(base, project), [base, project]);
+  const [rows, setRows] = useState(() => reviewRows(base, first));
   const pending = rows.filter(({ state }) => state === 'pending');
   const [current, setCurrent] = useState<CurrentChange | null>(
     pending[0] ? { row: pending[0].id, hunk: 0 } : null,
@@ -63,6 +63,7 @@ export function ReviewScene({
     if (!after.ok) return note('refused')(after.failure.why);
     const at = pending.findIndex(({ id }) => id === current?.row);
     setProject(after.value);
+    setRows((before) => reviewRows(base, after.value, before));
     choose(pending[at + 1]?.id ?? pending[0]?.id);
   };
   return (

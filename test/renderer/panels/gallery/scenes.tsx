@@ -29,6 +29,7 @@ import type { Finding } from '../../../../shared/checks/finding.ts';
 import { changeWords, CLOCK, MORNING, someChanges, someSegments, states } from './made-up-changes.ts';
 import { commands } from './made-up-commands.ts';
 import { ReviewScene, reviewed, reviewedLong } from './review-scene.tsx';
+import { SearchScene } from './search-scene.tsx';
 import { decisions, findings, manyFindings, names, segmentNumber, segmentText, speaker } from './made-up.ts';
 
 /** What the components call is written here, for tests to read. */
@@ -337,6 +338,16 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
   findings: () => <Findings all={findings} />,
   'findings-many': () => <Findings all={many} />,
   'findings-none': () => <Findings all={[]} />,
+  search: () => <SearchScene pairs={3} query={{ find: 'port' }} replacement="quai" note={note} />,
+  'search-many': () => <SearchScene pairs={20_000} query={{ find: 'port' }} note={note} />,
+  'search-none': () => <SearchScene pairs={3} query={{ find: 'quay' }} isMonolingual note={note} />,
+  'search-start': () => <SearchScene pairs={3} note={note} />,
+  'search-problem': () => (
+    <SearchScene pairs={3} query={{ find: '(port', regularExpression: true }} note={note} />
+  ),
+  'search-stopped': () => (
+    <SearchScene pairs={3} query={{ find: '(o+)+!', regularExpression: true }} stopped note={note} />
+  ),
   names: () => (
     <Side>
       <NamesPanel
@@ -390,7 +401,9 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
   'preview-unticked': () => (
     <PreviewDialog
       title="Make the same corrections elsewhere"
-      items={preview.slice(0, 2).map((item, index) => ({ ...item, after: `${item.before} !`, ticked: index === 0 }))}
+      items={preview
+        .slice(0, 2)
+        .map((item, index) => ({ ...item, after: `${item.before} !`, ticked: index === 0 }))}
       onApply={note('apply')}
       onCancel={note('cancel')}
     />
