@@ -84,14 +84,14 @@ function worked(base: Project): { project: Project; done: Transaction[]; nextId:
   let project = base;
   const typed = new Map<SegmentId, string>();
   for (let at = 0; done.length < CHANGES; at++) {
-    if (at % 100 < 8) {
+    const isRare = at % 100 < 8;
+    if (at % 100 === 0) project = copy.project();
+    const steps = isRare ? rareSteps(project, at % 100, nextId, below) : wordSteps(project, typed, below);
+    if (steps.length === 0 || copy.apply(steps) !== null) continue;
+    if (isRare) {
       project = copy.project();
       typed.clear();
     }
-    const steps =
-      at % 100 < 8 ? rareSteps(project, at % 100, nextId, below) : wordSteps(project, typed, below);
-    if (steps.length === 0 || copy.apply(steps) !== null) continue;
-    if (at % 100 < 8) project = copy.project();
     nextId++;
     // Pauses are too long for one word to join the next.
     const time = 1.7e12 + at * 2000;

@@ -15,6 +15,13 @@ export interface Plan {
   readonly saves: number;
 }
 
+interface Start {
+  /** What starts Node where it is not started as it is: a shell with limits, another user. */
+  readonly by?: (command: readonly string[]) => readonly string[];
+  /** What it says of its own end is expected. */
+  readonly quiet?: boolean;
+}
+
 interface Awaited {
   readonly lines: (count: number) => boolean;
   readonly resolve: () => void;
@@ -22,25 +29,27 @@ interface Awaited {
 
 /** The program that edits, running; every whole line that it writes goes into the story. */
 export class EditingProcess {
-  readonly #child: ChildProcessByStdio<Writable, Readable, null>;
+  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
   readonly #story: Story;
   readonly #closed: Promise<unknown>;
   #rest = '';
   #lines = 0;
   #pauses = 0;
+  #refusals = 0;
   #ended = false;
   #awaited: Awaited | null = null;
 
-  /** `by` is what starts Node where it is not started as it is: a shell with limits, another user. */
   constructor(
     program: string,
     plan: Plan,
     story: Story,
-    by: (command: readonly string[]) => readonly string[] = (command) => command,
+    { by = (command) => command, quiet = false }: Start = {},
   ) {
     const [command = '', ...parameters] = by([process.execPath, program, JSON.stringify(plan)]);
-    this.#child = spawn(command, parameters, { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#child = spawn(command, parameters, { stdio: ['pipe', 'pipe', 'pipe'] });
     this.#story = story;
+    if (quiet) this.#child.stderr.resume();
+    else this.#child.stderr.pipe(process.stderr, { end: false });
     // A program that was killed does not read what is sent to it.
     this.#child.stdin.on('error', () => {});
     this.#child.stdout.setEncoding('utf8').on('data', (chunk: string) => this.#hear(chunk));
@@ -69,6 +78,11 @@ export class EditingProcess {
     if (this.#ended) throw new Error('the program ended by itself');
   }
 
+  /** Waits until something was refused, or it ended over it. */
+  refused(): Promise<void> {
+    return this.#until(() => this.#refusals > 0);
+  }
+
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
     await this.#closed;
@@ -85,6 +99,7 @@ export class EditingProcess {
     this.#rest = lines.pop() ?? '';
     for (const line of lines) {
       this.#lines++;
+      if (line.startsWith('refused')) this.#refusals++;
       if (line === 'paused') this.#pauses++;
       else this.#story.take(line);
     }

@@ -58,11 +58,17 @@ export function noPowerCut(): string | null {
   return null;
 }
 
+interface PowerDisk extends Mount {
+  /** Cuts the power before the nth change or sync from now, 1 being the next. */
+  readonly cutBefore: (change: number) => Promise<void>;
+  readonly powerOn: () => Promise<void>;
+}
+
 /** The file system whose power can be cut; `environment` chooses how, see `power-cut.py`. */
 export async function powerDisk(
   folder: string,
   environment: Readonly<Record<string, string>>,
-): Promise<Mount & { readonly power: (on: boolean) => Promise<void> }> {
+): Promise<PowerDisk> {
   await mkdir(folder, { recursive: true });
   const program = fileURLToPath(new URL('power-cut.py', import.meta.url));
   const child = spawn('/usr/bin/python3', ['-W', 'ignore', program, POWER_CUT, folder], {
@@ -77,8 +83,11 @@ export async function powerDisk(
   ]);
   return {
     folder,
-    power: async (on) => {
-      await stat(join(folder, on ? '.power-on' : '.power-off')).catch(() => {});
+    cutBefore: async (change) => {
+      await stat(join(folder, `.power-off-${change}`)).catch(() => {});
+    },
+    powerOn: async () => {
+      await stat(join(folder, '.power-on')).catch(() => {});
     },
     remove: async () => {
       run('umount', ['-l', folder]);

@@ -5,18 +5,20 @@ import { syncFolder } from '../../main/host/atomic-write.ts';
 import { builtProgram } from '../support/host-built-program.ts';
 import { seeded } from '../support/seeded.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { afterMilliseconds, EditingProcess } from './editing-process.ts';
+import { EditingProcess } from './editing-process.ts';
 import { lookAt } from './look.ts';
 import { madeProject } from './made-project.ts';
 import { noPowerCut, powerDisk } from './mounts.ts';
 import { printSkipped, printTable } from './print-table.ts';
 import { Story } from './story.ts';
 
-const CUTS = 100;
+const CUTS = 10;
 /** Cuts of one project; then another is begun. */
 const CUTS_OF_A_PROJECT = 10;
 /** Enough to show that the test notices where nothing is synced. */
 const CUTS_OF_CONTROL = 10;
+/** The power goes before one of so many changes or syncs, each as likely as the others. */
+const CHANGES = 500;
 const PAIRS = 40;
 
 const MODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -134,13 +136,12 @@ async function cuts(
         saved: story.saved.length,
         compacted: story.compacted,
       };
-      const editing = new EditingProcess(program, plan, story);
+      await disk.cutBefore(1 + choose(CHANGES));
+      const editing = new EditingProcess(program, plan, story, { quiet: true });
       editing.tell('edit 1000000');
-      await editing.lines(choose(10) === 0 ? 0 : choose(120));
-      await afterMilliseconds(choose(60));
-      await disk.power(false);
+      await editing.refused();
       await editing.kill();
-      await disk.power(true);
+      await disk.powerOn();
       const look = await lookAt(plan, story, 'edit');
       figures.made += story.made - before.made;
       figures.acknowledged += story.acknowledged - before.acknowledged;

@@ -3,8 +3,9 @@
 
 Takes the files, the durable/volatile split and the modes (TORN=seed, META=1) from powerfs.py and adds folders and hard links.
 Stricter than it: a name, of a file or of a folder, is durable only once the folder that holds it was synced.
-Looking at /.power-off cuts the power: what was not synced is gone, and every operation fails with EIO, so that nothing can
-be acknowledged after the cut. Looking at /.power-on gives it back. SYNC=off ignores every sync: the control of the test.
+Looking at /.power-off-<n> cuts the power just before the nth change or sync from then on: what was not synced is gone, and every
+operation fails with EIO, so that nothing can be acknowledged after the cut. Looking at /.power-on gives it back. SYNC=off
+ignores every sync: the control of the test.
 """
 import errno, os, stat, sys
 
@@ -21,6 +22,10 @@ import powerfs
 SYNC = os.environ.get('SYNC') != 'off'
 
 
+# What a cut can fall before; reading changes nothing.
+CHANGES = {'create', 'write', 'truncate', 'rename', 'link', 'unlink', 'mkdir', 'rmdir', 'chmod', 'fsync', 'fsyncdir'}
+
+
 def parent(path):
     return os.path.dirname(path)
 
@@ -31,6 +36,7 @@ class Folders(powerfs.FS):
     def __init__(self):
         super().__init__()
         self.off = False
+        self.left = -1
         self.names = {}
         self.dnames = {}
 
@@ -39,11 +45,15 @@ class Folders(powerfs.FS):
 
     def __call__(self, op, *args):
         path = args[0] if args else None
-        if op == 'getattr' and path in ('/.power-off', '/.power-on'):
-            if path == '/.power-off':
-                self.crash()
-            self.off = path == '/.power-off'
+        if op == 'getattr' and path and path.startswith('/.power-'):
+            self.off = False
+            self.left = int(path.removeprefix('/.power-off-')) if 'off' in path else -1
             raise powerfs.FuseOSError(errno.ENOENT)
+        if op in CHANGES and not self.off:
+            self.left -= 1
+            if self.left == 0:
+                self.crash()
+                self.off = True
         if self.off and op not in ('init', 'destroy', 'release', 'releasedir'):
             raise powerfs.FuseOSError(errno.EIO)
         return super().__call__(op, *args)
