@@ -23,7 +23,8 @@ export interface SearchState {
 }
 
 export const NO_SEARCH: SearchState = {
-  query: NO_QUERY,
+  // Words of the source are changed only where the person says so.
+  query: { ...NO_QUERY, sides: 'target' },
   replacement: '',
   keepCase: false,
   result: null,

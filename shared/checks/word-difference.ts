@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 
 /** A run of words that both texts have, or only one. */
 export interface WordChange {
@@ -12,7 +12,7 @@ export interface WordChange {
  * therefore told apart as a whole once they are long.
  */
 export function wordDifference(before: string, after: string): WordChange[] {
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
+  const changes = changedWords(before, after);
   if (!changes) return wholly(before, after);
   const runs: WordChange[] = [];
   let [removed, added] = ['', ''];
@@ -31,6 +31,26 @@ export function wordDifference(before: string, after: string): WordChange[] {
   }
   return [...runs, ...wholly(removed, added)];
 }
+
+interface Run {
+  readonly value: string;
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+/** The library knows words of Latin letters; of others it would compare letter by letter. */
+function changedWords(before: string, after: string): readonly Run[] | undefined {
+  const limit = { maxEditLength: MOST_CHANGES };
+  if (!OTHER_LETTER.test(before) && !OTHER_LETTER.test(after))
+    return diffWordsWithSpace(before, after, limit);
+  const runs = diffArrays(before.match(WORD) ?? [], after.match(WORD) ?? [], limit);
+  return runs?.map(({ value, added, removed }) => ({ value: value.join(''), added, removed }));
+}
+
+const OTHER_LETTER = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
+/** Words of alphabets; of scripts that write without spaces, each sign. */
+const WORD =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+|\s+|[^]/gu;
 
 /** Beyond so many changed words a difference shows nothing to the eye. */
 const MOST_CHANGES = 2000;

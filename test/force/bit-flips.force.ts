@@ -68,6 +68,11 @@ function workedOn(): { readonly document: string; readonly records: readonly str
   return { document: stepDocument(base, session, records.length), records };
 }
 
+function sameTranslation(left: ReadProject, right: ReadProject): boolean {
+  const [one, other] = [left, right].map(({ session }) => JSON.stringify(session.project.bitext.target));
+  return one === other;
+}
+
 /** What was lost though nobody was told, in words; empty where every difference is named. */
 function silentLosses(original: ReadProject, read: ReadProject): string[] {
   const named = new Set(read.damage.filter(({ recovered }) => !recovered).map(({ part }) => part));

@@ -12,7 +12,7 @@ import { noPowerCut, powerDisk } from './mounts.ts';
 import { printSkipped, printTable } from './print-table.ts';
 import { Story } from './story.ts';
 
-const CUTS = 10;
+const CUTS = 100;
 /** Cuts of one project; then another is begun. */
 const CUTS_OF_A_PROJECT = 10;
 /** Enough to show that the test notices where nothing is synced. */

@@ -12,6 +12,7 @@ import {
   stepThroughHits,
 } from '../../../renderer/app/search.ts';
 import type { SearchState } from '../../../renderer/app/search-state.ts';
+import { NO_SEARCH } from '../../../renderer/app/search-state.ts';
 import { english } from '../../../renderer/locale/english.ts';
 import { SearchClient } from '../../../renderer/worker/search-client.ts';
 import { SearchEngine } from '../../../renderer/worker/search-engine.ts';
@@ -52,6 +53,7 @@ function start(project: Project = HARBOUR) {
   keepSearchFresh(desk, client, timer.after);
   desk.store.dispatch({ kind: 'panel', panel: 'search' });
   const search = (): SearchState => desk.store.state.search;
+  setSearch(desk, { query: { ...search().query, sides: 'both' } });
   /** Lets the texts and the query rest, and waits for the answer. */
   const rest = async () => {
     timer.elapse(SEARCH_REST);
@@ -78,6 +80,10 @@ const write = (desk: Desk, segment: number, at: number, remove: string, insert: 
   });
 
 describe('searching', () => {
+  it('looks in the translation until the person says otherwise', () => {
+    expect(NO_SEARCH.query.sides).toBe('target');
+  });
+
   it('waits until the query rests, and searches once', async () => {
     const { desk, worker, timer, rest, places, search } = start();
     for (const find of ['p', 'po', 'port']) setSearch(desk, { query: { ...search().query, find } });

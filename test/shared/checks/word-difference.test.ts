@@ -11,6 +11,18 @@ describe('the difference of two sentences', () => {
     ]);
   });
 
+  it.each([
+    ['Cyrillic', 'Порт открыли утром', 'Порт закрыли утром', 'открыли', 'закрыли'],
+    ['Greek', 'το παλιό λιμάνι', 'το νέο λιμάνι', 'παλιό', 'νέο'],
+    ['Arabic', 'فتح الميناء القديم', 'فتح الميناء الجديد', 'القديم', 'الجديد'],
+    ['Chinese', '港口今天开放', '港口明天开放', '今', '明'],
+  ])('compares words of %s', (_, before, after, removed, added) => {
+    expect(wordDifference(before, after).filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', text: removed },
+      { kind: 'added', text: added },
+    ]);
+  });
+
   it('is one change where nothing is alike and both are very long', () => {
     const [before, after] = ['a', 'b'].map((letter) =>
       Array.from({ length: 3000 }, (_, at) => `${letter}${at}`).join(' '),
@@ -20,7 +32,7 @@ describe('the difference of two sentences', () => {
 
   it('gives both texts back', () => {
     const words = fc
-      .array(fc.constantFrom('port', 'digue', ',', ' ', 'é', '\ud800', '«'), { maxLength: 30 })
+      .array(fc.constantFrom('port', 'digue', ',', ' ', 'é', '\ud800', '«', 'порт', '港', '😀'), { maxLength: 30 })
       .map((list) => list.join(''));
     fc.assert(
       fc.property(words, words, (before, after) => {
