@@ -1,6 +1,6 @@
 import { unreachable } from '../../shared/bitext/bug.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
-import { mapFindings } from '../../shared/checks/map-findings.ts';
+import { mapFindingsOver } from '../../shared/checks/map-findings.ts';
 import type { RecentProject, SessionStart, Settings } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
@@ -70,7 +70,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'edited':
       return withWork({ ...state, search: followSteps(state.search, action.steps) }, (work) => ({
         edits: action.edits,
-        findings: action.steps.reduce(mapFindings, work.findings),
+        findings: mapFindingsOver(work.findings, action.steps),
       }));
     case 'saved':
       return withWork(state, () => action.change);

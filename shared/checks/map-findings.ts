@@ -1,3 +1,4 @@
+import type { SegmentId } from '../bitext/segment.ts';
 import type { Step, StructureStep, TextStep } from '../edit/step.ts';
 import type { Finding } from './finding.ts';
 
@@ -18,6 +19,32 @@ export function mapFindings(findings: readonly Finding[], step: Step): readonly 
     case 'setting':
       return findings;
   }
+}
+
+/** The same over many steps: each finding meets only those that touch its segment. O(findings + steps). */
+export function mapFindingsOver(findings: readonly Finding[], steps: readonly Step[]): readonly Finding[] {
+  if (steps.length < FEW) return steps.reduce(mapFindings, findings);
+  const touching = new Map<SegmentId, Step[]>();
+  for (const step of steps)
+    for (const segment of new Set(rewrittenBy(step))) {
+      const known = touching.get(segment);
+      if (known) known.push(step);
+      else touching.set(segment, [step]);
+    }
+  if (!findings.some(({ segment }) => touching.has(segment))) return findings;
+  return findings.flatMap((finding) => {
+    const met = touching.get(finding.segment);
+    return met ? met.reduce<readonly Finding[]>(mapFindings, [finding]) : [finding];
+  });
+}
+
+/** Fewer steps are gone through one by one. */
+const FEW = 8;
+
+function rewrittenBy(step: Step): readonly SegmentId[] {
+  if (step.kind === 'text') return [step.segment];
+  if (step.kind !== 'structure') return [];
+  return [step.source, step.target].flatMap((splice) => (splice?.remove ?? []).map(({ id }) => id));
 }
 
 function mapOverText(findings: readonly Finding[], step: TextStep): readonly Finding[] {

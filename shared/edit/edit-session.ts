@@ -2,7 +2,8 @@ import type { Result } from '../bitext/result.ts';
 import { failed, success } from '../bitext/result.ts';
 import type { StepConflict } from './apply.ts';
 import { applySteps } from './apply.ts';
-import { WorkingCopy } from './working-copy.ts';
+import { isLawful, LinkedCopy } from './linked-copy.ts';
+import { ProvenCopy } from './proven-copy.ts';
 import { invertSteps } from './invert.ts';
 import { mergeSteps } from './merge.ts';
 import type { Project } from './project.ts';
@@ -45,7 +46,15 @@ export function restoreSession(
 }
 
 function applyAll(project: Project, transactions: readonly Transaction[]): Result<Project, StepConflict> {
-  const copy = new WorkingCopy(project);
+  const fast = applyOn(new LinkedCopy(project), transactions);
+  // Only steps that no editor made leave law 3 broken; then the slow way finds the first of them.
+  return fast.ok && !isLawful(fast.value) ? applyOn(new ProvenCopy(project), transactions) : fast;
+}
+
+function applyOn(
+  copy: LinkedCopy | ProvenCopy,
+  transactions: readonly Transaction[],
+): Result<Project, StepConflict> {
   for (const { steps } of transactions) {
     const conflict = copy.apply(steps);
     if (conflict) return failed(conflict);

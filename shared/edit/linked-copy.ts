@@ -16,7 +16,7 @@ import type { BeadSplice, SegmentSplice, Step, StructureStep } from './step.ts';
 /**
  * A project that takes a hundred thousand steps: each costs what it changes and no more, where `applyStep` proves law 3 of the
  * whole project every time. Here it is proven once, by whoever takes the project out: `isLawful` says whether what was done
- * was right. Where it was not, a `WorkingCopy` says which step it was.
+ * was right. Where it was not, a `ProvenCopy` says which step it was.
  */
 export class LinkedCopy {
   readonly #frame: Project;

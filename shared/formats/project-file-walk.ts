@@ -2,7 +2,7 @@ import { invertSteps } from '../edit/invert.ts';
 import { isLawful, LinkedCopy } from '../edit/linked-copy.ts';
 import type { Project } from '../edit/project.ts';
 import type { Step, Transaction } from '../edit/step.ts';
-import { WorkingCopy } from '../edit/working-copy.ts';
+import { ProvenCopy } from '../edit/proven-copy.ts';
 
 /** How far a list of transactions fits, and where that leads. */
 export interface Walk {
@@ -25,10 +25,10 @@ export function walkBack(from: Project, transactions: readonly Transaction[]): W
 function walk(from: Project, most: number, stepsAt: (at: number) => readonly Step[]): Walk {
   const fast = take(new LinkedCopy(from), most, stepsAt);
   // Only steps that no editor made leave law 3 broken; then the slow way finds the first of them.
-  return isLawful(fast.project) ? fast : take(new WorkingCopy(from), most, stepsAt);
+  return isLawful(fast.project) ? fast : take(new ProvenCopy(from), most, stepsAt);
 }
 
-function take(copy: LinkedCopy | WorkingCopy, most: number, stepsAt: (at: number) => readonly Step[]): Walk {
+function take(copy: LinkedCopy | ProvenCopy, most: number, stepsAt: (at: number) => readonly Step[]): Walk {
   let count = 0;
   while (count < most && copy.apply(stepsAt(count)) === null) count++;
   return { project: copy.project(), count };

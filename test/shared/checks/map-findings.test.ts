@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { mapFindings } from '../../../shared/checks/map-findings.ts';
+import { mapFindings, mapFindingsOver } from '../../../shared/checks/map-findings.ts';
+import { commit, startSession } from '../../../shared/edit/edit-session.ts';
 import type { Step } from '../../../shared/edit/step.ts';
+import { arbitraryProject } from '../../support/arbitrary-project.ts';
+import { chooseFrom, randomChange } from '../../support/random-change.ts';
 
 const finding = (segment: number, start: number, end: number): Finding => ({
   key: `${segment}:${start}`,
@@ -89,5 +93,33 @@ describe('findings after a step', () => {
   it('are the same list where nothing of theirs changed', () => {
     const findings = [finding(1, 4, 6)];
     expect(mapFindings(findings, write(7, 0, '', 'x'))).toBe(findings);
+  });
+});
+
+describe('findings after many steps', () => {
+  it('are what they would be step by step', () => {
+    const choices = fc.array(fc.nat({ max: 10_000 }), { minLength: 8, maxLength: 8 });
+    let met = 0;
+    fc.assert(
+      fc.property(arbitraryProject, fc.array(choices, { minLength: 10, maxLength: 30 }), (base, gestures) => {
+        const { segments } = base.bitext.target;
+        const findings = segments.flatMap(({ id, text }) => [
+          finding(id, 0, Math.min(2, text.length)),
+          finding(id, Math.floor(text.length / 2), text.length),
+        ]);
+        let session = startSession(base);
+        const steps: Step[] = [];
+        for (const [time, gesture] of gestures.entries()) {
+          const made = randomChange(session.project, session.nextId, chooseFrom(gesture)).steps;
+          const next = commit(session, { label: 'x', origin: 'fix', author: '', time, offset: 0, steps: made });
+          if (!next.ok) throw new Error(next.failure.why);
+          session = next.value;
+          steps.push(...made);
+        }
+        if (steps.length >= 8) met++;
+        expect(mapFindingsOver(findings, steps)).toEqual(steps.reduce(mapFindings, findings));
+      }),
+    );
+    expect(met).toBeGreaterThan(20);
   });
 });

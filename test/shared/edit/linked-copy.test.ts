@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { invertSteps } from '../../../shared/edit/invert.ts';
 import { isLawful, LinkedCopy } from '../../../shared/edit/linked-copy.ts';
 import type { Step } from '../../../shared/edit/step.ts';
-import { WorkingCopy } from '../../../shared/edit/working-copy.ts';
+import { ProvenCopy } from '../../../shared/edit/proven-copy.ts';
 import { buildProject } from '../../support/build-project.ts';
 import { arbitraryDocument } from '../formats/project-file-documents.ts';
 
@@ -27,7 +27,7 @@ describe('a linked copy', () => {
         if (steps.length === 0) return;
         // Steps out of their order: most do not fit.
         const chosen = [steps[first % steps.length], steps[second % steps.length]];
-        const [linked, working] = [new LinkedCopy(base), new WorkingCopy(base)];
+        const [linked, working] = [new LinkedCopy(base), new ProvenCopy(base)];
         const conflict = linked.apply(chosen);
         const expected = working.apply(chosen);
         if (conflict) {

@@ -5,11 +5,11 @@ import { brokenBeadLaw } from '../../../shared/bitext/bitext.ts';
 import { applyStep, applySteps } from '../../../shared/edit/apply.ts';
 import type { EditSession } from '../../../shared/edit/edit-session.ts';
 import { commit, redo, startSession, undo } from '../../../shared/edit/edit-session.ts';
+import { LinkedCopy } from '../../../shared/edit/linked-copy.ts';
 import { mapStep, mapSteps } from '../../../shared/edit/map-step.ts';
 import { mergeSteps } from '../../../shared/edit/merge.ts';
 import type { Project } from '../../../shared/edit/project.ts';
 import type { Step, TextStep } from '../../../shared/edit/step.ts';
-import { WorkingCopy } from '../../../shared/edit/working-copy.ts';
 import { arbitraryProject } from '../../support/arbitrary-project.ts';
 import { buildProject } from '../../support/build-project.ts';
 import { proveStepLaws } from '../../support/prove-step-laws.ts';
@@ -68,10 +68,10 @@ describe('every kind of step', () => {
     },
   );
 
-  it('costs no more than a working copy, which comes to the same project', () => {
+  it('comes to the same project on a linked copy, all of it or none', () => {
     fc.assert(
       fc.property(arbitraryProject, fc.array(numbers, { maxLength: 12 }), (project, choices) => {
-        const copy = new WorkingCopy(project);
+        const copy = new LinkedCopy(project);
         let plain = project;
         for (const choice of choices) {
           const { steps } = randomChange(plain, freshId(plain), chooseFrom(choice));
