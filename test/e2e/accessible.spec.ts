@@ -23,6 +23,25 @@ const views: readonly { view: string; show: (page: Page) => Promise<void> }[] = 
   { view: 'the names', show: (page) => page.keyboard.press('ControlOrMeta+2') },
   { view: 'the changes', show: (page) => page.keyboard.press('ControlOrMeta+3') },
   { view: 'the segment', show: (page) => page.keyboard.press('ControlOrMeta+4') },
+  { view: 'the segments', show: (page) => page.keyboard.press('ControlOrMeta+5') },
+  {
+    view: 'find and replace',
+    show: async (page) => {
+      await page.keyboard.press('ControlOrMeta+Alt+F');
+      await page.getByRole('textbox', { name: 'Find', exact: true }).fill('e');
+      await expect(page.getByRole('grid', { name: 'Hits' }).getByRole('row').first()).toBeVisible();
+    },
+  },
+  {
+    view: 'the review',
+    show: async (page) => {
+      await page.keyboard.press('Alt+2');
+      await page.keyboard.type('Hier ');
+      await page.keyboard.press('ControlOrMeta+Shift+D');
+      await expect(page.getByRole('grid', { name: 'Changes to the translation' })).toBeVisible();
+    },
+  },
+  { view: 'the texts again', show: (page) => page.keyboard.press('ControlOrMeta+Shift+D') },
   { view: 'the palette', show: (page) => page.keyboard.press('ControlOrMeta+Shift+P') },
   { view: 'the export dialog', show: (page) => page.keyboard.press('ControlOrMeta+E') },
   { view: 'the dialog to open texts', show: (page) => page.keyboard.press('ControlOrMeta+O') },
