@@ -1,6 +1,6 @@
+import { bug } from '../../shared/bitext/bug.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
-import { applySteps } from '../../shared/edit/apply.ts';
 import { reopenings } from '../../shared/edit/segment-status.ts';
 import { commit, redo as redoOne, undo as undoOne } from '../../shared/edit/edit-session.ts';
 import { invertSteps } from '../../shared/edit/invert.ts';
@@ -21,7 +21,6 @@ export type Change = Pick<Transaction, 'label' | 'origin' | 'steps'>;
 export function change(desk: Desk, what: Change): boolean {
   if (what.steps.length === 0 || !mayChange(desk)) return false;
   const { edits } = workOf(desk);
-  const after = applySteps(edits.project, what.steps);
   const time = desk.now();
   const transaction: Transaction = {
     label: what.label,
@@ -29,15 +28,19 @@ export function change(desk: Desk, what: Change): boolean {
     author: desk.store.state.settings.author,
     time,
     offset: -new Date(time).getTimezoneOffset(),
-    // What was confirmed was another text.
-    steps: after.ok ? [...what.steps, ...reopenings(edits.project, after.value, what.steps)] : what.steps,
+    steps: what.steps,
   };
   const next = commit(edits, transaction);
   if (!next.ok) {
     notify(desk, 'problem', desk.messages.app.changeRefused(next.failure.why));
     return false;
   }
-  take(desk, next.value, transaction.steps, { kind: 'commit', transaction });
+  // What was confirmed was another text.
+  const reopened = reopenings(edits.project, next.value.project, what.steps);
+  const whole = { ...transaction, steps: [...what.steps, ...reopened] };
+  const last = reopened.length === 0 ? next : commit(edits, whole);
+  if (!last.ok) return bug(`marks did not fit: ${last.failure.why}`);
+  take(desk, last.value, whole.steps, { kind: 'commit', transaction: whole });
   return true;
 }
 

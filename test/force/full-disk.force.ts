@@ -8,7 +8,7 @@ import { EditingProcess } from './editing-process.ts';
 import type { Look } from './look.ts';
 import { lookAt } from './look.ts';
 import { madeProject } from './made-project.ts';
-import { isRoot, noSmallDisk, smallDisk } from './mounts.ts';
+import { isRoot, noOtherUser, noSmallDisk, smallDisk } from './mounts.ts';
 import { printSkipped, printTable } from './print-table.ts';
 import { Story } from './story.ts';
 
@@ -140,7 +140,7 @@ const moved = (home: string) => `${home} moved`;
 const takeAway = async (home: string) => rename(home, moved(home));
 const stays = (home: string) => home;
 const nothing = async () => {};
-const noUser = process.platform === 'win32' ? 'there are no permissions of that kind' : null;
+const noUser = noOtherUser();
 
 const CALAMITIES: readonly Calamity[] = [
   { name: 'no permission', absent: noUser, withJournal: false, strike: forbid, now: stays, mend: allow },
@@ -170,7 +170,7 @@ const CALAMITIES: readonly Calamity[] = [
   },
   {
     name: 'read-only disk',
-    absent: noDisk,
+    absent: noDisk ?? noUser,
     withJournal: false,
     strike: async (_, disk) => disk('ro'),
     now: stays,

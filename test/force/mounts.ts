@@ -24,6 +24,14 @@ function run(command: string, parameters: readonly string[]): void {
   if (ended.status !== 0) throw new Error(`${command} ${parameters.join(' ')}: ${ended.stderr}`);
 }
 
+/** Why nothing can be forbidden here; null where it can. Root may do everything, so it must be able to become somebody else. */
+export function noOtherUser(): string | null {
+  if (process.platform === 'win32') return 'there are no permissions of that kind';
+  if (isRoot() && spawnSync('setpriv', ['--version']).status !== 0)
+    return 'root needs setpriv (util-linux) to become somebody else';
+  return null;
+}
+
 /** Why there can be no small disk here; null where there can. */
 export function noSmallDisk(): string | null {
   if (process.platform !== 'linux') return 'tmpfs is Linux’s';

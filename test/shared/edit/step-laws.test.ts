@@ -161,6 +161,28 @@ function insertAtOnePlace(step: Step, over: Step): boolean {
   });
 }
 
+describe('merging two steps', () => {
+  it('comes to what the two came to, of any kind', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(arbitraryProject, numbers, numbers, (project, left, right) => {
+        const [first] = randomChange(project, freshId(project), chooseFrom(left)).steps;
+        if (!first) return;
+        const between = applied(project, first);
+        // Half of them of the same kind, where merging is likely.
+        const again = right[0] % 2 === 0 ? [left[0], ...right.slice(1)] : right;
+        const [second] = randomChange(between, freshId(between), chooseFrom(again)).steps;
+        const both = second && mergeSteps(first, second);
+        if (!both) return;
+        kinds.add(both.kind);
+        expect(applied(project, both)).toEqual(applied(between, second));
+      }),
+      { numRuns: 4000 },
+    );
+    expect([...kinds].toSorted()).toEqual(['decide', 'mark', 'setting', 'text']);
+  });
+});
+
 describe('merging two steps of typing', () => {
   it('does in one step what the two did', () => {
     const typing = fc.record({ at: fc.nat(20), remove: fc.nat(3), insert: fc.constantFrom('', 'a', 'bc') });
