@@ -16,6 +16,5 @@ export function keepJournalShort(desk: Desk): () => void {
 async function compact(desk: Desk): Promise<void> {
   const { work } = desk.store.state;
   // A failure is no loss: the long journal goes on, and what cannot be written at all is said by the journal itself.
-  if (work?.hold === 'held')
-    await desk.journal?.compact(() => documentOf(desk.store.state.work ?? work));
+  if (work?.hold === 'held') await desk.journal?.compact(() => documentOf(desk.store.state.work ?? work));
 }

@@ -157,7 +157,8 @@ export async function openProject(
     sayWhatWasRecovered(desk, opened, recovered.value);
     for (const damage of document.damage) notify(desk, 'problem', explainDamage(damage));
     // What is done from here on would follow records that were not done again.
-    if (journalDiffers) await desk.journal?.compact(() => documentOf(workOf(desk)), opened.records.length > 0);
+    if (journalDiffers)
+      await desk.journal?.compact(() => documentOf(workOf(desk)), opened.records.length > 0);
   });
 }
 
@@ -174,8 +175,7 @@ function sayWhatWasRecovered(desk: Desk, opened: OpenedProject, recovered: Recov
   const { replayed, stopped, stray } = recovered;
   if (stray === 'left') notify(desk, 'problem', keeping.strayLeft);
   if (stray === 'taken') notify(desk, 'problem', keeping.strayTaken(replayed));
-  if (stopped !== null)
-    notify(desk, 'problem', app.journalStopped(replayed, opened.records.length, stopped));
+  if (stopped !== null) notify(desk, 'problem', app.journalStopped(replayed, opened.records.length, stopped));
   else if (opened.lostBytes > 0 && stray === 'none')
     notify(desk, 'problem', app.journalTorn(opened.lostBytes, replayed));
   else if (replayed > 0 && stray === 'none') notify(desk, 'information', app.journalReplayed(replayed));
@@ -210,10 +210,10 @@ function showWork(
       edits,
       saved:
         opened.compacted || journalDiffers
-        ? { count: -1, last: null, project: document.base }
-        : opened.readOnly
-          ? markOf(edits)
-          : markOf(document.session),
+          ? { count: -1, last: null, project: document.base }
+          : opened.readOnly
+            ? markOf(edits)
+            : markOf(document.session),
       hold: opened.readOnly ? 'reading' : 'held',
       keep: document.damage.length > 0 ? 'damaged' : document.version < PROJECT_VERSION ? 'older' : null,
       journal: { pending: 0, failure: null },

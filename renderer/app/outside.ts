@@ -43,7 +43,8 @@ export async function readOutside(desk: Desk): Promise<void> {
     : {
         version,
         ways: null,
-        unreadable: theirs.failure.code === 'newer' ? `format ${theirs.failure.version}` : theirs.failure.detail,
+        unreadable:
+          theirs.failure.code === 'newer' ? `format ${theirs.failure.version}` : theirs.failure.detail,
       };
   desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'outside', outside } });
 }

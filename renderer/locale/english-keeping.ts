@@ -27,7 +27,8 @@ export const englishKeeping = {
   noVersions: 'No earlier version is kept yet: each save keeps the one it replaces.',
   held: {
     title: (name: string) => `${name} is open in another window`,
-    words: 'Two windows must not write to one project. You can read it here, or take it over with everything that was done there.',
+    words:
+      'Two windows must not write to one project. You can read it here, or take it over with everything that was done there.',
     wordsNoTake: 'Two windows must not write to one project. You can read it here, or close it there first.',
     read: 'Open to read',
     take: 'Take over',
@@ -56,7 +57,8 @@ export const englishKeeping = {
   },
   versions: {
     title: 'Previous versions',
-    words: 'Each save keeps the version it replaces: the last ten, then fewer the older they are. A version opens as a copy.',
+    words:
+      'Each save keeps the version it replaces: the last ten, then fewer the older they are. A version opens as a copy.',
     replaced: (time: number) => `Replaced ${moment.format(time)}`,
     size: (amount: number) => bytes.format(Math.max(1, Math.round(amount / 1000))),
     open: 'Open a copy',

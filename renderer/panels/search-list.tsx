@@ -1,31 +1,23 @@
 import { createContext, memo, useCallback, useContext, useDeferredValue, useMemo, useRef } from 'react';
 import { GridList, GridListItem, Virtualizer } from 'react-aria-components';
 import type { Hit, Place } from '../../shared/search/query.ts';
-import type { Rewrite } from '../../shared/search/rewrite.ts';
 import { useMessages } from '../locale/messages.ts';
 import { useLatest } from './latest.ts';
 import { useRevealLayout } from './reveal-layout.ts';
+import type { SearchRowContext } from './search-row.tsx';
 import { SearchRow } from './search-row.tsx';
 import type { SegmentReader } from './search-result.ts';
 import { placeKey } from './search-result.ts';
 
-export interface SearchListProps {
+export interface SearchListProps extends SearchRowContext {
   readonly hits: readonly Hit[];
-  readonly rewrite: Rewrite;
-  /** Keys of the hits that are not to be replaced. */
-  readonly unticked: ReadonlySet<string>;
   /** The hit that the person is at; a new one is scrolled to. */
   readonly active: Place | null;
-  readonly reader: SegmentReader;
-  readonly onTick: (hit: Hit, ticked: boolean) => void;
   /** A row was chosen: show it in the text, the focus stays in the list. */
   readonly onReveal: (hit: Hit) => void;
   /** Enter or a double click: go to the text with the focus. */
   readonly onOpen: (hit: Hit) => void;
 }
-
-/** What rows ask for; they are made once for each hit. */
-export type SearchRowContext = Pick<SearchListProps, 'rewrite' | 'unticked' | 'reader' | 'onTick'>;
 
 const RowContext = createContext<SearchRowContext | null>(null);
 

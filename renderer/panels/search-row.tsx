@@ -1,15 +1,25 @@
 import type { WordChange } from '../../shared/checks/word-difference.ts';
 import type { Hit } from '../../shared/search/query.ts';
+import type { Rewrite } from '../../shared/search/rewrite.ts';
 import { previewOf } from '../../shared/search/rewrite.ts';
 import { useMessages } from '../locale/messages.ts';
 import { DifferenceText } from './difference-text.tsx';
 import { excerptOf } from './excerpt.ts';
-import type { SearchRowContext } from './search-list.tsx';
+import type { SegmentReader } from './search-result.ts';
 import { placeKey } from './search-result.ts';
 import { TickBox } from './tick-box.tsx';
 
 /** Characters of the text shown on either side of a hit. */
 const AROUND = { before: 40, after: 90 };
+
+/** What rows ask for; they are made once for each hit. */
+export interface SearchRowContext {
+  readonly rewrite: Rewrite;
+  /** Keys of the hits that are not to be replaced. */
+  readonly unticked: ReadonlySet<string>;
+  readonly reader: SegmentReader;
+  readonly onTick: (hit: Hit, ticked: boolean) => void;
+}
 
 /** A hit with the text around it; where a replacement is given, the words that take its place. */
 export function SearchRow({

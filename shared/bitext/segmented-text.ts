@@ -40,7 +40,8 @@ export function segmentOf(text: SegmentedText, id: SegmentId): Segment {
 
 /** The same text with other words in its segments: the same ids in the same order, so that the index of positions stays. */
 export function withWords(text: SegmentedText, segments: readonly Segment[]): SegmentedText {
-  if (segments.length !== text.segments.length) bug(`${segments.length} segments for ${text.segments.length}`);
+  if (segments.length !== text.segments.length)
+    bug(`${segments.length} segments for ${text.segments.length}`);
   positions.set(segments, positionsOf(text));
   return { lead: text.lead, segments };
 }

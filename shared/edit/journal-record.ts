@@ -41,11 +41,7 @@ export function replayRecords(session: EditSession, records: readonly string[]):
   return isLawful(fast.session.project) ? fast : replayOn(new ProvenCopy(session.project), session, records);
 }
 
-function replayOn(
-  copy: LinkedCopy | ProvenCopy,
-  session: EditSession,
-  records: readonly string[],
-): Replayed {
+function replayOn(copy: LinkedCopy | ProvenCopy, session: EditSession, records: readonly string[]): Replayed {
   const replay = new SessionReplay(copy, session);
   for (const [count, json] of records.entries()) {
     const record = readRecord(json);
@@ -108,7 +104,11 @@ class SessionReplay {
     return null;
   }
 
-  #turn(from: Transaction[], to: Transaction[], steps: (of: readonly Step[]) => readonly Step[]): string | null {
+  #turn(
+    from: Transaction[],
+    to: Transaction[],
+    steps: (of: readonly Step[]) => readonly Step[],
+  ): string | null {
     const last = from.at(-1);
     if (!last) return null;
     const conflict = this.#copy.apply(steps(last.steps));

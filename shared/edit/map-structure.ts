@@ -49,7 +49,8 @@ function anchorAfter(
 function mapBeads(step: BeadSplice | undefined, over: BeadSplice | undefined): BeadSplice | undefined | null {
   if (!step || !over) return step;
   const changed = membersOf([...over.remove, ...over.insert]);
-  if ([...step.remove, ...step.insert].some((bead) => members(bead).some((id) => changed.has(id)))) return null;
+  if ([...step.remove, ...step.insert].some((bead) => members(bead).some((id) => changed.has(id))))
+    return null;
   const before = over.at + over.remove.length <= step.at;
   return before ? { ...step, at: step.at + over.insert.length - over.remove.length } : step;
 }

@@ -17,7 +17,11 @@ export function moveSegment(bitext: Bitext, side: Side, id: SegmentId, direction
   const moved = segments
     .with(first, { ...lower, gap: upper.gap })
     .with(first + 1, { ...upper, gap: lower.gap });
-  return { ...bitext, [side]: { lead, segments: moved }, beads: exchanged(bitext.beads, side, upper.id, lower.id) };
+  return {
+    ...bitext,
+    [side]: { lead, segments: moved },
+    beads: exchanged(bitext.beads, side, upper.id, lower.id),
+  };
 }
 
 function exchanged(beads: readonly Bead[], side: Side, one: SegmentId, other: SegmentId): readonly Bead[] {

@@ -31,9 +31,7 @@ export function revertOf(session: EditSession, index: number): Result<readonly S
     touched = touchedBy(steps);
   }
   // What the mapping could not see, the project does.
-  return applySteps(session.project, steps).ok
-    ? success(steps)
-    : failed({ why: 'changed-since', by: index });
+  return applySteps(session.project, steps).ok ? success(steps) : failed({ why: 'changed-since', by: index });
 }
 
 function touchedBy(steps: readonly Step[]): ReadonlySet<number> {
@@ -42,14 +40,9 @@ function touchedBy(steps: readonly Step[]): ReadonlySet<number> {
 
 function meet(later: readonly Step[], touched: ReadonlySet<number>, steps: readonly Step[]): boolean {
   return later.some((step) => {
-    switch (step.kind) {
-      case 'text':
-      case 'mark':
-      case 'structure':
-        return touchedSegments(step).some((id) => touched.has(id));
-      // Few, and quickly compared.
-      default:
-        return steps.some(({ kind }) => kind === step.kind);
-    }
+    // Decisions, dismissals and settings are few, and quickly compared.
+    if (step.kind === 'decide' || step.kind === 'dismiss' || step.kind === 'setting')
+      return steps.some(({ kind }) => kind === step.kind);
+    return touchedSegments(step).some((id) => touched.has(id));
   });
 }

@@ -44,7 +44,8 @@ export function compareThreeWays(base: Project, mine: Project, theirs: Project):
 
 function compareSide(side: Side, base: Project, mine: Project, theirs: Project) {
   const [then, here, there] = [base, mine, theirs].map(({ bitext }) => bitext[side]);
-  const known = (text: SegmentedText, id: SegmentId) => textOf(then, id) !== null && textOf(text, id) !== null;
+  const known = (text: SegmentedText, id: SegmentId) =>
+    textOf(then, id) !== null && textOf(text, id) !== null;
   const shared = here.segments.filter(({ id }) => known(there, id));
   const texts = shared.flatMap(({ id, text }): TextDifference[] => {
     const before = textOf(then, id) ?? '';

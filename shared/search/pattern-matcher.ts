@@ -1,7 +1,7 @@
 import { RegExpSyntaxError, RegExpValidator } from '@eslint-community/regexpp';
 import type { Result } from '../bitext/result.ts';
 import { failed, success } from '../bitext/result.ts';
-import type { Match, Matcher } from './matcher.ts';
+import type { Match, Matcher } from './match.ts';
 import type { HitGroups, Query, QueryProblem } from './query.ts';
 import { isWholeWord, WORD_EDGE } from './whole-word.ts';
 

@@ -1,6 +1,6 @@
 import { Folder } from './folded-text.ts';
 import { graphemeEdges } from './graphemes.ts';
-import type { Match, Matcher } from './matcher.ts';
+import type { Match, Matcher } from './match.ts';
 import type { Query } from './query.ts';
 import { isWholeWord } from './whole-word.ts';
 

@@ -11,7 +11,9 @@ test.beforeEach(async ({ page, program }) => {
   await expect.poll(() => paneLines(page, 'target')).toEqual(LINES);
 });
 
-test('the review steps through the changes, accepts one and reverts another, by keyboard', async ({ page }) => {
+test('the review steps through the changes, accepts one and reverts another, by keyboard', async ({
+  page,
+}) => {
   await clickWords(page, 'target', 'ouvrit');
   await page.keyboard.press('Home');
   await page.keyboard.type('Hier, ');
@@ -122,7 +124,9 @@ test('segments are confirmed, filtered and gone through; editing one opens it ag
   await expect.poll(() => paneLines(page, 'target')).toContain('Hé Le port est petite.');
 });
 
-test('a correction is offered where the same sentence stands again, and never made unasked', async ({ page }) => {
+test('a correction is offered where the same sentence stands again, and never made unasked', async ({
+  page,
+}) => {
   await clickWords(page, 'target', 'petite');
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');

@@ -83,9 +83,7 @@ test('a file that another program changed is compared before anything is overwri
     .press('Space');
   await question.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText(/kept among the previous versions/)).toBeVisible();
-  await expect
-    .poll(() => paneLines(page, 'target'))
-    .toEqual(['Un. Ici.', 'Deux. Là-bas.', 'Trois. Là-bas.']);
+  await expect.poll(() => paneLines(page, 'target')).toEqual(['Un. Ici.', 'Deux. Là-bas.', 'Trois. Là-bas.']);
 
   // The other version is still there, as a copy to open.
   await page.keyboard.press('ControlOrMeta+Shift+P');

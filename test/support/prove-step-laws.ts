@@ -14,7 +14,14 @@ export function proveStepLaws(before: Project, steps: readonly Step[]): Project 
   const after = applied(before, steps);
   expect(brokenBeadLaw(after.bitext)).toBeNull();
   expect(applied(after, invertSteps(steps))).toEqual(before);
-  const written = JSON.stringify({ label: 'edit', origin: 'typed', author: 'Ann', time: 0, offset: 60, steps });
+  const written = JSON.stringify({
+    label: 'edit',
+    origin: 'typed',
+    author: 'Ann',
+    time: 0,
+    offset: 60,
+    steps,
+  });
   const read = transactionSchema.parse(JSON.parse(written));
   expect(applied(before, read.steps)).toEqual(after);
   return after;

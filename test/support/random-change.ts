@@ -164,6 +164,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
 export const CHANGE_NAMES: readonly string[] = Object.keys(CHANGES);
 
 /** One change of the kind named. */
-export function changeOf(name: string, project: Project, freshId: SegmentId, choose: Choose): readonly Step[] {
+export function changeOf(
+  name: string,
+  project: Project,
+  freshId: SegmentId,
+  choose: Choose,
+): readonly Step[] {
   return CHANGES[name](project, choose, freshId);
 }

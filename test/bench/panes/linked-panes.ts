@@ -74,7 +74,13 @@ export function openBitextEditor(
     },
   });
   const show = (): void =>
-    panes.show({ bitext: project.bitext, findings: found, marks: project.marks, activeFinding: active, isReadOnly: false });
+    panes.show({
+      bitext: project.bitext,
+      findings: found,
+      marks: project.marks,
+      activeFinding: active,
+      isReadOnly: false,
+    });
   const query = new URLSearchParams(location.search);
   panes.present({
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',

@@ -54,12 +54,7 @@ function textOf(recovered: RecoveredProject): string {
 
 describe('putting a project together from what was found', () => {
   it.each<[string, Partial<OpenedProject>, string, Partial<RecoveredProject>]>([
-    [
-      'the file alone',
-      {},
-      'Un',
-      { replayed: 0, stopped: null, stray: 'none', journalDiffers: false },
-    ],
+    ['the file alone', {}, 'Un', { replayed: 0, stopped: null, stray: 'none', journalDiffers: false }],
     [
       'the journal behind it',
       { records: [record(2, 'e'), record(3, 's')] },

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../renderer/app/reduce.ts';
 import { reduce } from '../../../renderer/app/reduce.ts';
 import type { AppState, Work } from '../../../renderer/app/state.ts';
-import { INITIAL_STATE, isUnsaved, markOf } from '../../../renderer/app/state.ts';
+import { INITIAL_STATE, isUnsaved } from '../../../renderer/app/state.ts';
 import { openFindings, dismissedFindings } from '../../../renderer/app/findings.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { commit, startSession, undo } from '../../../shared/edit/edit-session.ts';
+import { commit, undo } from '../../../shared/edit/edit-session.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import { buildProject } from '../../support/build-project.ts';
+import { workOn } from './made-up-desk.ts';
 
 const finding = (key: string, start: number): Finding => ({
   key,
@@ -22,38 +23,19 @@ const finding = (key: string, start: number): Finding => ({
   fixes: [],
 });
 
-function workOn(): Work {
-  const base = buildProject(['One'], ['Un  deux']);
-  const edits = startSession(base);
-  return {
-    id: 'p',
-    file: { id: 'f', name: 'news.visavis', folder: '' },
-    draft: false,
-    source: null,
-    target: { name: 'news.txt', form: { encoding: 'utf-8', bom: false } },
-    files: { source: null, target: null },
-    openedAt: 0,
-    base,
-    edits,
-    saved: markOf(edits),
-    hold: 'held',
-    keep: null,
-    journal: { pending: 0, failure: null },
-    findings: [finding('a', 2)],
-    names: null,
-    activeFinding: 'a',
-    carets: { source: null, target: null },
-    activeSide: 'target',
-  };
-}
+const opened = (): Work => ({
+  ...workOn(buildProject(['One'], ['Un  deux'])),
+  findings: [finding('a', 2)],
+  activeFinding: 'a',
+});
 
 const after = (...actions: Action[]): AppState =>
-  actions.reduce(reduce, { ...INITIAL_STATE, work: workOn() });
+  actions.reduce(reduce, { ...INITIAL_STATE, work: opened() });
 
 const write: Step = { kind: 'text', side: 'target', segment: 1, at: 0, remove: '', insert: 'Et ' };
 
-function edited(work: Work, step: Step): Action {
-  const next = commit(work.edits, {
+function edited(from: Work, step: Step): Action {
+  const next = commit(from.edits, {
     label: 'type',
     origin: 'typed',
     author: '',
@@ -67,7 +49,7 @@ function edited(work: Work, step: Step): Action {
 
 describe('the state of the window', () => {
   it('moves findings with the text until the engine has new ones', () => {
-    const { work } = after(edited(workOn(), write));
+    const { work } = after(edited(opened(), write));
     expect(work?.findings.map(({ start, end }) => [start, end])).toEqual([[5, 7]]);
   });
 
@@ -77,7 +59,7 @@ describe('the state of the window', () => {
   });
 
   it('knows that work is unsaved after an edit, and saved again after its undo', () => {
-    const work = workOn();
+    const work = opened();
     const state = after(edited(work, write));
     if (!state.work) throw new Error('the work is gone');
     expect(isUnsaved(state.work)).toBe(true);
@@ -88,7 +70,7 @@ describe('the state of the window', () => {
 
   it('parts findings into those that stand and those set aside', () => {
     const step: Step = { kind: 'dismiss', finding: 'a', dismissed: true };
-    const { work } = after(edited(workOn(), step));
+    const { work } = after(edited(opened(), step));
     if (!work) throw new Error('the work is gone');
     expect(openFindings(work)).toEqual([]);
     expect(dismissedFindings(work).map(({ key }) => key)).toEqual(['a']);

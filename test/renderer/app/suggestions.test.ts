@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applySteps } from '../../../shared/edit/apply.ts';
-import { startSession } from '../../../shared/edit/edit-session.ts';
 import type { Project } from '../../../shared/edit/project.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import { suggestionsFor } from '../../../shared/memory/suggestions.ts';
@@ -11,8 +10,8 @@ import { changeByEdits } from '../../../renderer/app/editing.ts';
 import { keepSuggestionsFresh } from '../../../renderer/app/fresh-suggestions.ts';
 import { toggleConfirmed } from '../../../renderer/app/marks.ts';
 import { reduce } from '../../../renderer/app/reduce.ts';
-import type { AppState, Work } from '../../../renderer/app/state.ts';
-import { INITIAL_STATE, markOf } from '../../../renderer/app/state.ts';
+import type { AppState } from '../../../renderer/app/state.ts';
+import { INITIAL_STATE } from '../../../renderer/app/state.ts';
 import { createStore } from '../../../renderer/app/store.ts';
 import {
   previewSuggestions,
@@ -22,6 +21,7 @@ import {
 } from '../../../renderer/app/suggestions.ts';
 import { english } from '../../../renderer/locale/english.ts';
 import { buildProject } from '../../support/build-project.ts';
+import { workOn } from './made-up-desk.ts';
 
 const TEXT = 'Le navire attend devant le vieux port.';
 const CORRECTED = 'Le cargo attend devant le vieux port.';
@@ -32,27 +32,7 @@ const base = buildProject([], [TEXT, TEXT, NEAR, OTHER, TEXT], '0-1 0-1 0-1 0-1 
 
 /** A desk on the project, with an engine that answers at once from its own copy of the text. */
 function deskOn(project: Project = base) {
-  const edits = startSession(project);
-  const work: Work = {
-    id: 'p',
-    file: { id: 'f', name: 'news.visavis', folder: '' },
-    draft: false,
-    source: null,
-    target: { name: 'news.txt', form: { encoding: 'utf-8', bom: false } },
-    files: { source: null, target: null },
-    openedAt: 0,
-    base: project,
-    edits,
-    saved: markOf(edits),
-    hold: 'held',
-    keep: null,
-    journal: { pending: 0, failure: null },
-    findings: [],
-    names: null,
-    activeFinding: null,
-    carets: { source: null, target: null },
-    activeSide: 'target',
-  };
+  const work = workOn(project);
   const store = createStore<AppState, Parameters<typeof reduce>[1]>({ ...INITIAL_STATE, work }, reduce);
   let mirror = project;
   const run = vi.fn(() => ({

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../support/browser.ts';
-import { openGallery, showScene, type Gallery } from './gallery/open-gallery.ts';
+import { benchInGallery } from './gallery/bench-in-gallery.ts';
+import { showScene } from './gallery/open-gallery.ts';
 
 const executable = findBrowser();
 
@@ -9,21 +9,11 @@ const executable = findBrowser();
 const PATIENT = { timeout: 15_000 };
 
 describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, () => {
-  let gallery: Gallery;
-  let page: Page;
-
-  beforeAll(async () => {
-    gallery = await openGallery(executable ?? '');
-  }, 180_000);
-  afterAll(() => gallery.close());
-  beforeEach(async () => {
-    page = await gallery.browser.newPage({ viewport: { width: 1280, height: 800 } });
-  });
-  afterEach(() => page.close());
+  const bench = benchInGallery(executable);
 
   /** Name or text of what has the focus; empty where nothing has it. */
   const focused = () =>
-    page.evaluate(() => {
+    bench.page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return '';
       return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
@@ -32,20 +22,20 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   /** The focus walks on with Tab until it is on what has this name. */
   async function tabTo(name: string | RegExp, most = 40): Promise<void> {
     for (let presses = 0; presses < most; presses++) {
-      await page.keyboard.press('Tab');
+      await bench.page.keyboard.press('Tab');
       const text = await focused();
       if (typeof name === 'string' ? text === name : name.test(text)) return;
     }
     throw new Error(`Tab never reached ${name}`);
   }
   /** What the component called back with. */
-  const calls = () => page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+  const calls = () => bench.page.evaluate(() => (window as unknown as { calls: string[] }).calls);
   const press = async (...keys: readonly string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
+    for (const key of keys) await bench.page.keyboard.press(key);
   };
 
   it('findings are walked, fixed, dismissed and brought back', async () => {
-    await showScene(page, gallery.address, 'findings');
+    await showScene(bench.page, bench.address, 'findings');
     await tabTo(/nearly the same words/);
     await press('ArrowUp', 'ArrowUp');
     await expect.poll(calls, PATIENT).toContainEqual('activate "repeat/exact 12"');
@@ -58,17 +48,17 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await tabTo('Dismiss');
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('dismiss "repeat/exact 12"');
-    await page.getByRole('button', { name: 'Dismissed 2' }).focus();
+    await bench.page.getByRole('button', { name: 'Dismissed 2' }).focus();
     await press('Space');
-    await expect.poll(() => page.getByRole('row').count(), PATIENT).toBe(4);
+    await expect.poll(() => bench.page.getByRole('row').count(), PATIENT).toBe(4);
     await tabTo('Bring back');
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('restore "repeat/exact 12"');
   });
 
   it('twenty thousand findings draw a few rows, open and end', async () => {
-    await showScene(page, gallery.address, 'findings-many');
-    const rows = page.getByRole('row');
+    await showScene(bench.page, bench.address, 'findings-many');
+    const rows = bench.page.getByRole('row');
     await rows.first().focus();
     await press('ArrowRight');
     await expect.poll(() => rows.count(), PATIENT).toBeGreaterThan(8);
@@ -80,20 +70,20 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('findings are filtered by words', async () => {
-    await showScene(page, gallery.address, 'findings');
+    await showScene(bench.page, bench.address, 'findings');
     await tabTo('Filter findings');
-    await page.keyboard.type('maree');
-    await expect.poll(() => page.getByRole('row').count(), PATIENT).toBe(2);
+    await bench.page.keyboard.type('maree');
+    await expect.poll(() => bench.page.getByRole('row').count(), PATIENT).toBe(2);
     await press('Escape');
-    await expect.poll(() => page.getByRole('row').count(), PATIENT).toBeGreaterThan(10);
+    await expect.poll(() => bench.page.getByRole('row').count(), PATIENT).toBeGreaterThan(10);
   });
 
   it('a name is chosen, one form kept and the preview asked for', async () => {
-    await showScene(page, gallery.address, 'names');
+    await showScene(bench.page, bench.address, 'names');
     await tabTo(/^Vieux-Port/);
     await press('ArrowDown');
-    await page.getByRole('radio', { name: /København/ }).waitFor();
-    await page.getByRole('radio', { name: /København/ }).focus();
+    await bench.page.getByRole('radio', { name: /København/ }).waitFor();
+    await bench.page.getByRole('radio', { name: /København/ }).focus();
     await press('Space');
     await tabTo('Keep Kobenhavn as it is');
     await press('Space');
@@ -103,20 +93,20 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('a mention is shown in the text', async () => {
-    await showScene(page, gallery.address, 'names');
+    await showScene(bench.page, bench.address, 'names');
     await tabTo(/^Vieux-Port/);
-    await page.getByRole('button', { name: /^Vieux Port 1/ }).focus();
+    await bench.page.getByRole('button', { name: /^Vieux Port 1/ }).focus();
     await press('Enter', 'Tab', 'Tab');
-    await page.getByRole('grid', { name: 'Mentions of Vieux Port' }).getByRole('row').first().focus();
+    await bench.page.getByRole('grid', { name: 'Mentions of Vieux Port' }).getByRole('row').first().focus();
     await press('Enter');
     await expect.poll(async () => (await calls()).at(-1), PATIENT).toMatch(/^reveal \{"side":"target"/);
   });
 
   it('single changes of a batch are left out', async () => {
-    await showScene(page, gallery.address, 'preview');
-    const apply = page.getByRole('button', { name: /^Apply/ });
+    await showScene(bench.page, bench.address, 'preview');
+    const apply = bench.page.getByRole('button', { name: /^Apply/ });
     expect(await apply.textContent()).toBe('Apply 2,500 changes');
-    await page.getByRole('row').first().focus();
+    await bench.page.getByRole('row').first().focus();
     await press('Space', 'ArrowDown', 'Space');
     await expect.poll(() => apply.textContent(), PATIENT).toBe('Apply 2,498 changes');
     await tabTo('All changes');
@@ -129,10 +119,10 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('a command is found by a few letters and run', async () => {
-    await showScene(page, gallery.address, 'palette');
-    await page.keyboard.type('nfind');
+    await showScene(bench.page, bench.address, 'palette');
+    await bench.page.keyboard.type('nfind');
     await expect
-      .poll(() => page.getByRole('menuitem').first().textContent(), PATIENT)
+      .poll(() => bench.page.getByRole('menuitem').first().textContent(), PATIENT)
       .toMatch(/^Next finding/);
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('run "finding.next"');
@@ -140,13 +130,13 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('what stands first in the palette runs without a letter typed', async () => {
-    await showScene(page, gallery.address, 'palette');
+    await showScene(bench.page, bench.address, 'palette');
     await press('ArrowDown', 'ArrowDown', 'Enter');
     await expect.poll(calls, PATIENT).toContainEqual('run "file.save"');
   });
 
   it('the findings at the caret are fixed from their menu', async () => {
-    await showScene(page, gallery.address, 'quick-fix');
+    await showScene(bench.page, bench.address, 'quick-fix');
     await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
     await expect.poll(calls, PATIENT).toContainEqual('fix "typography/space 5" 0');
     expect(await calls()).toContain('close');
@@ -156,7 +146,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     ['Enter', 'save'],
     ['Escape', 'cancel'],
   ])('%s on the question before closing calls %s', async (key, call) => {
-    await showScene(page, gallery.address, 'closing');
+    await showScene(bench.page, bench.address, 'closing');
     await expect.poll(focused, PATIENT).toBe('Save');
     await press(key);
     await expect.poll(calls, PATIENT).toContainEqual(call);
@@ -164,11 +154,11 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('a key is changed, and a conflict is said before it is taken over', async () => {
-    await showScene(page, gallery.address, 'keys');
+    await showScene(bench.page, bench.address, 'keys');
     await tabTo(/Change the key of Save project$/);
     await press('Enter', 'Control+e');
     await expect
-      .poll(() => page.getByRole('alert').textContent(), PATIENT)
+      .poll(() => bench.page.getByRole('alert').textContent(), PATIENT)
       .toContain('Also used by “Export corrected text…”');
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('bind "file.save" "Ctrl+E"');
@@ -178,17 +168,17 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('a note is handed on when it is left, not with every key', async () => {
-    await showScene(page, gallery.address, 'segment');
-    await page.getByRole('textbox', { name: 'Note' }).focus();
+    await showScene(bench.page, bench.address, 'segment');
+    await bench.page.getByRole('textbox', { name: 'Note' }).focus();
     await press('End');
-    await page.keyboard.type(' Later.');
+    await bench.page.keyboard.type(' Later.');
     expect(await calls()).toEqual([]);
     await press('Tab');
     await expect.poll(calls, PATIENT).toContainEqual('note 7 "Ask whether “rives” or “berges”. Later."');
   });
 
   it('a segment is confirmed and its bookmark taken away', async () => {
-    await showScene(page, gallery.address, 'segment');
+    await showScene(bench.page, bench.address, 'segment');
     await tabTo('Bookmark');
     await press('Space', 'Tab', 'ArrowRight');
     await expect.poll(calls, PATIENT).toContainEqual('bookmark 7 false');
@@ -196,22 +186,22 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('an earlier state of a segment is put back', async () => {
-    await showScene(page, gallery.address, 'segment');
+    await showScene(bench.page, bench.address, 'segment');
     await tabTo('Restore this');
     await press('Enter');
     await expect.poll(async () => (await calls()).at(-1), PATIENT).toMatch(/^restore 7 "Chaque matin/);
   });
 
   it('a change is taken back alone, and the one in its way is shown', async () => {
-    await showScene(page, gallery.address, 'changes');
-    const rows = page.getByRole('row');
+    await showScene(bench.page, bench.address, 'changes');
+    const rows = bench.page.getByRole('row');
     await rows.filter({ hasText: 'Now' }).focus();
     await press('ArrowDown');
     await expect.poll(calls, PATIENT).toContainEqual('reveal "296"');
     await tabTo('Take back only this');
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('revert "296"');
-    await expect.poll(() => page.getByRole('alert').textContent(), PATIENT).toContain('builds on it');
+    await expect.poll(() => bench.page.getByRole('alert').textContent(), PATIENT).toContain('builds on it');
     await tabTo('Show that change');
     await press('Enter');
     const isShown = () => rows.filter({ hasText: 'Now' }).evaluate((row) => row === document.activeElement);
@@ -219,21 +209,21 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('several changes are chosen and taken back together', async () => {
-    await showScene(page, gallery.address, 'changes');
-    await page.getByRole('row').filter({ hasText: 'Now' }).focus();
+    await showScene(bench.page, bench.address, 'changes');
+    await bench.page.getByRole('row').filter({ hasText: 'Now' }).focus();
     await press('ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
-    await page.getByRole('button', { name: 'Take back 3 changes' }).focus();
+    await bench.page.getByRole('button', { name: 'Take back 3 changes' }).focus();
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('revert "294" "295" "296"');
   });
 
   it('changes are narrowed by kind, by place and by words', async () => {
-    await showScene(page, gallery.address, 'changes');
-    const shown = page.getByRole('status').filter({ hasText: 'changes' });
-    await page.getByRole('button', { name: 'Kind', exact: true }).focus();
+    await showScene(bench.page, bench.address, 'changes');
+    const shown = bench.page.getByRole('status').filter({ hasText: 'changes' });
+    await bench.page.getByRole('button', { name: 'Kind', exact: true }).focus();
     await press('Enter');
-    await page.getByRole('menuitemcheckbox', { name: /^Link/ }).waitFor();
-    await page.keyboard.type('Link');
+    await bench.page.getByRole('menuitemcheckbox', { name: /^Link/ }).waitFor();
+    await bench.page.keyboard.type('Link');
     await press('Enter', 'Escape');
     await expect.poll(() => shown.textContent(), PATIENT).toBe('50 of 300 changes');
     await tabTo('Only this segment');
@@ -242,53 +232,55 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('a hundred thousand changes draw a few rows', async () => {
-    await showScene(page, gallery.address, 'changes-many');
-    const rows = page.getByRole('row');
+    await showScene(bench.page, bench.address, 'changes-many');
+    const rows = bench.page.getByRole('row');
     await expect.poll(() => rows.count(), PATIENT).toBeGreaterThan(4);
     expect(await rows.count()).toBeLessThan(60);
-    await page.getByRole('searchbox').fill('replace all');
-    const shown = page.getByRole('status').filter({ hasText: 'changes' });
+    await bench.page.getByRole('searchbox').fill('replace all');
+    const shown = bench.page.getByRole('status').filter({ hasText: 'changes' });
     await expect.poll(() => shown.textContent(), PATIENT).toBe('16,666 of 100,000 changes');
   });
 
   it('segments are chosen in a row, confirmed together and opened', async () => {
-    await showScene(page, gallery.address, 'segments');
+    await showScene(bench.page, bench.address, 'segments');
     await tabTo('Segments');
     await press('Home', 'ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
     await expect.poll(calls, PATIENT).toContainEqual('reveal 1');
-    const chosen = page.getByRole('option', { selected: true });
+    const chosen = bench.page.getByRole('option', { selected: true });
     expect(await chosen.count()).toBe(3);
     await press('Tab', 'Enter');
     await expect.poll(calls, PATIENT).toContainEqual('confirm [1,3]');
-    await page.getByRole('listbox').focus();
+    await bench.page.getByRole('listbox').focus();
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('open 3');
   });
 
   it('a hundred thousand segments draw a few rows, end and are counted', async () => {
-    await showScene(page, gallery.address, 'segments-many');
-    await page.getByRole('listbox').focus();
+    await showScene(bench.page, bench.address, 'segments-many');
+    await bench.page.getByRole('listbox').focus();
     await press('End');
-    const last = page.getByRole('option', { selected: true });
+    const last = bench.page.getByRole('option', { selected: true });
     await expect.poll(() => last.getAttribute('aria-posinset'), PATIENT).toBe('100000');
     expect(await last.isVisible()).toBe(true);
-    expect(await page.getByRole('option').count()).toBeLessThan(60);
-    await page.getByRole('button', { name: 'Confirmed 33,333' }).focus();
+    expect(await bench.page.getByRole('option').count()).toBeLessThan(60);
+    await bench.page.getByRole('button', { name: 'Confirmed 33,333' }).focus();
     await press('Space');
     await expect.poll(calls, PATIENT).toContainEqual('filter ["confirmed"]');
-    await expect.poll(() => page.getByRole('status').textContent(), PATIENT).toMatch(/^33,333 of 100,000/);
+    await expect
+      .poll(() => bench.page.getByRole('status').textContent(), PATIENT)
+      .toMatch(/^33,333 of 100,000/);
   });
 
   it('the bar of progress says its shares and shows what is left', async () => {
-    await showScene(page, gallery.address, 'bars');
-    const bar = page.getByRole('button', { name: '126 of 1,204 confirmed, 310 edited' });
+    await showScene(bench.page, bench.address, 'bars');
+    const bar = bench.page.getByRole('button', { name: '126 of 1,204 confirmed, 310 edited' });
     await bar.last().focus();
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('left');
   });
 
   it('a suggestion is taken, its origin shown, and the others asked for', async () => {
-    await showScene(page, gallery.address, 'suggestions');
+    await showScene(bench.page, bench.address, 'suggestions');
     await tabTo('Take');
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('take "0"');
@@ -298,14 +290,14 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await tabTo('12 other segments have suggestions…');
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('elsewhere');
-    expect(await page.getByRole('listitem').nth(1).textContent()).toContain('The sources differ');
+    expect(await bench.page.getByRole('listitem').nth(1).textContent()).toContain('The sources differ');
   });
 
   it('what comes unticked into a preview is left out until it is ticked', async () => {
-    await showScene(page, gallery.address, 'preview-unticked');
-    const apply = page.getByRole('button', { name: /^Apply/ });
+    await showScene(bench.page, bench.address, 'preview-unticked');
+    const apply = bench.page.getByRole('button', { name: /^Apply/ });
     expect(await apply.textContent()).toBe('Apply 1 change');
-    await page.getByRole('row').last().focus();
+    await bench.page.getByRole('row').last().focus();
     await press('Space', 'Tab');
     await tabTo('Apply 2 changes');
     await press('Enter');
@@ -313,7 +305,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('unsaved work is the first of the recent projects, opened with Enter', async () => {
-    await showScene(page, gallery.address, 'welcome');
+    await showScene(bench.page, bench.address, 'welcome');
     await tabTo(/^Harbour notes/);
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('open-recent "b"');
@@ -323,7 +315,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('an export that failed for its characters is done again as UTF-8', async () => {
-    await showScene(page, gallery.address, 'export-failed');
+    await showScene(bench.page, bench.address, 'export-failed');
     await tabTo('Export as UTF-8');
     await press('Enter');
     await expect
@@ -332,14 +324,14 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
   });
 
   it('the language of a side is changed from the status bar', async () => {
-    await showScene(page, gallery.address, 'bars');
-    await page
+    await showScene(bench.page, bench.address, 'bars');
+    await bench.page
       .getByRole('button', { name: /^Source: English/ })
       .last()
       .focus();
     await press('Enter');
-    await page.getByRole('menuitemradio', { name: 'Lithuanian' }).waitFor();
-    await page.keyboard.type('Lith');
+    await bench.page.getByRole('menuitemradio', { name: 'Lithuanian' }).waitFor();
+    await bench.page.keyboard.type('Lith');
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('language "source" "lt"');
   });

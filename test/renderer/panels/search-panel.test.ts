@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../support/browser.ts';
-import { openGallery, showScene, type Gallery } from './gallery/open-gallery.ts';
+import { benchInGallery } from './gallery/bench-in-gallery.ts';
+import { showScene } from './gallery/open-gallery.ts';
 
 const executable = findBrowser();
 
@@ -10,49 +10,40 @@ const executable = findBrowser();
 const PATIENT = { timeout: 15_000 };
 
 describe.skipIf(executable === null)('find and replace', { timeout: 90_000 }, () => {
-  let gallery: Gallery;
-  let page: Page;
+  const bench = benchInGallery(executable);
 
-  beforeAll(async () => {
-    gallery = await openGallery(executable ?? '');
-  }, 180_000);
-  afterAll(() => gallery.close());
-  beforeEach(async () => {
-    page = await gallery.browser.newPage({ viewport: { width: 1280, height: 800 } });
-  });
-  afterEach(() => page.close());
-
-  const show = (scene: string) => showScene(page, gallery.address, scene);
-  const calls = () => page.evaluate(() => (window as unknown as { calls: string[] }).calls);
-  const rows = () => page.getByRole('row');
-  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const show = (scene: string) => showScene(bench.page, bench.address, scene);
+  const calls = () => bench.page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+  const rows = () => bench.page.getByRole('row');
+  const button = (name: string | RegExp) => bench.page.getByRole('button', { name });
   const press = async (...keys: readonly string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
+    for (const key of keys) await bench.page.keyboard.press(key);
   };
-  const words = () => page.locator('.search-row .excerpt').allTextContents();
+  const words = () => bench.page.locator('.search-row .excerpt').allTextContents();
 
   it('begins in its first field, with the query chosen', async () => {
     await show('search');
     await expect
       .poll(
-        () => page.getByRole('textbox', { name: 'Find' }).evaluate((one) => one === document.activeElement),
+        () =>
+          bench.page.getByRole('textbox', { name: 'Find' }).evaluate((one) => one === document.activeElement),
         PATIENT,
       )
       .toBe(true);
-    await page.keyboard.type('bac');
+    await bench.page.keyboard.type('bac');
     await expect.poll(() => rows().count(), PATIENT).toBe(1);
-    expect(await page.getByRole('status').textContent()).toBe('1 hit in 1 segment');
+    expect(await bench.page.getByRole('status').textContent()).toBe('1 hit in 1 segment');
   });
 
   it('shows each hit in its text, on which side it is, and what it would become', async () => {
     await show('search');
     await expect.poll(() => rows().count(), PATIENT).toBe(4);
-    expect(await page.getByRole('status').textContent()).toBe('4 hits in 4 segments');
+    expect(await bench.page.getByRole('status').textContent()).toBe('4 hits in 4 segments');
     expect((await words())[1]).toBe('Le bac quitte le vieux Removed: portAdded: quai à neuf heures.');
     expect(await rows().nth(1).textContent()).toContain('Translation 1');
-    await page.getByRole('textbox', { name: 'Replace with' }).fill('');
+    await bench.page.getByRole('textbox', { name: 'Replace with' }).fill('');
     await expect
-      .poll(() => page.locator('.search-row mark').allTextContents(), PATIENT)
+      .poll(() => bench.page.locator('.search-row mark').allTextContents(), PATIENT)
       .toEqual(['port', 'port', 'Port', 'Port']);
     await button('Delete 4 ticked').waitFor();
   });
@@ -79,12 +70,12 @@ describe.skipIf(executable === null)('find and replace', { timeout: 90_000 }, ()
 
   it('replaces what is ticked, and says how much of it is in the source', async () => {
     await show('search');
-    await page.getByText('2 of them are in the source.').waitFor();
-    await page.getByRole('checkbox', { name: 'Replace port in segment 1' }).first().press('Space');
-    await page.getByText('One of them is in the source.').waitFor();
+    await bench.page.getByText('2 of them are in the source.').waitFor();
+    await bench.page.getByRole('checkbox', { name: 'Replace port in segment 1' }).first().press('Space');
+    await bench.page.getByText('One of them is in the source.').waitFor();
     await button('Replace 3 ticked').click();
     await expect.poll(calls, PATIENT).toContainEqual('replace 1 2');
-    const all = page.getByRole('checkbox', { name: 'All hits' });
+    const all = bench.page.getByRole('checkbox', { name: 'All hits' });
     await all.press('Space');
     await button('Replace 4 ticked').waitFor();
     await all.press('Space');
@@ -95,7 +86,7 @@ describe.skipIf(executable === null)('find and replace', { timeout: 90_000 }, ()
     await show('search');
     await button('Match case').click();
     await expect.poll(() => rows().count(), PATIENT).toBe(2);
-    await page.getByRole('radio', { name: 'Translation' }).click();
+    await bench.page.getByRole('radio', { name: 'Translation' }).click();
     await expect.poll(() => rows().count(), PATIENT).toBe(1);
     await button('Regular expression').click();
     expect(await button('Ignore accents').isDisabled()).toBe(true);
@@ -103,13 +94,13 @@ describe.skipIf(executable === null)('find and replace', { timeout: 90_000 }, ()
 
   it('offers no side where there is no source', async () => {
     await show('search-none');
-    await page.getByText('Nothing found').waitFor();
-    expect(await page.getByRole('radio').count()).toBe(0);
+    await bench.page.getByText('Nothing found').waitFor();
+    expect(await bench.page.getByRole('radio').count()).toBe(0);
   });
 
   it('goes on with Enter and back with Shift, and leaves with Escape', async () => {
     await show('search');
-    await page.getByRole('textbox', { name: 'Find' }).focus();
+    await bench.page.getByRole('textbox', { name: 'Find' }).focus();
     await press('Enter', 'Shift+Enter', 'Escape');
     await expect.poll(calls, PATIENT).toEqual(['step 1', 'step -1', 'leave']);
     await rows().first().focus();
@@ -122,15 +113,15 @@ describe.skipIf(executable === null)('find and replace', { timeout: 90_000 }, ()
     ['search-stopped', 'Stopped after 2 s: simplify the pattern.'],
   ])('%s is said beside the query', async (scene, expected) => {
     await show(scene);
-    const field = page.getByRole('textbox', { name: 'Find' });
+    const field = bench.page.getByRole('textbox', { name: 'Find' });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     const id = (await field.getAttribute('aria-describedby')) ?? '';
-    expect(await page.locator(`[id="${id.split(' ')[0]}"]`).textContent()).toBe(expected);
+    expect(await bench.page.locator(`[id="${id.split(' ')[0]}"]`).textContent()).toBe(expected);
   });
 
   it('draws a few rows of ten thousand, and says that there are more', async () => {
     await show('search-many');
-    await page.getByText('Only the first 10,000 are listed and replaced.').waitFor();
+    await bench.page.getByText('Only the first 10,000 are listed and replaced.').waitFor();
     expect(await rows().count()).toBeLessThan(60);
     await rows().first().focus();
     await press('End');
@@ -140,8 +131,8 @@ describe.skipIf(executable === null)('find and replace', { timeout: 90_000 }, ()
 
   it.each(['search', 'search-start', 'search-problem'])('%s has nothing serious for axe', async (scene) => {
     await show(scene);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
+    await bench.page.evaluate(axe.source);
+    const violations = await bench.page.evaluate(async () => {
       const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
       const found = await run(document, { resultTypes: ['violations'] });
       return found.violations

@@ -111,7 +111,14 @@ describe('findings after many steps', () => {
         const steps: Step[] = [];
         for (const [time, gesture] of gestures.entries()) {
           const made = randomChange(session.project, session.nextId, chooseFrom(gesture)).steps;
-          const next = commit(session, { label: 'x', origin: 'fix', author: '', time, offset: 0, steps: made });
+          const next = commit(session, {
+            label: 'x',
+            origin: 'fix',
+            author: '',
+            time,
+            offset: 0,
+            steps: made,
+          });
           if (!next.ok) throw new Error(next.failure.why);
           session = next.value;
           steps.push(...made);

@@ -32,7 +32,9 @@ describe('the difference of two sentences', () => {
 
   it('gives both texts back', () => {
     const words = fc
-      .array(fc.constantFrom('port', 'digue', ',', ' ', 'é', '\ud800', '«', 'порт', '港', '😀'), { maxLength: 30 })
+      .array(fc.constantFrom('port', 'digue', ',', ' ', 'é', '\ud800', '«', 'порт', '港', '😀'), {
+        maxLength: 30,
+      })
       .map((list) => list.join(''));
     fc.assert(
       fc.property(words, words, (before, after) => {

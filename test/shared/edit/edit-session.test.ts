@@ -84,7 +84,9 @@ describe('a session of edits', () => {
       { side: 'target', first: 0, count: 1, lines: ['U', 'n'] },
       session.nextId,
     );
-    const back = value(undo(after(session, { label: 'split', origin: 'typed', author: '', time: 0, offset: 0, steps })));
+    const back = value(
+      undo(after(session, { label: 'split', origin: 'typed', author: '', time: 0, offset: 0, steps })),
+    );
     expect(back.nextId).toBe(session.nextId + 1);
   });
 
@@ -109,7 +111,10 @@ describe('a session of edits', () => {
             const steps = gestureSteps(session, kind, at, text);
             if (steps.length > 0)
               record(
-                writeRecord({ kind: 'commit', transaction: { label: 'x', origin: 'typed', author: '', time, offset: 0, steps } }),
+                writeRecord({
+                  kind: 'commit',
+                  transaction: { label: 'x', origin: 'typed', author: '', time, offset: 0, steps },
+                }),
               );
           }
         }

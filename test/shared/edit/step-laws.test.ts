@@ -238,9 +238,7 @@ describe('a thousand random steps', () => {
   });
 
   function done(session: EditSession, steps: readonly Step[], time: number): EditSession {
-    return valueOf(
-      commit(session, { label: 'random', origin: 'typed', author: '', time, offset: 0, steps }),
-    );
+    return valueOf(commit(session, { label: 'random', origin: 'typed', author: '', time, offset: 0, steps }));
   }
 });
 

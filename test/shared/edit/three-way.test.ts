@@ -59,7 +59,13 @@ describe('comparing what two programs made of one project', () => {
     ['dismissals', { kind: 'dismiss', finding: 'x', dismissed: true }],
     ['decisions', { kind: 'decide', group: 'x', before: null, after: { preferred: 'X', kept: [] } }],
     ['settings', { kind: 'setting', key: 'targetLanguage', before: 'fr', after: 'fr-CH' }],
-    ['links', { kind: 'structure', beads: { at: 0, remove: [base.bitext.beads[0]], insert: [{ ...base.bitext.beads[0], pinned: true }] } }],
+    [
+      'links',
+      {
+        kind: 'structure',
+        beads: { at: 0, remove: [base.bitext.beads[0]], insert: [{ ...base.bitext.beads[0], pinned: true }] },
+      },
+    ],
   ])('tells that %s differ', (_, step) => {
     expect(compareThreeWays(base, base, after(base, step))).toMatchObject({ texts: [], otherwise: true });
   });
@@ -69,7 +75,10 @@ describe('comparing what two programs made of one project', () => {
     fc.assert(
       fc.property(arbitraryProject, fc.array(choices), fc.array(choices), (project, my, their) => {
         const gone = (list: readonly number[][]) =>
-          list.reduce((now, choice) => after(now, ...changeOf('text', now, 999, chooseFrom(choice))), project);
+          list.reduce(
+            (now, choice) => after(now, ...changeOf('text', now, 999, chooseFrom(choice))),
+            project,
+          );
         const [mine, theirs] = [gone(my), gone(their)];
         const merged = after(mine, ...stepsForTheirs(compareThreeWays(project, mine, theirs).texts));
         expect(merged.bitext).toEqual(theirs.bitext);
