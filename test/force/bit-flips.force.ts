@@ -19,7 +19,11 @@ const FLIPS = 500;
 const CUTS = 500;
 const LINES = 200;
 const OF_JOURNAL = 200;
-const PAIRS = 150;
+/** Pairs of sentences: a file whose parts are of one line each, and one of some lines each. */
+const SMALL = 150;
+const LARGE = 1_500;
+/** How many of the harms are done to the large one too. */
+const SHARE_OF_LARGE = 0.4;
 const GESTURES = 400;
 
 type Harm = (bytes: Buffer, choose: Choose) => Buffer;
@@ -55,8 +59,8 @@ const HARMS: readonly (readonly [string, Harm, number])[] = [
 ];
 
 /** A session of some hundred gestures, as a project file. */
-function workedOn(): { readonly document: string; readonly records: readonly string[] } {
-  const base = madeProject(PAIRS, 9);
+function workedOn(pairs: number): { readonly document: string; readonly records: readonly string[] } {
+  const base = madeProject(pairs, 9);
   const choose = seeded(1009);
   const records: string[] = [];
   let session = startSession(base);
@@ -98,18 +102,35 @@ function silentLosses(original: ReadProject, read: ReadProject): string[] {
   const after = shape(read);
   const parts = Object.keys(before) as ProjectDamage['part'][];
   return parts.filter(
-    (part) => !named.has(part) && JSON.stringify(before[part]) !== JSON.stringify(after[part]),
+    (part) =>
+      !named.has(part) &&
+      JSON.stringify(before[part]) !== JSON.stringify(after[part]) &&
+      !(part === 'links' && onlyMore(original, read) && (named.has('source') || named.has('target'))),
   );
 }
 
-it(
-  'names every loss in a project file that was damaged, and throws at none',
+/**
+ * Whether every link stands as it was. Segments that come back in the place of lost ones, as the text read at an earlier time, have
+ * links of their own: the damage to the text names them.
+ */
+function onlyMore(original: ReadProject, read: ReadProject): boolean {
+  const links = ({ session }: ReadProject) =>
+    session.project.bitext.beads.map((bead) => JSON.stringify(bead));
+  const standing = new Set(links(read));
+  return links(original).every((link) => standing.has(link));
+}
+
+it.each([
+  { pairs: SMALL, share: 1 },
+  { pairs: LARGE, share: SHARE_OF_LARGE },
+])(
+  'names every loss in a damaged project file of $pairs pairs, and throws at none',
   { timeout: 1_800_000 },
-  async () => {
+  async ({ pairs, share }) => {
     const home = join(await temporaryFolder(), 'home');
     await mkdir(home);
     const client = await hostClient({ dataFolder: join(home, 'data') });
-    const { document } = workedOn();
+    const { document } = workedOn(pairs);
     const bytes = Buffer.from(document);
     const whole = readProjectFile(document);
     if (!whole.ok) throw new Error('the original does not read');
@@ -129,7 +150,8 @@ it(
     const silent: string[] = [];
     const thrown: string[] = [];
     const reasons = new Map<string, number>();
-    for (const [name, harm, count] of HARMS) {
+    for (const [name, harm, all] of HARMS) {
+      const count = all * share;
       const choose = seeded(count + name.length);
       const tally = { whole: 0, recovered: 0, part: 0, translation: 0, refused: 0, silent: 0, thrown: 0 };
       for (let one = 0; one < count; one++) {
@@ -186,7 +208,7 @@ it('names every loss in a journal that was damaged, and throws at none', { timeo
   const home = join(await temporaryFolder(), 'home');
   await mkdir(home);
   const client = await hostClient({ dataFolder: join(home, 'data') });
-  const { document, records } = workedOn();
+  const { document, records } = workedOn(SMALL);
   const path = join(home, 'book.visavis');
   await writeFile(path, document);
   const rows: (string | number)[][] = [
