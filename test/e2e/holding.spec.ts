@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { clickWords, expect, paneLines, test, writeTexts } from './window.ts';
@@ -116,4 +116,21 @@ test('a damaged project opens with what can be read, says what is damaged, and i
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   expect(await readFile(`${path}-damaged-1`, 'latin1')).toContain('Xeux.');
+});
+
+test('where the disk fails the editing goes on, the state is said, and another place is offered', async ({
+  page,
+  program,
+}) => {
+  await program.start(await writeTexts(program.folder, 'One.\n', 'Un.\n'));
+  await typeAtEnd(page, 'Un.', ' Vite.');
+  await expect(page.getByText('Unsaved changes')).toBeVisible();
+  await rm(join(program.dataFolder, 'drafts'), { recursive: true });
+  await typeAtEnd(page, 'Un.', ' Encore.');
+  await expect(page.getByText('Changes are not on disk').first()).toBeVisible();
+  await expect.poll(() => paneLines(page, 'target')).toEqual(['Un. Vite. Encore.']);
+  await page.getByRole('button', { name: /Save elsewhere/ }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const path = join(program.dataFolder, 'projects', 'news.fr.visavis');
+  expect(await readFile(path, 'utf8')).toContain('Un. Vite. Encore.');
 });
