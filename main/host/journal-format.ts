@@ -11,7 +11,8 @@ import { bug } from '../../shared/bitext/bug.ts';
  * holds everything before it); or `d`, a document (its payload is a whole project document that holds the project file which the
  * journal follows and everything before it). Version 1 is the same without `d`. `length` counts the payload's bytes, in decimal digits. `checksum` is CRC-32 in 8 hexadecimal
  * digits over kind, length and payload, continued from the checksum of what stands before (the header's is the first), so that
- * a record counts only in its place: one that is torn, changed, moved, or left from an older journal ends the reading.
+ * a record counts only in its place: one that is torn, changed, moved, or left from an older journal ends the reading. A changed
+ * document does not: it has checksums of its own.
  */
 export const JOURNAL_VERSION = 2;
 
@@ -117,8 +118,15 @@ function decodeEntry(
   if (bytes[payloadEnd] !== LF) return null;
   const payload = bytes.subarray(payloadStart, payloadEnd);
   const checksum = checksumOf(kind, payload, previous);
-  if (hexadecimal(checksum) !== written) return null;
-  return { kind, payload: payload.toString('utf8'), end: payloadEnd + 1, checksum };
+  const isWhole = hexadecimal(checksum) === written;
+  // A document has checksums of its own: what is damaged in it is named by whoever reads it, and the rest of it is kept.
+  if (!isWhole && kind !== 'd') return null;
+  return {
+    kind,
+    payload: payload.toString('utf8'),
+    end: payloadEnd + 1,
+    checksum: isWhole ? checksum : Number.parseInt(written ?? '', 16),
+  };
 }
 
 function checksumOf(kind: EntryKind, payload: Buffer, previous: number): number {

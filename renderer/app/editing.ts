@@ -19,7 +19,8 @@ export type Change = Pick<Transaction, 'label' | 'origin' | 'steps'>;
 
 /** Does steps as one transaction: on the screen at once, in the engine's mirror, and in the journal. */
 export function change(desk: Desk, what: Change): boolean {
-  if (what.steps.length === 0 || !mayChange(desk)) return false;
+  const steps = what.steps.filter((step) => !isIdle(step));
+  if (steps.length === 0 || !mayChange(desk)) return false;
   const { edits } = workOf(desk);
   const time = desk.now();
   const transaction: Transaction = {
@@ -28,7 +29,7 @@ export function change(desk: Desk, what: Change): boolean {
     author: desk.store.state.settings.author,
     time,
     offset: -new Date(time).getTimezoneOffset(),
-    steps: what.steps,
+    steps,
   };
   const next = commit(edits, transaction);
   if (!next.ok) {
@@ -36,12 +37,17 @@ export function change(desk: Desk, what: Change): boolean {
     return false;
   }
   // What was confirmed was another text.
-  const reopened = reopenings(edits.project, next.value.project, what.steps);
-  const whole = { ...transaction, steps: [...what.steps, ...reopened] };
+  const reopened = reopenings(edits.project, next.value.project, steps);
+  const whole = { ...transaction, steps: [...steps, ...reopened] };
   const last = reopened.length === 0 ? next : commit(edits, whole);
   if (!last.ok) return bug(`marks did not fit: ${last.failure.why}`);
   take(desk, last.value, whole.steps, { kind: 'commit', transaction: whole });
   return true;
+}
+
+/** A step that undo would take back without anything to see. */
+function isIdle(step: Step): boolean {
+  return step.kind === 'text' && step.remove === step.insert;
 }
 
 /** Whether this window holds the project; where not, the person is told, and offered to have it. */

@@ -48,10 +48,18 @@ export class JournalWriter {
 
   /**
    * Saves the whole project in the meantime: nothing is sent until `save` has ended, and where it succeeded, counting starts anew,
-   * since the host's journal does.
+   * since the host's journal does. A save to the `same` file goes only behind everything that was done: records that waited and
+   * are in the file would be done twice, should the save fail when the file is there already. Answers why it did not begin.
    */
-  async during(save: () => Promise<Result<unknown, Failure>>): Promise<void> {
+  async during(
+    where: 'same' | 'other',
+    save: () => Promise<Result<unknown, Failure>>,
+  ): Promise<Failure | null> {
     await this.#running;
+    while (where === 'same' && this.#waiting.length > 0) {
+      const stopped = await this.flush();
+      if (stopped) return stopped;
+    }
     this.#held = true;
     const covered = this.#waiting.length;
     const saved = await save();
@@ -64,6 +72,7 @@ export class JournalWriter {
     }
     this.#tell();
     await this.flush();
+    return null;
   }
 
   isLong(): boolean {

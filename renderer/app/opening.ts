@@ -1,3 +1,4 @@
+import type { Result } from '../../shared/bitext/result.ts';
 import type { Encoding } from '../../shared/contract/encoding.ts';
 import type { FileReference, Launch, OpenedProject } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
@@ -146,7 +147,7 @@ export async function openProject(
       });
     }
     const opened = answer.value;
-    const recovered = recoverProject(opened);
+    const recovered = await recoverOpened(desk, opened);
     if (!recovered.ok) {
       await desk.client.request('project.close', { project: opened.project, discard: false });
       return notifyFailure(desk, failureOfProject(file.name, recovered.failure));
@@ -160,6 +161,18 @@ export async function openProject(
     if (journalDiffers)
       await desk.journal?.compact(() => documentOf(workOf(desk)), opened.records.length > 0);
   });
+}
+
+/** Where nothing can be read of the document that the journal holds, there still is the project file. */
+async function recoverOpened(
+  desk: Desk,
+  opened: OpenedProject,
+): Promise<Result<RecoveredProject, ProjectFileFailure>> {
+  const recovered = recoverProject(opened);
+  if (recovered.ok || !opened.compacted) return recovered;
+  const saved = await desk.client.request('project.outside', { project: opened.project });
+  if (!saved.ok) return recovered;
+  return recoverProject({ ...opened, document: saved.value.document });
 }
 
 export type OpeningMode = 'edit' | 'read' | 'take';

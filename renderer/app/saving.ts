@@ -22,7 +22,8 @@ export async function save(desk: Desk, place: 'here' | 'ask', over?: string): Pr
   }
   let written = false;
   let changedOutside = false;
-  await desk.journal?.during(async () => {
+  const where = place === 'here' && !workOf(desk).draft ? 'same' : 'other';
+  const stopped = await desk.journal?.during(where, async () => {
     const work = workOf(desk);
     const saved = markOf(work.edits);
     const answer = await desk.client.request('project.save', {
@@ -41,6 +42,7 @@ export async function save(desk: Desk, place: 'here' | 'ask', over?: string): Pr
     } else if (!changedOutside) notifyFailure(desk, answer.failure, wayOut(desk, place));
     return answer;
   });
+  if (stopped) notifyFailure(desk, stopped, wayOut(desk, place));
   if (changedOutside) desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'outside', outside: null } });
   return written;
 }

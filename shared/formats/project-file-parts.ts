@@ -16,7 +16,7 @@ import {
 /** What the lines of a project file hold: each part of a project as a list of items. */
 
 /** Items in one line. Part of the format: a state has one written form. */
-export const ITEMS_IN_LINE = 500;
+export const ITEMS_IN_LINE = 50;
 
 /** The parts of one state of a project, in the order of the file: what is dearest comes first, where a cut spares it. */
 export const STATE_PARTS = [

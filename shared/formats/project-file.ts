@@ -22,8 +22,8 @@ export { PROJECT_VERSION };
  *     {"format":"visavis-project","version":2,"check":"<CRC-32 of what stands before it in this line>","parts":[
  *     ["contents",0,"<checksum>",{"nextId","source","target","parts"}],
  *     ["settings",0,"<checksum>",[{"monolingual","settings"}]],
- *     ["target",0,"<checksum>",["<lead>",{"id","text","gap"},...]],      the first 500 items: the lead, then segments
- *     ["target",1,"<checksum>",[{"id","text","gap"},...]],               the next 500
+ *     ["target",0,"<checksum>",["<lead>",{"id","text","gap"},...]],      the first 50 items: the lead, then segments
+ *     ["target",1,"<checksum>",[{"id","text","gap"},...]],               the next 50
  *     ["source",...] ["links",...] ["marks",...] ["dismissed",...] ["decisions",...]
  *     ["base-settings",...] ["base-target",...] ... ["base-decisions",...]
  *     ["undone",0,"<checksum>",[transaction,...]],
@@ -32,7 +32,7 @@ export { PROJECT_VERSION };
  *     ["contents",1,"<checksum>",{...}]
  *     ]}
  *
- * A line holds the name of its part, its number in the part, a checksum, and at most 500 items (all but a part's last line hold
+ * A line holds the name of its part, its number in the part, a checksum, and at most 50 items (all but a part's last line hold
  * exactly so many; a part without items has one line). The checksum is CRC-32 in 8 hexadecimal digits over `2 <name> <number> `
  * and the payload as it is written, in UTF-8. The first six parts are the present state; `base-` the same parts as the project
  * was opened; `history` leads from there to the present, oldest first within a line, newest line first; `undone` has what

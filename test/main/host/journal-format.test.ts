@@ -131,3 +131,18 @@ it('survives any bytes', () => {
     }),
   );
 });
+
+it('hands a document on although it was damaged, since it has checksums of its own, and reads what comes after', () => {
+  const entries: JournalEntry[] = [
+    { kind: 'r', payload: '1' },
+    { kind: 'd', payload: '{"document":"žąsis"}' },
+    { kind: 'r', payload: '2' },
+  ];
+  const bytes = journalOf(entries);
+  bytes[bytes.indexOf('document')] = 'D'.charCodeAt(0);
+  expect(decodeJournal(bytes)).toMatchObject({
+    kind: 'journal',
+    entries: [{ payload: '1' }, { kind: 'd', payload: '{"Document":"žąsis"}' }, { payload: '2' }],
+    wholeBytes: bytes.length,
+  });
+});

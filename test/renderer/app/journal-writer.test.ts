@@ -69,7 +69,7 @@ describe('the journal writer', () => {
     const { writer } = writerOn(client);
     writer.write('a');
     await answer(written);
-    const saving = writer.during(async () => {
+    const saving = writer.during('same', async () => {
       writer.write('typed while saving');
       return success({});
     });
@@ -84,10 +84,41 @@ describe('the journal writer', () => {
     const { writer } = writerOn(client);
     writer.write('a');
     await answer(written);
-    await writer.during(async () => full);
+    await writer.during('same', async () => full);
     writer.write('b');
     await answer(written);
     expect(sent.at(-1)).toMatchObject({ first: 1, records: ['b'] });
+  });
+
+  it('saves to the same file only behind everything that was done', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer } = writerOn(client);
+    writer.write('a');
+    await answer(full);
+    const saved: string[] = [];
+    const save = async () => {
+      saved.push('saved');
+      return success({});
+    };
+    const refused = writer.during('same', save);
+    await turn();
+    await answer(full);
+    expect([await refused, saved]).toEqual([{ code: 'disk-full', name: 'news.visavis' }, []]);
+    const afterwards = writer.during('same', save);
+    await turn();
+    await answer(written);
+    expect([await afterwards, saved]).toEqual([null, ['saved']]);
+    expect(sent.at(-1)).toMatchObject({ records: ['a'] });
+  });
+
+  it('saves to another file whatever waits, and does not send what that file holds', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer, last } = writerOn(client);
+    writer.write('a');
+    await answer(full);
+    expect(await writer.during('other', async () => success({}))).toBeNull();
+    expect(sent).toHaveLength(1);
+    expect(last()).toEqual({ pending: 0, failure: null });
   });
 
   it('is made short only when nothing waits, with what is typed meanwhile behind it', async () => {

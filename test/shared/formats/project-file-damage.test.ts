@@ -4,6 +4,7 @@ import { brokenBeadLaw } from '../../../shared/bitext/bitext.ts';
 import { walkBack, walkForth } from '../../../shared/formats/project-file-walk.ts';
 import { explainDamage } from '../../../shared/formats/project-file-explain.ts';
 import type { ProjectDocument, ReadProject } from '../../../shared/formats/project-file.ts';
+import { ITEMS_IN_LINE } from '../../../shared/formats/project-file-parts.ts';
 import { readProjectFile, writeProjectFile } from '../../../shared/formats/project-file.ts';
 import { arbitraryDocument, longDocument } from './project-file-documents.ts';
 
@@ -144,16 +145,16 @@ describe('a damaged project file', () => {
 
   it('without a line of the history keeps the changes after it', () => {
     const read = damageIn(without('["history",0,'));
-    expect(read.damage).toMatchObject([{ part: 'history', recovered: false, lost: 500 }]);
-    expect(read.session.done).toEqual(long.session.done.slice(500));
+    expect(read.damage).toMatchObject([{ part: 'history', recovered: false, lost: ITEMS_IN_LINE }]);
+    expect(read.session.done).toEqual(long.session.done.slice(ITEMS_IN_LINE));
     expect(read.base).toEqual(long.base);
   });
 
   it('without a line of the present and one of the history shows that line as it was earlier', () => {
     const read = damageIn(without('["history",1,', '["target",0,'));
     const named = read.damage.find(({ part }) => part === 'target');
-    expect(named).toMatchObject({ recovered: false, lost: 499 });
-    expect(named?.earlier).toBeGreaterThan(450);
+    expect(named).toMatchObject({ recovered: false, lost: ITEMS_IN_LINE - 1 });
+    expect(named?.earlier).toBeGreaterThan(0.8 * ITEMS_IN_LINE);
     const count = (document: ProjectDocument) => document.session.project.bitext.target.segments.length;
     expect(count(read)).toBeGreaterThan(count(long) - 50);
   });
@@ -161,7 +162,7 @@ describe('a damaged project file', () => {
   it('without a line of the translation anywhere opens with the others', () => {
     const read = damageIn(without('["target",0,', '["base-target",0,'));
     const named = read.damage.find(({ part }) => part === 'target');
-    expect(named).toMatchObject({ recovered: false, lost: 499 });
+    expect(named).toMatchObject({ recovered: false, lost: ITEMS_IN_LINE - 1 });
     expect(read.damage.map(({ part }) => part)).toContain('links');
     expect(read.session.project.bitext.source).toEqual(long.session.project.bitext.source);
   });
