@@ -19,9 +19,7 @@ export interface OpenedJournal {
   readonly records: readonly string[];
   /** Bytes that hold no whole record, or that follow another file. */
   readonly lostBytes: number;
-  /** Where a journal of another file was moved to; null where there was none. */
-  readonly aside: string | null;
-  /** What such a journal holds. */
+  /** What a journal of another file holds; null where there was none. */
   readonly stray: StrayWork | null;
 }
 
@@ -32,17 +30,15 @@ export interface OpenedJournal {
  */
 export async function openJournal(path: string, identity: string): Promise<OpenedJournal> {
   const found = await readJournal(path, identity);
-  const nothing = { document: null, records: [], lostBytes: 0, aside: null, stray: null };
+  const nothing = { document: null, records: [], lostBytes: 0, stray: null };
   switch (found.kind) {
     case 'none':
       return { ...nothing, journal: new Journal(path, identity, null) };
     case 'foreign': {
-      let aside: string | null = null;
-      if (found.lostBytes > 0) aside = await keepAside(path, 'aside');
-      // One without a record holds nothing to keep.
-      else await rm(path);
+      // One without a record holds nothing to keep. Another stays until the first write, which keeps it aside: till then the file may be put back.
+      if (found.lostBytes === 0) await rm(path);
       const { lostBytes, stray } = found;
-      return { journal: new Journal(path, identity, null), ...nothing, lostBytes, aside, stray };
+      return { journal: new Journal(path, identity, null), ...nothing, lostBytes, stray };
     }
     case 'read': {
       const { version, document, records, wholeBytes: end, checksum, lostBytes } = found;
@@ -222,8 +218,8 @@ export class Journal {
   async #writeNew(bytes: Buffer): Promise<void> {
     let written = await writeFileAtomically(this.path, bytes, { expected: null });
     if (!written.ok && written.failure.code === 'file-changed') {
-      await keepAside(this.path, 'aside');
-      written = await writeFileAtomically(this.path, bytes, { expected: null });
+      await keepCopy(this.path, 'aside');
+      written = await writeFileAtomically(this.path, bytes);
     }
     if (!written.ok) throw new FailureError(written.failure);
   }

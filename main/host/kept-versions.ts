@@ -69,11 +69,13 @@ export async function keepVersion(path: string, now: number): Promise<void> {
     isSameFile(standing, await stat(join(folder, versionName(newest)), { bigint: true }))
   )
     return;
-  if (!(await linkedAs(path, folder, now))) {
+  // A clock that was set back must not make the newest version the oldest one.
+  const from = Math.max(now, (newest ?? -1) + 1);
+  if (!(await linkedAs(path, folder, from))) {
     const temporary = join(folder, `.visavis-${randomUUID()}.tmp`);
     try {
       await copySynced(path, temporary);
-      for (let time = now; !(await takeFreeName(temporary, join(folder, versionName(time)))); time++);
+      for (let time = from; !(await takeFreeName(temporary, join(folder, versionName(time)))); time++);
     } finally {
       await rm(temporary, { force: true });
     }

@@ -15,7 +15,7 @@ import { keepVersion, thinVersions } from './kept-versions.ts';
 import type { ProjectLock } from './project-lock.ts';
 import { readProjectBytes } from './project-bytes.ts';
 import type { NewPlace, ProjectPlace } from './project-place.ts';
-import { leavePlace } from './project-place.ts';
+import { keepWhatWasKept, leavePlace } from './project-place.ts';
 
 /** Why the file that a save replaces is kept for good, beside the versions. */
 export type KeepReason = 'damaged' | 'older';
@@ -58,6 +58,8 @@ export class OpenProject {
   /** Raised by a failed append, so that those that failed behind it do not count back again. */
   #failures = 0;
   #appending = new Set<Promise<void>>();
+  /** The append that came last since the project was opened or saved. */
+  #latest: Append | null = null;
   #exclusive: Promise<unknown> | null = null;
   #closed = false;
   #cancelLettingGo = () => {};
@@ -81,6 +83,15 @@ export class OpenProject {
   /** Answers the number of records on disk since the project was opened or last saved. */
   async append(first: number, records: readonly string[]): Promise<Result<number, Failure>> {
     while (this.#exclusive) await this.#exclusive;
+    const again = this.#latest;
+    // The answer to the last append was lost on its way: what came with it is not done twice.
+    if (again && first === again.first && isStartOf(again.records, records)) {
+      const done = await again.written.then(
+        () => true,
+        () => false,
+      );
+      if (done) return this.append(first + again.records.length, records.slice(again.records.length));
+    }
     if (first !== this.#next)
       return failed({ code: 'request-invalid', detail: `record ${this.#next} is due, not ${first}` });
     const acknowledged = first + records.length;
@@ -88,6 +99,7 @@ export class OpenProject {
     const failures = this.#failures;
     const written = records.length === 0 ? Promise.resolve() : this.#place.journal.append(records);
     this.#next = acknowledged;
+    if (records.length > 0) this.#latest = { first, records, written };
     this.#appending.add(written);
     try {
       await written;
@@ -217,6 +229,7 @@ export class OpenProject {
       const { journal } = await openJournal(journalBeside(path), hash);
       this.#place = { path, reference, draftFolder: null, lock, journal, hash, stamp: written.value.stamp };
       this.#next = 0;
+      this.#latest = null;
       this.#listen(lock);
     } catch (error) {
       await lock.release();
@@ -224,6 +237,7 @@ export class OpenProject {
     }
     await this.#thinVersions();
     try {
+      await keepWhatWasKept(old, path);
       await leavePlace(old, true);
     } catch (error) {
       // The new file is there and holds everything; what could not be tidied up is offered again among the recent projects.
@@ -271,6 +285,7 @@ export class OpenProject {
 
   async #startJournalAnew(hash: string): Promise<void> {
     this.#next = 0;
+    this.#latest = null;
     try {
       await this.#place.journal.restart(hash);
     } catch (error) {
@@ -309,4 +324,14 @@ export class OpenProject {
 function failureOf(error: unknown, name: string): Failure {
   if (!(error instanceof FailureError)) return failureOfError(error, name);
   return 'name' in error.failure ? { ...error.failure, name } : error.failure;
+}
+
+interface Append {
+  readonly first: number;
+  readonly records: readonly string[];
+  readonly written: Promise<void>;
+}
+
+function isStartOf(start: readonly string[], list: readonly string[]): boolean {
+  return start.length > 0 && start.length <= list.length && start.every((one, at) => one === list[at]);
 }

@@ -1,7 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { FileReference } from '../../shared/contract/contract.ts';
 import type { FileStamp } from './file-stamp.ts';
 import type { Journal } from './journal.ts';
+import { keepCopy } from './kept-aside.ts';
 import type { ProjectLock } from './project-lock.ts';
 
 /** Where an open project is, and what holds it there. Changes when it is saved to another place. */
@@ -39,5 +41,18 @@ export async function leavePlace(place: ProjectPlace, discard: boolean): Promise
     if (discard && place.draftFolder !== null) await rm(place.draftFolder, { recursive: true, force: true });
   } finally {
     await place.lock.release();
+  }
+}
+
+/** `-journal-aside-1`, `-damaged-2`, `-version-1-1`: what stands behind the project's name where something of it was kept. */
+const KEPT = /^(-journal)?-([a-z]+(?:-\d+)?)-\d+$/;
+
+/** Copies what was kept for good in a draft's folder to beside the file that the draft was saved to. */
+export async function keepWhatWasKept(draft: ProjectPlace, path: string): Promise<void> {
+  if (draft.draftFolder === null) return;
+  const name = basename(draft.path);
+  for (const entry of await readdir(draft.draftFolder)) {
+    const kept = entry.startsWith(name) ? KEPT.exec(entry.slice(name.length)) : null;
+    if (kept) await keepCopy(join(draft.draftFolder, entry), kept[2] ?? 'kept', path + (kept[1] ?? ''));
   }
 }

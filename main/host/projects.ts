@@ -240,7 +240,7 @@ export class Projects {
         file: reference,
         document,
         records: [],
-        compacted: false,
+        beneath: null,
         readOnly: false,
         draft: true,
         lostBytes: 0,
@@ -270,7 +270,7 @@ export class Projects {
       file: reference,
       document: document ?? read.value.document,
       records: [...records],
-      compacted: document !== null,
+      beneath: document === null ? null : read.value.document,
       readOnly: false,
       draft: draftFolder !== null,
       lostBytes,
@@ -280,7 +280,7 @@ export class Projects {
 
   /** Nothing is locked, and nothing is written, now or when it is closed. */
   async #openToRead(path: string, reference: FileReference): Promise<OpenedProject> {
-    const { document, compacted, records, lostBytes, stray } = await readProject(path, reference.name);
+    const { document, beneath, records, lostBytes, stray } = await readProject(path, reference.name);
     const draft = draftFolderOf(path, this.#options.layout.drafts) !== null;
     if (!draft) await this.#remember(path);
     const id = randomUUID();
@@ -290,7 +290,7 @@ export class Projects {
       file: reference,
       document,
       records: [...records],
-      compacted,
+      beneath,
       readOnly: true,
       draft,
       lostBytes,

@@ -61,8 +61,10 @@ export async function readJournal(path: string, identity: string): Promise<Found
   const start = firstAfterFile(contents.identity, entries, identity);
   if (start < 0) {
     const empty = entries.length === 0 && wholeBytes === bytes.length;
-    const stray = workFrom(entries, entries.findLastIndex(({ kind }) => kind === 's') + 1);
-    const isWork = stray.document !== null || stray.records.length > 0;
+    const marked = entries.findLastIndex(({ kind }) => kind === 's') + 1;
+    const stray = workFrom(entries, marked);
+    // Whether the save behind a mark put its file there cannot be told any more; what records alone follow is then unknown.
+    const isWork = stray.document !== null || (marked === 0 && stray.records.length > 0);
     return { kind: 'foreign', lostBytes: empty ? 0 : bytes.length, stray: isWork ? stray : null };
   }
   return {

@@ -8,8 +8,8 @@ import { readJournal } from './read-journal.ts';
 /** A project as it is on disk, its journal included. */
 export interface ProjectOnDisk {
   readonly document: string;
-  /** Whether the document comes from the journal. */
-  readonly compacted: boolean;
+  /** The project file's own text where the document comes from the journal, else null. */
+  readonly beneath: string | null;
   readonly records: readonly string[];
   readonly lostBytes: number;
   readonly stray: StrayWork | null;
@@ -45,14 +45,14 @@ function onDisk(document: string, journal: FoundJournal): ProjectOnDisk {
   if (journal.kind !== 'read')
     return {
       document,
-      compacted: false,
+      beneath: null,
       records: [],
       lostBytes: journal.kind === 'none' ? 0 : journal.lostBytes,
       stray: journal.kind === 'none' ? null : journal.stray,
     };
   return {
     document: journal.document ?? document,
-    compacted: journal.document !== null,
+    beneath: journal.document === null ? null : document,
     records: journal.records,
     lostBytes: journal.lostBytes,
     stray: null,

@@ -1,6 +1,7 @@
 import type { Desk } from './desk.ts';
 import { notifyFailure, workOf } from './desk.ts';
 import { save } from './saving.ts';
+import type { Work } from './state.ts';
 import { isUnsaved } from './state.ts';
 
 /** Does something that needs the desk empty; where work is unsaved, the person decides first. */
@@ -39,12 +40,17 @@ async function putAway(desk: Desk, discard: boolean): Promise<void> {
   if (work.hold !== 'taken') {
     const closed = await desk.client.request('project.close', {
       project: work.id,
-      discard: discard || (work.draft && work.edits.done.length === 0),
+      discard: discard || isUntouchedDraft(work),
     });
     if (!closed.ok) notifyFailure(desk, closed.failure);
   }
   const listed = await desk.client.request('recent.list', {});
   if (listed.ok) desk.store.dispatch({ kind: 'recent', recent: listed.value.recent });
+}
+
+/** A draft that nothing was ever done to: what was undone could still be done again. */
+function isUntouchedDraft({ draft, isTraceless, edits }: Work): boolean {
+  return draft && isTraceless && edits.done.length === 0 && edits.undone.length === 0;
 }
 
 /** Closes the project and shows the welcome screen. */

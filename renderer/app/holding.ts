@@ -11,6 +11,8 @@ export async function giveUpProject(desk: Desk, project: string): Promise<void> 
   if (work?.id !== project || work.hold !== 'held') return;
   desk.store.dispatch({ kind: 'taken' });
   const unwritten = await desk.journal?.flush();
+  // It was saved elsewhere just then, and is here to stay.
+  if (desk.store.state.work?.file.id !== work.file.id) return desk.store.dispatch({ kind: 'kept' });
   desk.journal = null;
   await desk.client.request('project.close', { project, discard: false });
   const { keeping } = desk.messages;

@@ -18,18 +18,21 @@ export class JournalWriter {
   readonly #project: string;
   readonly #report: (state: JournalState) => void;
   #waiting: string[] = [];
-  #next: number;
+  #next = 0;
   /** Records in the journal behind the last whole document. */
   #behind: number;
   #failure: Failure | null = null;
   #running: Promise<void> | null = null;
-  #held = false;
+  /** A save or a compaction on its way. */
+  #alone: Promise<unknown> | null = null;
+  /** What the journal must begin with before anything is appended to it. */
+  #anew: { readonly document: () => string; readonly keep: boolean } | null = null;
 
-  constructor(client: Client, project: string, next: number, report: (state: JournalState) => void) {
+  /** `behind`: records that the journal holds already. The host counts those to come, from 0. */
+  constructor(client: Client, project: string, behind: number, report: (state: JournalState) => void) {
     this.#client = client;
     this.#project = project;
-    this.#next = next;
-    this.#behind = next;
+    this.#behind = behind;
     this.#report = report;
   }
 
@@ -39,40 +42,40 @@ export class JournalWriter {
     void this.flush();
   }
 
-  /** Resolves when nothing waits, or when it could not be written. */
+  /** Resolves when nothing waits, or when it could not be written; behind a save or a compaction that is on its way. */
   async flush(): Promise<Failure | null> {
-    if (!this.#held) this.#running ??= this.#send().finally(() => (this.#running = null));
+    while (this.#alone) await this.#alone;
+    this.#running ??= this.#send().finally(() => (this.#running = null));
     await this.#running;
     return this.#failure;
   }
 
   /**
-   * Saves the whole project in the meantime: nothing is sent until `save` has ended, and where it succeeded, counting starts anew,
-   * since the host's journal does. A save to the `same` file goes only behind everything that was done: records that waited and
-   * are in the file would be done twice, should the save fail when the file is there already. Answers why it did not begin.
+   * Saves the whole project: nothing else is sent until `save` has ended, and where it succeeded, counting starts anew, since the
+   * host's journal does. A save to the `same` file goes only behind everything that was done: records that waited and are in the
+   * file would be done twice, should the save fail when the file is there already. Answers why it did not begin.
    */
   async during(
     where: 'same' | 'other',
     save: () => Promise<Result<unknown, Failure>>,
   ): Promise<Failure | null> {
-    await this.#running;
-    while (where === 'same' && this.#waiting.length > 0) {
-      const stopped = await this.flush();
-      if (stopped) return stopped;
-    }
-    this.#held = true;
-    const covered = this.#waiting.length;
-    const saved = await save();
-    this.#held = false;
-    if (saved.ok) {
-      this.#next = 0;
-      this.#behind = 0;
-      this.#waiting = this.#waiting.slice(covered);
-      this.#failure = null;
-    }
-    this.#tell();
-    await this.flush();
-    return null;
+    const stopped = await this.#whileAlone(async () => {
+      if (where === 'same') await this.#send();
+      if (where === 'same' && this.#waiting.length > 0) return this.#failure;
+      const covered = this.#waiting.length;
+      const saved = await save();
+      if (saved.ok) {
+        this.#next = 0;
+        this.#behind = 0;
+        this.#anew = null;
+        this.#waiting = this.#waiting.slice(covered);
+        this.#failure = null;
+      }
+      this.#tell();
+      return null;
+    });
+    if (!stopped) await this.flush();
+    return stopped;
   }
 
   isLong(): boolean {
@@ -80,29 +83,61 @@ export class JournalWriter {
   }
 
   /**
-   * Makes the journal short: it begins anew with this document, which must hold everything that was written. `keep` leaves a copy of
-   * the old one.
+   * Nothing more is appended to the journal as it is, since it holds records that were not done: it begins anew with this document,
+   * now or, where that fails, with the next record. `keep` leaves a copy of the old one.
    */
-  async compact(document: () => string, keep = false): Promise<Failure | null> {
-    const stopped = await this.flush();
-    // Something new waits already: another time.
-    if (stopped || this.#held || this.#waiting.length > 0) return stopped;
-    this.#held = true;
+  beginAnew(document: () => string, keep: boolean): Promise<Failure | null> {
+    this.#anew = { document, keep };
+    return this.flush();
+  }
+
+  /** Makes the journal short: it begins with this document, which must hold everything that was written. */
+  async compact(document: () => string): Promise<Failure | null> {
+    if (this.#alone) return null;
+    const stopped = await this.#whileAlone(async () => {
+      // Something new waits already, or cannot be written: another time.
+      return this.#waiting.length > 0 ? this.#failure : this.#replace(document, false);
+    });
+    if (!stopped) await this.flush();
+    return stopped;
+  }
+
+  async #replace(document: () => string, keep: boolean): Promise<Failure | null> {
+    const covered = this.#waiting.length;
     const compacted = await this.#client.request('project.compact', {
       project: this.#project,
       document: document(),
       covers: this.#next,
       ...(keep && { keep }),
     });
-    this.#held = false;
     // Where it failed the long journal goes on, and is tried again when it has grown by as much.
     this.#behind = 0;
-    await this.flush();
-    return compacted.ok ? null : compacted.failure;
+    if (!compacted.ok) return compacted.failure;
+    this.#waiting = this.#waiting.slice(covered);
+    return null;
+  }
+
+  /** One after the other; nothing is sent meanwhile but what `work` sends itself. */
+  async #whileAlone<Value>(work: () => Promise<Value>): Promise<Value> {
+    while (this.#alone) await this.#alone;
+    const running = (async () => {
+      await this.#running;
+      return work();
+    })();
+    this.#alone = Promise.allSettled([running]);
+    try {
+      return await running;
+    } finally {
+      this.#alone = null;
+    }
   }
 
   async #send(): Promise<void> {
-    while (this.#waiting.length > 0 && !this.#held) {
+    if (this.#anew) {
+      this.#failure = await this.#replace(this.#anew.document, this.#anew.keep);
+      if (!this.#failure) this.#anew = null;
+    }
+    while (this.#waiting.length > 0 && !this.#anew) {
       const records = this.#waiting.slice(0, BATCH);
       const answer = await this.#client.request('project.append', {
         project: this.#project,

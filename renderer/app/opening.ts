@@ -1,4 +1,3 @@
-import type { Result } from '../../shared/bitext/result.ts';
 import type { Encoding } from '../../shared/contract/encoding.ts';
 import type { FileReference, Launch, OpenedProject } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
@@ -7,7 +6,7 @@ import { startSession } from '../../shared/edit/edit-session.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { OpenedTexts } from '../../shared/formats/open-texts.ts';
 import type { ProjectFileFailure, ReadProject, TextOrigin } from '../../shared/formats/project-file.ts';
-import { PROJECT_VERSION, writeProjectFile } from '../../shared/formats/project-file.ts';
+import { PROJECT_VERSION, readProjectFile, writeProjectFile } from '../../shared/formats/project-file.ts';
 import { explainDamage } from '../../shared/formats/project-file-explain.ts';
 import type { Side } from '../../shared/bitext/segment.ts';
 import type { EngineClient, EngineTask } from '../worker/engine-client.ts';
@@ -147,7 +146,7 @@ export async function openProject(
       });
     }
     const opened = answer.value;
-    const recovered = await recoverOpened(desk, opened);
+    const recovered = recoverProject(opened);
     if (!recovered.ok) {
       await desk.client.request('project.close', { project: opened.project, discard: false });
       return notifyFailure(desk, failureOfProject(file.name, recovered.failure));
@@ -158,21 +157,13 @@ export async function openProject(
     sayWhatWasRecovered(desk, opened, recovered.value);
     for (const damage of document.damage) notify(desk, 'problem', explainDamage(damage));
     // What is done from here on would follow records that were not done again.
-    if (journalDiffers)
-      await desk.journal?.compact(() => documentOf(workOf(desk)), opened.records.length > 0);
+    if (journalDiffers) await desk.journal?.beginAnew(() => documentOf(workOf(desk)), hadJournal(opened));
   });
 }
 
-/** Where nothing can be read of the document that the journal holds, there still is the project file. */
-async function recoverOpened(
-  desk: Desk,
-  opened: OpenedProject,
-): Promise<Result<RecoveredProject, ProjectFileFailure>> {
-  const recovered = recoverProject(opened);
-  if (recovered.ok || !opened.compacted) return recovered;
-  const saved = await desk.client.request('project.outside', { project: opened.project });
-  if (!saved.ok) return recovered;
-  return recoverProject({ ...opened, document: saved.value.document });
+/** Whether a journal stands there that a new one would replace; what follows another file is kept aside by the host. */
+function hadJournal(opened: OpenedProject): boolean {
+  return opened.records.length > 0 || opened.beneath !== null;
 }
 
 export type OpeningMode = 'edit' | 'read' | 'take';
@@ -192,6 +183,20 @@ function sayWhatWasRecovered(desk: Desk, opened: OpenedProject, recovered: Recov
   else if (opened.lostBytes > 0 && stray === 'none')
     notify(desk, 'problem', app.journalTorn(opened.lostBytes, replayed));
   else if (replayed > 0 && stray === 'none') notify(desk, 'information', app.journalReplayed(replayed));
+}
+
+/** How the file on disk must be kept when it is replaced. What the journal holds beyond it says nothing of the file. */
+function keepFor(opened: OpenedProject, document: ReadProject): Work['keep'] {
+  const beneath = opened.beneath === null ? null : readProjectFile(opened.beneath);
+  if (beneath && !beneath.ok) return 'damaged';
+  const { damage, version } = beneath?.value ?? document;
+  if (damage.length > 0) return 'damaged';
+  return version < PROJECT_VERSION ? 'older' : null;
+}
+
+/** Whether nothing would be gone with the project's files but what can be seen of it. */
+function isTraceless(opened: OpenedProject, document: ReadProject): boolean {
+  return opened.lostBytes === 0 && opened.stray === null && document.damage.length === 0;
 }
 
 function showWork(
@@ -222,13 +227,14 @@ function showWork(
       base: document.base,
       edits,
       saved:
-        opened.compacted || journalDiffers
+        opened.beneath !== null || journalDiffers
           ? { count: -1, last: null, project: document.base }
           : opened.readOnly
             ? markOf(edits)
             : markOf(document.session),
       hold: opened.readOnly ? 'reading' : 'held',
-      keep: document.damage.length > 0 ? 'damaged' : document.version < PROJECT_VERSION ? 'older' : null,
+      keep: keepFor(opened, document),
+      isTraceless: isTraceless(opened, document),
       journal: { pending: 0, failure: null },
       findings: [],
       names: null,

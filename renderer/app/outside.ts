@@ -64,13 +64,28 @@ export async function mergeOutside(
 /** Opens their file in place of what this window has, which is kept as a draft among the recent projects. */
 export async function takeOutside(desk: Desk): Promise<void> {
   desk.store.dispatch({ kind: 'dialog', dialog: null });
-  const work = workOf(desk);
-  const kept = await desk.client.request('project.create', {
-    name: desk.messages.keeping.mineOf(work.file.name.replace(/\.visavis$/, '')).slice(0, 200),
-    document: documentOf(work),
-  });
-  if (!kept.ok) return notifyFailure(desk, kept.failure);
-  await desk.client.request('project.close', { project: kept.value.project, discard: false });
-  await closeDiscarding(desk, () => openProject(desk, work.file));
-  notify(desk, 'information', desk.messages.keeping.mineKept(kept.value.file.name));
+  const { file } = workOf(desk);
+  const kept = await keptCopy(desk);
+  if (kept === null) return;
+  await closeDiscarding(desk, () => openProject(desk, file));
+  notify(desk, 'information', desk.messages.keeping.mineKept(kept));
+}
+
+/** A draft with what this window has, made again where something was typed while it was made. Its name; null where it failed. */
+async function keptCopy(desk: Desk): Promise<string | null> {
+  for (;;) {
+    const work = workOf(desk);
+    const made = await desk.client.request('project.create', {
+      name: desk.messages.keeping.mineOf(work.file.name.replace(/\.visavis$/, '')).slice(0, 200),
+      document: documentOf(work),
+    });
+    if (!made.ok) {
+      notifyFailure(desk, made.failure);
+      return null;
+    }
+    await desk.journal?.flush();
+    const isBehind = workOf(desk).edits !== work.edits;
+    await desk.client.request('project.close', { project: made.value.project, discard: isBehind });
+    if (!isBehind) return made.value.file.name;
+  }
 }

@@ -30,6 +30,9 @@ export function recoverProject(opened: OpenedProject): Result<RecoveredProject, 
     const found = withStray(read.ok ? read.value : null, opened.stray);
     if (found) return success(found);
   }
+  // Where nothing can be read of the document that the journal holds, there still is the project file.
+  if (!read.ok && opened.beneath !== null)
+    return recoverProject({ ...opened, document: opened.beneath, beneath: null });
   if (!read.ok) return failed(read.failure);
   const { session, count, stopped } = replayRecords(read.value.session, opened.records);
   return success({
@@ -38,7 +41,8 @@ export function recoverProject(opened: OpenedProject): Result<RecoveredProject, 
     replayed: count,
     stopped,
     stray: opened.stray ? 'left' : 'none',
-    journalDiffers: stopped !== null,
+    // A journal whose own document is damaged would be read so each time.
+    journalDiffers: stopped !== null || (opened.beneath !== null && read.value.damage.length > 0),
   });
 }
 
@@ -50,6 +54,8 @@ function withStray(
   const own = stray.document === null ? null : readProjectFile(stray.document);
   const whole = own?.ok ? own.value : null;
   const document = whole && { ...whole, damage: [...(damaged?.damage ?? []), ...whole.damage] };
+  // Records behind a document that cannot be read follow nothing that is here.
+  if (stray.document !== null && !document) return null;
   const start = document ?? damaged;
   if (!start) return null;
   const { session, count, stopped } = replayRecords(start.session, stray.records);

@@ -27,6 +27,8 @@ export type Action =
   | { readonly kind: 'saved'; readonly change: Pick<Work, 'file' | 'draft' | 'saved' | 'keep'> }
   /** Another window has the project now. */
   | { readonly kind: 'taken' }
+  /** It took the place that this one left in the meantime: this one goes on. */
+  | { readonly kind: 'kept' }
   | { readonly kind: 'journal'; readonly journal: JournalState }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'suggestions'; readonly suggestions: readonly Suggestion[] }
@@ -76,6 +78,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return withWork(state, () => action.change);
     case 'taken':
       return withWork(state, () => ({ hold: 'taken' }));
+    case 'kept':
+      return withWork(state, () => ({ hold: 'held' }));
     case 'journal':
       return withWork(state, () => ({ journal: action.journal }));
     case 'findings':

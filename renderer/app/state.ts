@@ -61,6 +61,8 @@ export interface Work {
   readonly hold: Hold;
   /** How the next save must keep the file that it replaces; null where it is whole and of today's format. */
   readonly keep: 'damaged' | 'older' | null;
+  /** Whether all that its files hold could be read: only then may an untouched draft be deleted unasked. */
+  readonly isTraceless: boolean;
   readonly journal: JournalState;
   /** All of them, dismissed ones too, in text order; moved with the text until the engine has new ones. */
   readonly findings: readonly Finding[];

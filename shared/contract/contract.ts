@@ -88,8 +88,8 @@ const openedProject = z.strictObject({
   document: z.string(),
   /** Journal records after `document`, oldest first; each is one JSON text as it was appended. */
   records: z.array(z.string()),
-  /** True where `document` comes from the journal, so the project file itself is older. */
-  compacted: z.boolean(),
+  /** Where `document` comes from the journal: the project file's own text, which is older. Null where it does not. */
+  beneath: z.string().nullable(),
   /** True where nothing can be appended or saved here: another window holds the project and this one only reads it. */
   readOnly: z.boolean(),
   /** True where the file is the host's own draft, not yet saved to a place that the person chose. */

@@ -110,7 +110,7 @@ class SessionReplay {
     steps: (of: readonly Step[]) => readonly Step[],
   ): string | null {
     const last = from.at(-1);
-    if (!last) return null;
+    if (!last) return 'there is nothing to turn back to';
     const conflict = this.#copy.apply(steps(last.steps));
     if (conflict) return conflict.why;
     from.pop();

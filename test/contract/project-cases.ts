@@ -56,7 +56,7 @@ export function describeProjects(shell: ShellUnderTest): void {
         file: { id: expect.any(String), name: expect.stringMatching(/^Über .*\.visavis$/), folder: '' },
         document: '{"text":"“Å” \\ud83d"}',
         records: [],
-        compacted: false,
+        beneath: null,
         readOnly: false,
         draft: true,
         lostBytes: 0,
@@ -300,11 +300,15 @@ export function describeProjects(shell: ShellUnderTest): void {
       expect(await readFile(pathOf(file), 'utf8')).toBe('{"v":1}');
       await close(project);
       const again = valueOf(await open(file));
-      expect(again).toMatchObject({ document: '{"v":"1+“é”"}', records: ['{"n":2}'], compacted: true });
+      expect(again).toMatchObject({
+        document: '{"v":"1+“é”"}',
+        records: ['{"n":2}'],
+        beneath: expect.any(String),
+      });
       valueOf(await save(again.project, '{"v":2}'));
       await close(again.project);
       const saved = valueOf(await open(file));
-      expect(saved).toMatchObject({ document: '{"v":2}', records: [], compacted: false });
+      expect(saved).toMatchObject({ document: '{"v":2}', records: [], beneath: null });
       await close(saved.project);
     });
 

@@ -230,16 +230,16 @@ it('names every loss in a journal that was damaged, and throws at none', { timeo
             file: client.host.grant(path).id,
             mode: 'read',
           });
-          const right = opened.compacted ? newer : document;
+          const right = opened.beneath !== null ? newer : document;
           const rightDocument = opened.document === right || namesDamage(opened.document);
           const prefix = opened.records.every((record, at) => record === records[at]);
-          const whole = opened.compacted === compacted && opened.records.length === records.length;
+          const whole = (opened.beneath !== null) === compacted && opened.records.length === records.length;
           if (!rightDocument || !prefix || (!whole && opened.lostBytes === 0)) {
             tally.silent++;
             silent.push(`${name} ${one}: ${opened.records.length} records, ${opened.lostBytes} bytes lost`);
           }
           if (whole) tally.whole++;
-          else if (opened.records.length > 0 || opened.compacted) tally.part++;
+          else if (opened.records.length > 0 || opened.beneath !== null) tally.part++;
           else tally.none++;
           await client.expect('project.close', { project: opened.project, discard: false });
         } catch (error) {

@@ -82,7 +82,14 @@ function batch(session: EditSession, step: number, choose: Choose, transaction: 
   return taken(session, [{ kind: 'commit', transaction: transaction('search', steps, step) }]);
 }
 
+/** The window writes no record of an undo or a redo that finds nothing to do. */
+export function isIdle(session: EditSession, record: JournalRecord): boolean {
+  if (record.kind === 'commit') return false;
+  return (record.kind === 'undo' ? session.done : session.undone).length === 0;
+}
+
 function taken(session: EditSession, records: readonly JournalRecord[]): Recorded {
+  if (records.some((record) => isIdle(session, record))) return { session, records: [] };
   return {
     session: records.reduce(withRecord, session),
     records: records.map(writeRecord),

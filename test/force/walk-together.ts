@@ -7,7 +7,7 @@ import { seeded } from '../support/seeded.ts';
 import { RandomGestures } from './gestures.ts';
 import type { PlainState } from './plain-model.ts';
 import { PlainModel } from './plain-model.ts';
-import { withRecord } from './random-records.ts';
+import { isIdle, withRecord } from './random-records.ts';
 import { recordOf } from './real-steps.ts';
 
 /** What came of walking a real session and a plain model side by side. */
@@ -47,7 +47,7 @@ export function walkTogether(project: Project, steps: number, seed: number): Wal
   while (records.length < steps) {
     const gesture = gestures.next(model.state);
     const record = recordOf(session, gesture, 1_700_000_000_000 + records.length);
-    if (record) {
+    if (record && !isIdle(session, record)) {
       session = withRecord(session, record);
       records.push(writeRecord(record));
       kinds.set(gesture.kind, (kinds.get(gesture.kind) ?? 0) + 1);

@@ -21,7 +21,7 @@ describe('compacting', () => {
     expect(await openAt(client, path)).toMatchObject({
       document: 'document 1+',
       records: ['2'],
-      compacted: true,
+      beneath: expect.any(String),
       readOnly: false,
       lostBytes: 0,
     });
@@ -38,10 +38,11 @@ describe('compacting', () => {
     expect(await openAt(client, path)).toMatchObject({
       document: 'dxcument 1',
       records: [],
-      compacted: false,
+      beneath: null,
       stray: { document: 'document 1+', records: ['1'] },
     });
-    expect(await filesBeside(path)).toEqual(['novel.visavis', 'novel.visavis-journal-aside-1']);
+    // Till something else is written the file may be put back, and the journal fits again.
+    expect(await filesBeside(path)).toEqual(['novel.visavis', 'novel.visavis-journal']);
   });
 
   it('keeps a copy of a journal whose records did not fit, where that is asked for', async () => {
@@ -62,7 +63,7 @@ describe('compacting', () => {
       detail: `2 records are acknowledged, not ${covers}`,
     });
     await client.expect('project.close', { project, discard: false });
-    expect(await openAt(client, path)).toMatchObject({ compacted: false, records: ['0', '1'] });
+    expect(await openAt(client, path)).toMatchObject({ beneath: null, records: ['0', '1'] });
   });
 
   it('waits for what is on its way, and makes what comes after wait', async () => {
@@ -100,7 +101,7 @@ describe('compacting', () => {
     expect(await openAt(client, path)).toMatchObject({
       document: 'document 2',
       records: [],
-      compacted: false,
+      beneath: null,
     });
   });
 
@@ -113,7 +114,7 @@ describe('compacting', () => {
     expect(await client.expect('project.open', { file: file.id, mode: 'edit' })).toMatchObject({
       document: 'e',
       records: [],
-      compacted: true,
+      beneath: expect.any(String),
       draft: true,
     });
   });

@@ -30,7 +30,7 @@ describe('a project that is opened to be read', () => {
       file: { name: 'novel.visavis', folder: dirname(path) },
       document: 'document 1',
       records: ['0', '1'],
-      compacted: false,
+      beneath: null,
       readOnly: true,
       draft: false,
       lostBytes: 0,
@@ -40,13 +40,13 @@ describe('a project that is opened to be read', () => {
     expect(await openAt(other, path, 'read')).toMatchObject({
       document: 'document 1+',
       records: ['2'],
-      compacted: true,
+      beneath: expect.any(String),
     });
     await client.expect('project.save', { project, document: 'document 2', place: 'here', name: 'n' });
     expect(await openAt(other, path, 'read')).toMatchObject({
       document: 'document 2',
       records: [],
-      compacted: false,
+      beneath: null,
     });
     await client.expect('project.append', { project, first: 0, records: ['3'] });
   });

@@ -116,6 +116,9 @@ describe('opening', () => {
       stray: { document: null, records: ['1'] },
     });
     expect(again.lostBytes).toBeGreaterThan(0);
+    await client.expect('project.append', { project: again.project, first: 0, records: ['2'] });
+    expect(await readFile(`${path}-journal-aside-1`, 'utf8')).toContain(' 1\n');
+    await client.expect('project.close', { project: again.project, discard: true });
     expect(await filesBeside(path)).toEqual(['novel.visavis', 'novel.visavis-journal-aside-1']);
   });
 

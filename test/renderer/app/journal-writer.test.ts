@@ -46,8 +46,8 @@ describe('the journal writer', () => {
     await answer(written);
     await answer(written);
     expect(sent.map(({ first, records }) => [first, records])).toEqual([
-      [7, ['a']],
-      [8, ['b', 'c']],
+      [0, ['a']],
+      [1, ['b', 'c']],
     ]);
     expect(last()).toEqual({ pending: 0, failure: null });
   });
@@ -130,12 +130,12 @@ describe('the journal writer', () => {
     expect(writer.isLong()).toBe(true);
     const compacting = writer.compact(() => 'whole');
     await turn();
-    expect(sent.at(-1)).toEqual({ project: 'p1', document: 'whole', covers: 4_000 });
+    expect(sent.at(-1)).toEqual({ project: 'p1', document: 'whole', covers: 1 });
     writer.write('b');
     await answer(success({ acknowledged: 0 }));
     await answer(written);
     expect(await compacting).toBeNull();
-    expect(sent.at(-1)).toMatchObject({ first: 4_000, records: ['b'] });
+    expect(sent.at(-1)).toMatchObject({ first: 1, records: ['b'] });
     expect(writer.isLong()).toBe(false);
     expect(last()).toEqual({ pending: 0, failure: null });
   });
@@ -149,7 +149,7 @@ describe('the journal writer', () => {
     expect(await compacting).toEqual({ code: 'disk-full', name: 'news.visavis' });
     writer.write('a');
     await answer(written);
-    expect(sent.at(-1)).toMatchObject({ first: 5_000, records: ['a'] });
+    expect(sent.at(-1)).toMatchObject({ first: 0, records: ['a'] });
   });
 
   it('is not made short while something cannot be written', async () => {
@@ -159,6 +159,50 @@ describe('the journal writer', () => {
     const compacting = writer.compact(() => 'whole');
     await answer(full);
     expect(await compacting).toEqual({ code: 'disk-full', name: 'news.visavis' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('appends nothing to a journal that must begin anew before it has', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer, last } = writerOn(client, 3);
+    const beginning = writer.beginAnew(() => 'whole', true);
+    await turn();
+    expect(sent.at(-1)).toEqual({ project: 'p1', document: 'whole', covers: 0, keep: true });
+    await answer(full);
+    expect(await beginning).toEqual({ code: 'disk-full', name: 'news.visavis' });
+    writer.write('a');
+    await turn();
+    expect(sent.at(-1)).toEqual({ project: 'p1', document: 'whole', covers: 0, keep: true });
+    await answer(success({ acknowledged: 0 }));
+    expect(last()).toEqual({ pending: 0, failure: null });
+    writer.write('b');
+    await answer(written);
+    expect(sent.at(-1)).toMatchObject({ first: 0, records: ['b'] });
+  });
+
+  it('saves one after the other, with what is typed between them behind the first', async () => {
+    const { client, sent, answer } = slowHost();
+    const { writer } = writerOn(client);
+    const saved: string[] = [];
+    const ends: (() => void)[] = [];
+    const save = (name: string) => () =>
+      new Promise<typeof written>((resolve) => {
+        saved.push(name);
+        ends.push(() => resolve(written));
+      });
+    const first = writer.during('same', save('first'));
+    await turn();
+    writer.write('a');
+    const second = writer.during('same', save('second'));
+    await turn();
+    expect([saved, sent]).toEqual([['first'], []]);
+    ends[0]();
+    await turn();
+    await answer(written);
+    expect(saved).toEqual(['first', 'second']);
+    expect(sent).toMatchObject([{ first: 0, records: ['a'] }]);
+    ends[1]();
+    await Promise.all([first, second]);
     expect(sent).toHaveLength(1);
   });
 });

@@ -25,6 +25,7 @@ export function workOn(base: Project, caret: SegmentId | null = null): Work {
     saved: markOf(edits),
     hold: 'held',
     keep: null,
+    isTraceless: true,
     journal: { pending: 0, failure: null },
     findings: [],
     names: null,

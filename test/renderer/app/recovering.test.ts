@@ -38,7 +38,7 @@ const FOUND: OpenedProject = {
   file: { id: 'f1', name: 'news.visavis', folder: '' },
   document: documentAfter(),
   records: [],
-  compacted: false,
+  beneath: null,
   readOnly: false,
   draft: false,
   lostBytes: 0,
