@@ -87,7 +87,7 @@ async function openInBrowser(url: string): Promise<void> {
 const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
-  keepAliveTimeout: 5000,
+  keepAliveTimeout: 60_000,
   connectionsCheckingInterval: 5000,
   maxHeaderSize: 16 * 1024,
   // The gate refuses a missing Host itself, with the headers that every answer gets.
@@ -124,8 +124,10 @@ function wire(server: Server, room: Room, events: EventSockets): void {
     if (refusal) refuseSocket(socket, refusal);
     else events.accept(request, socket, head);
   });
-  server.on('clientError', (_error: Error, socket: Duplex) => {
-    if (socket.writable)
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    // A browser keeps spare connections on which it says nothing; an answer there would be taken for that to its next request.
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy();
+    else if (socket.writable)
       refuseSocket(socket, { status: 400, reason: 'This is not HTTP as it is spoken here.' });
     else socket.destroy();
   });

@@ -38,8 +38,19 @@ export function notify(
   text: string,
   action?: NoticeState['action'],
 ): void {
+  noticeOf(desk, tone, text, action);
+}
+
+/** The same, for a notice that is taken back when it no longer holds: its id. */
+export function noticeOf(
+  desk: Desk,
+  tone: NoticeState['tone'],
+  text: string,
+  action?: NoticeState['action'],
+): NoticeState['id'] {
   notices += 1;
   desk.store.dispatch({ kind: 'noticed', notice: { id: notices, tone, text, ...(action && { action }) } });
+  return notices;
 }
 
 /** Says what went wrong; what the person cancelled needs no word. */

@@ -10,6 +10,8 @@ export const englishKeeping = {
     'Unsaved work was found that belongs to another version of this file, which another program replaced. It is kept beside the project.',
   strayTaken: (records: number) =>
     `The project file is damaged; the unsaved work beside it was put back all the same (${records} changes). Save the project.`,
+  notOnDisk: (why: string) =>
+    `Your last changes are not on disk yet; it is tried again while you go on. ${why}`,
   onlyReading: 'This window only reads the project: another one has it open. Take it over to change it.',
   takenAway: 'Another window has taken this project over. What you did is in it; here it can only be read.',
   taken: (name: string) =>

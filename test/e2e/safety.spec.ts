@@ -20,6 +20,26 @@ test('work that was never saved is offered again after the program was gone', as
   await expect.poll(() => paneLines(page, 'target')).toEqual(['Un.', 'Deux.']);
 });
 
+test('work that was restored goes on, and what is added to it is restored as well', async ({ page, program }) => {
+  let served = await program.start(await writeTexts(program.folder, 'One.\n', 'Un.\n'));
+  for (const [words, all] of [
+    [' Vite.', 'Un. Vite.'],
+    [' Encore.', 'Un. Vite. Encore.'],
+    [' Enfin.', 'Un. Vite. Encore. Enfin.'],
+  ]) {
+    await clickWords(page, 'target', 'Un.');
+    await page.keyboard.press('End');
+    await page.keyboard.type(words);
+    await expect(page.getByText('Unsaved changes')).toBeVisible();
+    await served.close();
+    served = await program.start();
+    await page.getByRole('row', { name: 'news.fr.visavis' }).click();
+    await expect.poll(() => paneLines(page, 'target')).toEqual([all]);
+  }
+  await page.keyboard.press('ControlOrMeta+S');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
 test('closing with unsaved work asks, and cancelling loses nothing', async ({ page, program }) => {
   await program.start(await writeTexts(program.folder, 'One.\n', 'Un.\n'));
   await clickWords(page, 'target', 'Un.');

@@ -17,7 +17,7 @@ declare global {
 }
 
 const client: Client = await connectClient();
-for (const name of ['window.closing', 'launch.given', 'project.changed-outside'] as const) {
+for (const name of ['window.closing', 'launch.given', 'project.taken', 'project.changed-outside'] as const) {
   client.on(name, (event) => window.eventArrived?.(name, encodeWire(event)));
 }
 
