@@ -15,7 +15,7 @@ import { keepVersion, thinVersions } from './kept-versions.ts';
 import type { ProjectLock } from './project-lock.ts';
 import { readProjectBytes } from './project-bytes.ts';
 import type { NewPlace, ProjectPlace } from './project-place.ts';
-import { keepWhatWasKept, leavePlace } from './project-place.ts';
+import { keptWhatWasKept, leavePlace } from './project-place.ts';
 
 /** Why the file that a save replaces is kept for good, beside the versions. */
 export type KeepReason = 'damaged' | 'older';
@@ -237,8 +237,7 @@ export class OpenProject {
     }
     await this.#thinVersions();
     try {
-      await keepWhatWasKept(old, path);
-      await leavePlace(old, true);
+      await leavePlace(old, await keptWhatWasKept(old, path));
     } catch (error) {
       // The new file is there and holds everything; what could not be tidied up is offered again among the recent projects.
       if (errnoOf(error) === null) throw error;

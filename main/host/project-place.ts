@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FileReference } from '../../shared/contract/contract.ts';
+import { errnoOf, FailureError } from './errno-failure.ts';
 import type { FileStamp } from './file-stamp.ts';
 import type { Journal } from './journal.ts';
 import { keepCopy } from './kept-aside.ts';
@@ -47,12 +48,20 @@ export async function leavePlace(place: ProjectPlace, discard: boolean): Promise
 /** `-journal-aside-1`, `-damaged-2`, `-version-1-1`: what stands behind the project's name where something of it was kept. */
 const KEPT = /^(-journal)?-([a-z]+(?:-\d+)?)-\d+$/;
 
-/** Copies what was kept for good in a draft's folder to beside the file that the draft was saved to. */
-export async function keepWhatWasKept(draft: ProjectPlace, path: string): Promise<void> {
-  if (draft.draftFolder === null) return;
+/** Copies what was kept for good in a draft's folder to beside the file that the draft was saved to. Whether all of it is there. */
+export async function keptWhatWasKept(draft: ProjectPlace, path: string): Promise<boolean> {
+  if (draft.draftFolder === null) return true;
   const name = basename(draft.path);
-  for (const entry of await readdir(draft.draftFolder)) {
-    const kept = entry.startsWith(name) ? KEPT.exec(entry.slice(name.length)) : null;
-    if (kept) await keepCopy(join(draft.draftFolder, entry), kept[2] ?? 'kept', path + (kept[1] ?? ''));
+  try {
+    for (const entry of await readdir(draft.draftFolder)) {
+      const kept = entry.startsWith(name) ? KEPT.exec(entry.slice(name.length)) : null;
+      if (kept) await keepCopy(join(draft.draftFolder, entry), kept[2] ?? 'kept', path + (kept[1] ?? ''));
+    }
+    return true;
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === null && !(error instanceof FailureError)) throw error;
+    // The folder is gone, and what was in it.
+    return code === 'ENOENT';
   }
 }

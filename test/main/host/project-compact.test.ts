@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../main/host/file-stamp.ts';
 import { hostClient } from '../../support/host-client.ts';
@@ -52,6 +53,18 @@ describe('compacting', () => {
     await client.expect('project.compact', { project, document: 'document 1+', covers: 1, keep: true });
     expect(await readFile(`${path}-journal-aside-1`, 'utf8')).toContain('unfit');
     expect(await readFile(`${path}-journal`, 'utf8')).not.toContain('unfit');
+  });
+
+  it('takes copies that were kept along when a draft is saved', async () => {
+    const { client, opened, path } = await openedFile();
+    const draft = await client.expect('project.create', { name: 'book', document: 'document 1' });
+    const { project } = draft;
+    await client.expect('project.append', { project, first: 0, records: ['unfit'] });
+    await client.expect('project.compact', { project, document: 'document 1+', covers: 1, keep: true });
+    await client.expect('project.save', { project, document: 'document 2', place: 'here', name: 'book' });
+    const saved = join(dirname(path), 'data', 'projects', 'book.visavis');
+    expect(await readFile(`${saved}-journal-aside-1`, 'utf8')).toContain('unfit');
+    await client.expect('project.close', { project: opened.project, discard: false });
   });
 
   it.each([0, 1, 3])('refuses a document that covers %i of 2 records', async (covers) => {

@@ -104,6 +104,21 @@ describe('opening', () => {
     });
   });
 
+  it('takes records that come again, since their answer was lost, once', async () => {
+    const { client, path, opened } = await openedFile();
+    const { project } = opened;
+    const append = (first: number, ...records: string[]) =>
+      client.expect('project.append', { project, first, records });
+    expect(await append(0, '0', '1')).toEqual({ acknowledged: 2 });
+    expect(await append(0, '0', '1', '2')).toEqual({ acknowledged: 3 });
+    expect(await append(2, '2')).toEqual({ acknowledged: 3 });
+    expect(await client.failure('project.append', { project, first: 0, records: ['x'] })).toMatchObject({
+      code: 'request-invalid',
+    });
+    await client.expect('project.close', { project, discard: false });
+    expect((await open(client, path)).records).toEqual(['0', '1', '2']);
+  });
+
   it('does not play records into another document, and keeps them aside', async () => {
     const { client, path, opened } = await openedFile();
     await client.expect('project.append', { project: opened.project, first: 0, records: ['1'] });
