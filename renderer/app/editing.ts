@@ -9,7 +9,7 @@ import { writeRecord } from '../../shared/edit/journal-record.ts';
 import type { Edit } from '../../shared/edit/edit.ts';
 import { stepsForEdits } from '../../shared/edit/steps-for-edits.ts';
 import { stepsForLines } from '../../shared/edit/steps-for-lines.ts';
-import type { Step, Transaction } from '../../shared/edit/step.ts';
+import type { Step, TextStep, Transaction } from '../../shared/edit/step.ts';
 import type { PaneChange } from '../editor/pane-change.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
@@ -120,19 +120,28 @@ function take(desk: Desk, edits: EditSession, steps: readonly Step[], record: Jo
   desk.journal?.write(writeRecord(record));
 }
 
-/** Shows where the steps changed something, so that nothing is undone out of sight. */
-function revealSteps(desk: Desk, steps: readonly Step[]): void {
+/**
+ * Shows where the steps changed something, so that nothing happens out of sight. The caret comes to stand behind it: what is
+ * typed next must not replace it.
+ */
+export function revealSteps(desk: Desk, steps: readonly Step[]): void {
   const place = placeOf(steps);
-  if (place) desk.editor?.reveal(place, { focus: false });
+  if (!place) return;
+  const { side, segment, end } = place;
+  const caret = end === undefined ? {} : { start: end, end };
+  desk.editor?.reveal({ side, segment, ...caret }, { focus: false });
 }
 
 /** The first place that steps touch and that stands after them. */
 export function placeOf(
   steps: readonly Step[],
 ): { side: Side; segment: SegmentId; start?: number; end?: number } | null {
-  for (const step of steps) {
-    if (step.kind === 'text')
-      return { side: step.side, segment: step.segment, start: step.at, end: step.at + step.insert.length };
+  for (const [index, step] of steps.entries()) {
+    if (step.kind === 'text') {
+      const { side, segment } = step;
+      const start = step.at + shiftBefore(step, steps.slice(index + 1));
+      return { side, segment, start, end: start + step.insert.length };
+    }
     if (step.kind === 'mark') return { side: 'target', segment: step.segment };
     if (step.kind !== 'structure') continue;
     for (const side of ['target', 'source'] as const) {
@@ -145,4 +154,15 @@ export function placeOf(
     if (bead?.source[0] !== undefined) return { side: 'source', segment: bead.source[0] };
   }
   return null;
+}
+
+/** How far later steps before it move what a step of text wrote, in UTF-16 units. */
+function shiftBefore({ segment, at }: TextStep, later: readonly Step[]): number {
+  return later.reduce(
+    (shift, step) =>
+      step.kind === 'text' && step.segment === segment && step.at + step.remove.length <= at
+        ? shift + step.insert.length - step.remove.length
+        : shift,
+    0,
+  );
 }

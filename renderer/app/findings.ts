@@ -5,7 +5,7 @@ import type { Step } from '../../shared/edit/step.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import type { PreviewItem } from './dialog.ts';
-import { change, changeByEdits } from './editing.ts';
+import { change, changeByEdits, revealSteps } from './editing.ts';
 import { withProgress } from './progress.ts';
 import { textIn } from './speaker.ts';
 import type { Work } from './state.ts';
@@ -83,7 +83,8 @@ export function findingsAtCaret(work: Work): readonly Finding[] {
 
 export function fixFinding(desk: Desk, key: string, fixIndex: number): void {
   const fix = workOf(desk).findings.find((one) => one.key === key)?.fixes[fixIndex];
-  if (fix) changeByEdits(desk, { label: 'fix', origin: 'fix' }, fix.edits);
+  if (!fix || !changeByEdits(desk, { label: 'fix', origin: 'fix' }, fix.edits)) return;
+  revealSteps(desk, workOf(desk).edits.done.at(-1)?.steps ?? []);
 }
 
 /** Shows what fixing all findings of a check would do, and does it where the editor says so. */

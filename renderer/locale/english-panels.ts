@@ -373,7 +373,7 @@ export const englishPanels = {
     fonts: { even: 'Even width', prose: 'Book' },
     sample: 'The words one reads all day should be easy on the eye.',
     author: 'Your name',
-    authorHelp: 'Goes with your changes in exported files.',
+    authorHelp: 'Stands with your changes in the project, so that others see whose they are.',
     keys: 'Keyboard',
     showKeys: 'Keys and commands…',
     done: 'Done',

@@ -9,7 +9,7 @@ import {
   touchesSegment,
 } from '../../../renderer/app/changes.ts';
 import { workOf } from '../../../renderer/app/desk.ts';
-import { change, undo } from '../../../renderer/app/editing.ts';
+import { change, placeOf, undo } from '../../../renderer/app/editing.ts';
 import { english } from '../../../renderer/locale/english.ts';
 import { commit, startSession, undo as undoIn } from '../../../shared/edit/edit-session.ts';
 import type { EditSession } from '../../../shared/edit/edit-session.ts';
@@ -215,5 +215,21 @@ describe('the words of a change', () => {
         });
       }),
     );
+  });
+});
+
+describe('the place that a change shows', () => {
+  it('is where its words stand after all of its steps', () => {
+    const text = (at: number, remove: string, insert: string) => ({
+      kind: 'text' as const,
+      side: 'target' as const,
+      segment: 2,
+      at,
+      remove,
+      insert,
+    });
+    // From behind to the front, as fixes are made.
+    const steps = [text(10, '&rdquo;', ' »'), text(3, '„', '« '), text(12, 'x', 'yy')];
+    expect(placeOf(steps)).toEqual({ side: 'target', segment: 2, start: 11, end: 13 });
   });
 });
