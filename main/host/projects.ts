@@ -20,6 +20,7 @@ import { openJournal } from './journal.ts';
 import { nameOfVersionCopy, versionsOf } from './kept-versions.ts';
 import { makeDraft } from './make-draft.ts';
 import { OpenProject } from './open-project.ts';
+import { onlyDocument, openedAnswer } from './opened-answer.ts';
 import { projectDocument, readProjectBytes } from './project-bytes.ts';
 import type { LockOptions, ProjectLock } from './project-lock.ts';
 import { lockProject, takeProject } from './project-lock.ts';
@@ -235,17 +236,8 @@ export class Projects {
     const { reference } = made.value;
     try {
       const { id } = await this.#register(made.value);
-      return success({
-        project: id,
-        file: reference,
-        document,
-        records: [],
-        beneath: null,
-        readOnly: false,
-        draft: true,
-        lostBytes: 0,
-        stray: null,
-      });
+      const opening = { project: id, file: reference, readOnly: false, draft: true };
+      return success(openedAnswer(opening, onlyDocument(document)));
     } catch (error) {
       if (made.value.draftFolder !== null) await rm(made.value.draftFolder, { recursive: true, force: true });
       await made.value.lock.release();
@@ -261,41 +253,24 @@ export class Projects {
     const read = projectDocument(bytes.value, reference.name);
     if (!read.ok) throw new FailureError(read.failure);
     const { hash } = read.value;
-    const { journal, document, records, lostBytes, stray } = await openJournal(journalBeside(path), hash);
+    const { journal, document, ...found } = await openJournal(journalBeside(path), hash);
     const draftFolder = draftFolderOf(path, this.#options.layout.drafts);
     if (draftFolder === null) await this.#remember(path);
     const { id } = await this.#register({ path, reference, draftFolder, lock, journal, hash, stamp });
-    return {
-      project: id,
-      file: reference,
-      document: document ?? read.value.document,
-      records: [...records],
-      beneath: document === null ? null : read.value.document,
-      readOnly: false,
-      draft: draftFolder !== null,
-      lostBytes,
-      stray: stray && { document: stray.document, records: [...stray.records] },
-    };
+    const opening = { project: id, file: reference, readOnly: false, draft: draftFolder !== null };
+    const own = read.value.document;
+    const texts = { document: document ?? own, beneath: document === null ? null : own };
+    return openedAnswer(opening, { ...found, ...texts });
   }
 
   /** Nothing is locked, and nothing is written, now or when it is closed. */
   async #openToRead(path: string, reference: FileReference): Promise<OpenedProject> {
-    const { document, beneath, records, lostBytes, stray } = await readProject(path, reference.name);
+    const found = await readProject(path, reference.name);
     const draft = draftFolderOf(path, this.#options.layout.drafts) !== null;
     if (!draft) await this.#remember(path);
     const id = randomUUID();
     this.#open.set(id, { place: { path, reference } });
-    return {
-      project: id,
-      file: reference,
-      document,
-      records: [...records],
-      beneath,
-      readOnly: true,
-      draft,
-      lostBytes,
-      stray: stray && { document: stray.document, records: [...stray.records] },
-    };
+    return openedAnswer({ project: id, file: reference, readOnly: true, draft }, found);
   }
 
   async #register(place: ProjectPlace): Promise<OpenProject> {
