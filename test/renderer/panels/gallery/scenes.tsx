@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { keepingScenes } from './keeping-scenes.tsx';
 import { DEFAULT_SETTINGS } from '../../../../shared/contract/contract.ts';
 import { ChangesPanel } from '../../../../renderer/panels/changes-panel.tsx';
 import { CloseDialog } from '../../../../renderer/panels/close-dialog.tsx';
@@ -441,6 +442,7 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
   'export-failed': () => (
     <ExportDialog {...exporting} unencodable={{ encoding: 'Windows-1257', characters: ['“', 'œ', '✓'] }} />
   ),
+  ...keepingScenes(note),
   closing: () => (
     <CloseDialog
       name="Le bac de Vieux-Port"
