@@ -83,14 +83,12 @@ export class OpenProject {
   /** Answers the number of records on disk since the project was opened or last saved. */
   async append(first: number, records: readonly string[]): Promise<Result<number, Failure>> {
     while (this.#exclusive) await this.#exclusive;
-    const again = this.#latest;
     // The answer to the last append was lost on its way: what came with it is not done twice.
-    if (again && first === again.first && isStartOf(again.records, records)) {
-      const done = await again.written.then(
-        () => true,
-        () => false,
-      );
-      if (done) return this.append(first + again.records.length, records.slice(again.records.length));
+    const again = this.#latest;
+    if (again && first === again.first && first < this.#next && isStartOf(again.records, records)) {
+      await Promise.allSettled([again.written]);
+      const { length } = again.records;
+      if (this.#next > first) return this.append(first + length, records.slice(length));
     }
     if (first !== this.#next)
       return failed({ code: 'request-invalid', detail: `record ${this.#next} is due, not ${first}` });

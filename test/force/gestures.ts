@@ -52,11 +52,22 @@ export class RandomGestures {
   #time = 1_700_000_000_000;
   #caret: Caret | null = null;
 
+  #isBack = false;
+
   constructor(choose: Choose) {
     this.#choose = choose;
   }
 
   next(state: PlainState): Gesture {
+    const choose = this.#choose;
+    // What was undone is often wanted back.
+    if (this.#isBack && choose(5) < 3) return { kind: 'redo' };
+    const gesture = this.#any(state);
+    this.#isBack = gesture.kind === 'undo';
+    return gesture;
+  }
+
+  #any(state: PlainState): Gesture {
     const choose = this.#choose;
     // Most of the time somebody types, and goes on typing where the caret is.
     if (choose(5) < 2) return this.#typing(state);
