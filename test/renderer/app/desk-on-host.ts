@@ -5,7 +5,6 @@ import { reduce } from '../../../renderer/app/reduce.ts';
 import { INITIAL_STATE } from '../../../renderer/app/state.ts';
 import { createStore } from '../../../renderer/app/store.ts';
 import { english } from '../../../renderer/locale/english.ts';
-import { bug } from '../../../shared/bitext/bug.ts';
 import type { Client } from '../../../shared/contract/client.ts';
 import type { RequestName } from '../../../shared/contract/contract.ts';
 import { startSession } from '../../../shared/edit/edit-session.ts';
@@ -62,13 +61,12 @@ export function deskOnHost(client: Client) {
         steps: [{ kind: 'text', side: 'target', segment: 1, at: 0, remove: '', insert }],
       }),
     /** Keeps the answers to a request on their way until the function returned is called. */
-    hold(name: RequestName): () => void {
-      let letGo: (() => void) | null = null;
-      const gate = new Promise<void>((resolve) => (letGo = resolve));
-      held.set(name, gate);
+    hold: (name: RequestName): (() => void) => {
+      const keys: (() => void)[] = [];
+      held.set(name, new Promise<void>((resolve) => keys.push(resolve)));
       return () => {
         held.delete(name);
-        (letGo ?? bug('the gate has no key'))();
+        for (const letGo of keys) letGo();
       };
     },
   };
