@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { MessagesContext } from '../locale/messages.ts';
+import { keepFocus } from '../panels/keep-focus.ts';
 import { openDropped } from './choosing.ts';
 import { Dialogs } from './dialogs.tsx';
+import { focusHome } from './focus-home.ts';
 import { Notices } from './notices.tsx';
 import { Stranded } from './stranded.tsx';
 import type { Desk } from './desk.ts';
@@ -43,6 +45,7 @@ function Application() {
       window.removeEventListener('drop', drop);
     };
   }, [desk]);
+  useEffect(() => keepFocus(() => focusHome(desk)), [desk]);
   if (stranded) return <Stranded failure={stranded} />;
   if (!isStarted) return null;
   return (

@@ -4,6 +4,7 @@ import type { StepNature } from '../../shared/edit/step-nature.ts';
 import { natureOf } from '../../shared/edit/step-nature.ts';
 import type { Transaction } from '../../shared/edit/step.ts';
 import type { ChangeEntry } from '../panels/changes-listing.ts';
+import { takenBackIn } from './changes-taken-back.ts';
 
 type Titles = Readonly<Record<string, string>>;
 
@@ -30,23 +31,30 @@ let last: { readonly made: readonly Transaction[]; readonly listed: readonly Cha
  */
 export function changeEntries({ done, undone }: EditSession, titles: Titles): readonly ChangeEntry[] {
   const made = [...done, ...undone.toReversed()];
+  const gone = takenBackIn(done);
   const listed = made.map((transaction, index) => {
-    const isUndone = index >= done.length;
-    if (last.made[index] === transaction && last.listed[index].isUndone === isUndone)
-      return last.listed[index];
-    return entryOf(transaction, index, isUndone, titles);
+    const state = { isUndone: index >= done.length, isTakenBack: gone.has(transaction) };
+    if (last.made[index] === transaction && isIn(last.listed[index], state)) return last.listed[index];
+    return entryOf(transaction, index, state, titles);
   });
   last = { made, listed };
   return listed;
 }
 
-function entryOf(transaction: Transaction, index: number, isUndone: boolean, titles: Titles): ChangeEntry {
+type EntryState = Pick<ChangeEntry, 'isUndone' | 'isTakenBack'>;
+
+function isIn(entry: ChangeEntry, { isUndone, isTakenBack }: EntryState): boolean {
+  return entry.isUndone === isUndone && entry.isTakenBack === isTakenBack;
+}
+
+function entryOf(transaction: Transaction, index: number, state: EntryState, titles: Titles): ChangeEntry {
   const id = String(index);
   const known = entries.get(transaction);
-  if (known?.id === id && known.isUndone === isUndone) return known;
+  if (known?.id === id && isIn(known, state)) return known;
   const { label, origin, author, time, offset, steps } = transaction;
   const entry: ChangeEntry = {
     id,
+    place: index,
     label: titles[label] ?? label,
     origin,
     natures: naturesOf(transaction),
@@ -54,7 +62,7 @@ function entryOf(transaction: Transaction, index: number, isUndone: boolean, tit
     time,
     offset,
     steps: steps.length,
-    isUndone,
+    ...state,
   };
   entries.set(transaction, entry);
   transactions.set(entry, transaction);

@@ -8,8 +8,14 @@ import { useLatest } from '../panels/latest.ts';
 import { shortDifference } from '../panels/short-difference.ts';
 import { changeEntries, transactionOf } from './change-entries.ts';
 import { changedWords } from './change-words.ts';
-import { foldedTransaction, revealChange, revertChanges, touchesSegment } from './changes.ts';
-import { placeOf, travelTo } from './editing.ts';
+import {
+  changedSegments,
+  foldedTransaction,
+  revealChange,
+  revertChanges,
+  touchesSegment,
+} from './changes.ts';
+import { travelTo } from './editing.ts';
 import { useDesk, useWork } from './use-desk.ts';
 
 /** The list of changes, connected. */
@@ -49,10 +55,14 @@ function useChangeWords(edits: EditSession): ChangeWords {
         const words = changedWords(latest.current, Number(entry.id), transactionOf(entry));
         return words && shortDifference(words.before, words.after);
       },
-      segmentNumber: (entry) => {
-        const place = placeOf(transactionOf(entry).steps);
-        const at = place && (place.side === 'source' ? sources : targets).get(place.segment);
-        return typeof at === 'number' ? at + 1 : null;
+      segmentNumbers: (entry) => {
+        const segments = changedSegments(transactionOf(entry));
+        const side = segments.target.length > 0 ? 'target' : 'source';
+        const places = side === 'target' ? targets : sources;
+        return segments[side]
+          .flatMap((id) => places.get(id) ?? [])
+          .map((place) => place + 1)
+          .toSorted((one, other) => one - other);
       },
     }),
     [latest, sources, targets],

@@ -1,13 +1,14 @@
-import type { SegmentId } from '../../shared/bitext/segment.ts';
+import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { Result } from '../../shared/bitext/result.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import { revertSeveral } from '../../shared/edit/revert-several.ts';
 import type { RevertConflict } from '../../shared/edit/revert.ts';
 import { revertOf } from '../../shared/edit/revert.ts';
-import type { Step, Transaction } from '../../shared/edit/step.ts';
+import type { SegmentSplice, Step, Transaction } from '../../shared/edit/step.ts';
 import type { ChangeRefusal } from '../panels/changes-context.ts';
 import { foldWords } from '../panels/fold-words.ts';
 import { transactionAt } from './change-entries.ts';
+import { noteTakenBack } from './changes-taken-back.ts';
 import type { Desk } from './desk.ts';
 import { workOf } from './desk.ts';
 import { change, placeOf } from './editing.ts';
@@ -34,6 +35,11 @@ export function revertChanges(desk: Desk, ids: readonly string[]): ChangeRefusal
   const label = indexes.length === 1 ? 'revert' : 'revert-several';
   const steps = reverted.value;
   if (change(desk, { label, origin: 'restore', steps })) {
+    const { done } = workOf(desk).edits;
+    noteTakenBack(
+      done[done.length - 1],
+      indexes.map((index) => edits.done[index]),
+    );
     const place = placeOf(steps);
     if (place) desk.editor?.reveal(place, { focus: false });
   }
@@ -65,6 +71,40 @@ export function touchesSegment({ steps }: Transaction, segment: SegmentId): bool
       )
     );
   });
+}
+
+const touched = new WeakMap<Transaction, Readonly<Record<Side, readonly SegmentId[]>>>();
+
+/** Segments that it left changed, new, marked or linked in another way, each once; on the other side of links none. */
+export function changedSegments(transaction: Transaction): Readonly<Record<Side, readonly SegmentId[]>> {
+  let segments = touched.get(transaction);
+  if (!segments) {
+    const found = { source: new Set<SegmentId>(), target: new Set<SegmentId>() };
+    for (const step of transaction.steps) {
+      if (step.kind === 'text') found[step.side].add(step.segment);
+      if (step.kind === 'mark') found.target.add(step.segment);
+      if (step.kind !== 'structure') continue;
+      for (const side of ['source', 'target'] as const)
+        for (const id of splicedIn(step[side])) found[side].add(id);
+      if (step.source || step.target) continue;
+      for (const bead of step.beads?.insert ?? []) {
+        const side = bead.target.length > 0 ? 'target' : 'source';
+        for (const id of bead[side]) found[side].add(id);
+      }
+    }
+    segments = { source: [...found.source], target: [...found.target] };
+    touched.set(transaction, segments);
+  }
+  return segments;
+}
+
+/** What a splice put in that did not stand there with the same words; where it only changed the order, all. */
+function splicedIn(splice: SegmentSplice | undefined): readonly SegmentId[] {
+  if (!splice) return [];
+  const before = new Map(splice.remove.map(({ id, text }) => [id, text]));
+  const changed = splice.insert.filter(({ id, text }) => before.get(id) !== text);
+  const isOrder = changed.length === 0 && splice.remove.length === splice.insert.length;
+  return (isOrder ? splice.insert : changed).map(({ id }) => id);
 }
 
 const folded = new WeakMap<Transaction, string>();

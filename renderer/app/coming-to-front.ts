@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { BitextEditor } from '../editor/bitext-editor.ts';
 import type { Desk } from './desk.ts';
 import { showView } from './main-view.ts';
@@ -12,12 +13,18 @@ export function comingToFront(desk: Desk, editor: BitextEditor): BitextEditor {
     ...editor,
     reveal(place, options) {
       if (!options.focus && desk.store.state.view === 'review' && goToSegment(desk, place.segment)) return;
-      if (options.focus) showView(desk, 'texts');
+      if (options.focus) showTexts(desk);
       editor.reveal(place, options);
     },
     focus(side) {
-      showView(desk, 'texts');
+      showTexts(desk);
       editor.focus(side);
     },
   };
+}
+
+/** Behind the panel the texts cannot take the focus, so they come before it at once; after the review they take it by themselves. */
+function showTexts(desk: Desk): void {
+  if (desk.store.state.isPanelWhole) flushSync(() => showView(desk, 'texts'));
+  else showView(desk, 'texts');
 }

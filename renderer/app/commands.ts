@@ -27,8 +27,9 @@ import { compareWithOutside } from './outside.ts';
 import { save } from './saving.ts';
 import { openSearch, stepThroughHits } from './search.ts';
 import { showVersions } from './versions.ts';
+import { togglePanel } from './panel-size.ts';
 import { changeSettings } from './settings.ts';
-import { previewSuggestions, takeSuggestionHere } from './suggestions.ts';
+import { previewSuggestions, TAKE_KEYS, takeSuggestionHere } from './suggestions.ts';
 import type { PanelName } from './state.ts';
 
 export type CommandGroup = 'file' | 'edit' | 'findings' | 'links' | 'segment' | 'view';
@@ -134,7 +135,7 @@ export const COMMANDS: readonly Command[] = [
   withWork('next-unconfirmed', 'segment', 'Mod+Shift+U', (desk) => goToUnconfirmed(desk, 1)),
   withWork('previous-unconfirmed', 'segment', 'Alt+Shift+U', (desk) => goToUnconfirmed(desk, -1)),
   withWork('next-edited', 'segment', '', goToEdited),
-  withWork('take-suggestion', 'segment', 'Alt+Enter', takeSuggestionHere),
+  withWork('take-suggestion', 'segment', TAKE_KEYS, takeSuggestionHere),
   withWork('suggestions-elsewhere', 'segment', '', (desk) => previewSuggestions(desk, null)),
   withWork('next-bookmark', 'segment', 'Mod+Shift+B', goToBookmark),
   withWork('next-doubtful-link', 'links', 'Alt+D', goToDoubtfulLink),
@@ -144,6 +145,7 @@ export const COMMANDS: readonly Command[] = [
   panel('changes', 'Mod+3'),
   panel('segment', 'Mod+4'),
   panel('segments', 'Mod+5'),
+  withWork('toggle-panel', 'view', 'Mod+J', togglePanel),
   withWork('focus-source', 'view', 'Alt+1', (desk) => desk.editor?.focus('source')),
   withWork('focus-translation', 'view', 'Alt+2', (desk) => desk.editor?.focus('target')),
   always('next-area', 'view', 'F6', () => focusNextArea(1)),

@@ -37,8 +37,9 @@ export function notify(
   tone: NoticeState['tone'],
   text: string,
   action?: NoticeState['action'],
+  stay?: number,
 ): void {
-  noticeOf(desk, tone, text, action);
+  noticeOf(desk, tone, text, action, stay);
 }
 
 /** The same, for a notice that is taken back when it no longer holds: its id. */
@@ -47,9 +48,13 @@ export function noticeOf(
   tone: NoticeState['tone'],
   text: string,
   action?: NoticeState['action'],
+  stay?: number,
 ): NoticeState['id'] {
   notices += 1;
-  desk.store.dispatch({ kind: 'noticed', notice: { id: notices, tone, text, ...(action && { action }) } });
+  desk.store.dispatch({
+    kind: 'noticed',
+    notice: { id: notices, tone, text, ...(action && { action }), ...(stay !== undefined && { stay }) },
+  });
   return notices;
 }
 

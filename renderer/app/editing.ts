@@ -11,6 +11,7 @@ import { stepsForEdits } from '../../shared/edit/steps-for-edits.ts';
 import { stepsForLines } from '../../shared/edit/steps-for-lines.ts';
 import type { Step, TextStep, Transaction } from '../../shared/edit/step.ts';
 import type { PaneChange } from '../editor/pane-change.ts';
+import { transactionAt } from './change-entries.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 
@@ -107,11 +108,46 @@ export function redo(desk: Desk): void {
   }
 }
 
-/** Goes back, or forth, until `count` transactions are done. */
+/** Goes back, or forth, until `count` transactions are done, says how many that were, and offers the way back. */
 export function travelTo(desk: Desk, count: number): void {
   if (!mayChange(desk)) return;
-  while (workOf(desk).edits.done.length > count) undo(desk);
-  while (workOf(desk).edits.done.length < count && workOf(desk).edits.undone.length > 0) redo(desk);
+  const before = workOf(desk).edits;
+  const from = before.done.length;
+  travel(desk, count);
+  const { edits } = workOf(desk);
+  const to = edits.done.length;
+  if (from === to) return;
+  const { travelled } = desk.messages.app;
+  const isBack = to < from;
+  const made = isBack ? before : edits;
+  const last = made.done[made.done.length - 1];
+  notify(
+    desk,
+    'information',
+    (isBack ? travelled.back : travelled.forth)(Math.abs(from - to)),
+    {
+      label: isBack ? travelled.redo : travelled.undo,
+      // What was done since then stays: where the history went another way, there is nothing to go back to.
+      run: () => {
+        const now = desk.store.state.work?.edits;
+        const isThere = now && transactionAt(now, Math.max(from, to) - 1) === last;
+        if (!isThere || now.done.length > Math.max(from, to))
+          notify(desk, 'information', travelled.changedSince);
+        else if (mayChange(desk)) travel(desk, from);
+      },
+    },
+    TRAVELLED_TIME,
+  );
+}
+
+/** How long the way back is offered, in ms: much may have been undone by one press. */
+const TRAVELLED_TIME = 15_000;
+
+function travel(desk: Desk, count: number): void {
+  for (let left = Math.abs(workOf(desk).edits.done.length - count); left > 0; left--) {
+    if (workOf(desk).edits.done.length > count) undo(desk);
+    else redo(desk);
+  }
 }
 
 function take(desk: Desk, edits: EditSession, steps: readonly Step[], record: JournalRecord): void {

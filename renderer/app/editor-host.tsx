@@ -9,7 +9,9 @@ import { changeFromPane } from './editing.ts';
 import { activateFinding, dismissFindings, fixFinding, openFindings } from './findings.ts';
 import { differenceFrom } from './speaker.ts';
 import { themeFor } from './settings.ts';
-import type { Work } from './state.ts';
+import type { AppState, Work } from './state.ts';
+import { hitsOf } from './search.ts';
+import { offeredSegments } from './suggestions.ts';
 import { useDesk } from './use-desk.ts';
 
 /** Where React ends and the text panes begin: gives them the state, takes what the person did. */
@@ -47,13 +49,19 @@ function connectEditor(desk: Desk, container: HTMLElement): () => void {
   };
 }
 
-function viewOf(work: Work): EditorView {
+const NO_HITS: EditorView['hits'] = [];
+
+function viewOf({ panel, search }: AppState, work: Work): EditorView {
   const { bitext, marks } = work.edits.project;
   return {
     bitext,
     marks,
     findings: openFindings(work),
     activeFinding: work.activeFinding,
+    offered: offeredSegments(work),
+    // Marked as long as they are listed.
+    hits: panel === 'search' ? hitsOf(search) : NO_HITS,
+    activeHit: panel === 'search' && hitsOf(search).length > 0 ? search.active : null,
     isReadOnly: work.hold !== 'held',
   };
 }
@@ -63,12 +71,15 @@ function followWork(desk: Desk, editor: BitextEditor): () => void {
   const show = () => {
     const { work } = desk.store.state;
     if (!work) return;
-    const view = viewOf(work);
+    const view = viewOf(desk.store.state, work);
     const isSame =
       shown?.bitext === view.bitext &&
       shown.marks === view.marks &&
       shown.findings === view.findings &&
       shown.activeFinding === view.activeFinding &&
+      shown.offered === view.offered &&
+      shown.hits === view.hits &&
+      shown.activeHit === view.activeHit &&
       shown.isReadOnly === view.isReadOnly;
     if (isSame) return;
     shown = view;

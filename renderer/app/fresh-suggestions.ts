@@ -10,6 +10,9 @@ import { previewSuggestions, standingSuggestions } from './suggestions.ts';
 /** How long the text must rest, in ms, before the engine looks where else its corrections fit. */
 const SUGGESTIONS_REST = 700;
 
+/** How long the word on other places stays, in ms: it comes while the person types on. */
+const TOLD_TIME = 15_000;
+
 /**
  * Has the engine look for suggestions whenever the translation was corrected and came to rest, and tells the editor who leaves a corrected
  * sentence where else it stands: once for a correction, and not before the text rests.
@@ -81,16 +84,15 @@ function tellOf(desk: Desk, segment: SegmentId, told: Set<string>): void {
   const before = textIn(work.base.bitext.target, segment);
   const correction = JSON.stringify([before, textIn(work.edits.project.bitext.target, segment)]);
   if (told.has(correction)) return;
-  const places = new Set(
-    standingSuggestions(work.suggestions, work.edits.project)
-      .filter((one) => one.kind === 'same' && isSameSentence(one.before, before))
-      .map((one) => one.segment),
-  ).size;
+  const same = standingSuggestions(work).filter(
+    (one) => one.kind === 'same' && isSameSentence(one.before, before),
+  );
+  const places = new Set(same.map((one) => one.segment)).size;
   if (places === 0) return;
+  const exact = same.filter((one) => one.before === before);
+  const kind = exact.length === same.length ? 'same' : exact.length === 0 ? 'folded' : 'both';
   told.add(correction);
   const { standsElsewhere, show } = desk.messages.suggestions;
-  notify(desk, 'information', standsElsewhere(places), {
-    label: show,
-    run: () => void previewSuggestions(desk, before),
-  });
+  const action = { label: show, run: () => void previewSuggestions(desk, before) };
+  notify(desk, 'information', standsElsewhere(places, kind), action, TOLD_TIME);
 }

@@ -1,7 +1,7 @@
 import type { KeyName } from './keys.ts';
 
 /** Whether this is a Mac, whose command key takes the place of Ctrl. */
-export const IS_MAC = /Mac|iPhone|iPad/.test(navigator.platform);
+export const IS_MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
 const SIGNS: Readonly<Record<string, string>> = {
   Mod: IS_MAC ? '⌘' : 'Ctrl',

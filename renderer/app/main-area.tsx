@@ -6,12 +6,13 @@ import './main-area.css';
 
 /**
  * Both texts, or the review in their place. The texts stay laid out behind it, unseen and out of reach, so that coming back is
- * instant and finds them where they were.
+ * instant and finds them where they were; all of it does behind a panel that takes the whole window.
  */
 export function MainArea() {
   const desk = useDesk();
   const view = useAppState((state) => state.view);
   const isReview = view === 'review';
+  const isBehind = useAppState((state) => state.isPanelWhole);
   useLayoutEffect(() => {
     if (isReview) return;
     // Nothing before the editor is there: it takes the focus by itself then.
@@ -19,16 +20,16 @@ export function MainArea() {
     desk.editor?.focus(side);
   }, [desk, isReview]);
   return (
-    <main className="workbench-texts">
+    <main className="workbench-texts" inert={isBehind}>
       <div
         className={isReview ? 'main-texts main-texts-behind' : 'main-texts'}
         inert={isReview}
-        {...(isReview ? {} : { 'data-area': 'texts' })}
+        {...(isReview || isBehind ? {} : { 'data-area': 'texts' })}
       >
         <EditorHost />
       </div>
       {isReview && (
-        <div className="main-review" data-area="review">
+        <div className="main-review" {...(isBehind ? {} : { 'data-area': 'review' })}>
           <ReviewView />
         </div>
       )}

@@ -9,15 +9,12 @@ const NOTICE_TIME = 6000;
 export function Notices() {
   const desk = useDesk();
   const notices = useAppState((state) => state.notices);
-  const passing = notices.find(({ tone }) => tone === 'information')?.id;
+  const { id: passing, stay = NOTICE_TIME } = notices.find(({ tone }) => tone === 'information') ?? {};
   useEffect(() => {
     if (passing === undefined) return;
-    const timer = setTimeout(
-      () => desk.store.dispatch({ kind: 'notice-dismissed', id: passing }),
-      NOTICE_TIME,
-    );
+    const timer = setTimeout(() => desk.store.dispatch({ kind: 'notice-dismissed', id: passing }), stay);
     return () => clearTimeout(timer);
-  }, [desk, passing]);
+  }, [desk, passing, stay]);
   return (
     <NoticeRegion
       notices={notices.map(({ id, tone, text, action }) => ({

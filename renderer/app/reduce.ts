@@ -12,6 +12,8 @@ import { NO_SEGMENT_FILTER } from '../panels/segments-listing.ts';
 import type { Dialog } from './dialog.ts';
 import type { MainView, ReviewState } from './review-state.ts';
 import { forgetPlace } from './review-state.ts';
+import type { OfferState } from './offer-state.ts';
+import { NO_OFFER } from './offer-state.ts';
 import type { SearchAction } from './search-state.ts';
 import { followSteps, forgetHits, reduceSearch } from './search-state.ts';
 import type { AppState, Caret, JournalState, NoticeState, PanelName, Progress, Work } from './state.ts';
@@ -32,10 +34,12 @@ export type Action =
   | { readonly kind: 'journal'; readonly journal: JournalState }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'suggestions'; readonly suggestions: readonly Suggestion[] }
+  | { readonly kind: 'offer'; readonly change: Partial<OfferState> }
   | { readonly kind: 'names'; readonly names: readonly NameGroup[] | null }
   | { readonly kind: 'caret'; readonly caret: Caret }
   | { readonly kind: 'finding-activated'; readonly key: string | null }
   | { readonly kind: 'panel'; readonly panel: PanelName }
+  | { readonly kind: 'panel-whole'; readonly isWhole: boolean }
   | { readonly kind: 'segment-filter'; readonly filter: SegmentFilter }
   | { readonly kind: 'search'; readonly action: SearchAction }
   | { readonly kind: 'view'; readonly view: MainView }
@@ -63,8 +67,10 @@ export function reduce(state: AppState, action: Action): AppState {
         dialog: null,
         progress: null,
         segmentFilter: NO_SEGMENT_FILTER,
+        offer: NO_OFFER,
         search: forgetHits(state.search),
         view: 'texts',
+        isPanelWhole: false,
         review: forgetPlace(state.review),
       };
     case 'closed':
@@ -91,6 +97,8 @@ export function reduce(state: AppState, action: Action): AppState {
       }));
     case 'suggestions':
       return withWork(state, () => ({ suggestions: action.suggestions }));
+    case 'offer':
+      return { ...state, offer: { ...state.offer, ...action.change } };
     case 'names':
       return withWork(state, () => ({ names: action.names }));
     case 'caret':
@@ -101,11 +109,13 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'finding-activated':
       return withWork(state, () => ({ activeFinding: action.key }));
     case 'view':
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, isPanelWhole: false };
     case 'review':
       return { ...state, review: { ...state.review, ...action.change } };
     case 'panel':
       return { ...state, panel: action.panel };
+    case 'panel-whole':
+      return { ...state, isPanelWhole: action.isWhole };
     case 'search':
       return { ...state, search: reduceSearch(state.search, action.action) };
     case 'segment-filter':

@@ -17,6 +17,7 @@ import {
   stepThroughChanges,
   toggleReview,
 } from './review.ts';
+import { sourceOfRow } from './review-source.ts';
 import type { Work } from './state.ts';
 import { useAppState, useDesk, useWork } from './use-desk.ts';
 
@@ -63,7 +64,9 @@ export function ReviewView() {
 function useDescriber(work: Work): RowDescriber {
   const now = positionsOf(work.edits.project.bitext.target);
   const loaded = positionsOf(work.base.bitext.target);
-  const { marks } = work.edits.project;
+  const { marks, bitext } = work.edits.project;
+  const before = work.base.bitext;
+  const { beads, source } = bitext;
   const confirmed = useMemo(
     () => [...marks].filter(([, { progress }]) => progress === 'confirmed').map(([id]) => id),
     [marks],
@@ -71,10 +74,13 @@ function useDescriber(work: Work): RowDescriber {
   const confirmedIds = confirmed.join();
   return useMemo(() => {
     const ids = new Set(confirmedIds.split(',').map(Number));
+    // Of the texts now only the source and the links are asked for.
+    const links = { ...before, beads, source };
     return {
       numberNow: (segment) => (now.get(segment) ?? -1) + 1,
       numberLoaded: (segment) => (loaded.get(segment) ?? -1) + 1,
       isConfirmed: (segment) => confirmedIds !== '' && ids.has(segment),
+      source: (row) => sourceOfRow(row, links, before),
     };
-  }, [now, loaded, confirmedIds]);
+  }, [now, loaded, confirmedIds, beads, source, before]);
 }

@@ -1,13 +1,14 @@
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Project } from '../../shared/edit/project.ts';
-import { acceptHunk, acceptSegments } from '../../shared/review/accept.ts';
+import type { Step } from '../../shared/edit/step.ts';
+import { acceptHunk, acceptSegments, withdrawAcceptance } from '../../shared/review/accept.ts';
 import { revertHunk, revertSegments } from '../../shared/review/revert.ts';
 import type { ReviewRow } from '../../shared/review/review-row.ts';
 import { changesIn, hunksIn } from '../../shared/review/review-row.ts';
 import { reviewRows } from '../../shared/review/review-rows.ts';
 import type { CurrentChange, ReviewOptions } from '../panels/list-review.ts';
-import type { Decision } from '../panels/review-context.ts';
+import type { Decision, RowDecision } from '../panels/review-context.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import { change } from './editing.ts';
@@ -91,6 +92,10 @@ export function stepThroughChanges(desk: Desk, direction: 1 | -1): void {
   }
   const next = pendingFrom(rows, at, direction);
   if (!next) return notify(desk, 'information', desk.messages.review.noneLeft);
+  const { app } = desk.messages;
+  const place = rows.indexOf(next);
+  if (place === at && changesIn(next) === 1) return notify(desk, 'information', app.onlyHere);
+  if (at >= 0 && direction * (place - at) <= 0) notify(desk, 'information', app.wentRound[direction]);
   goTo(desk, { row: next.id, hunk: direction === 1 ? 0 : changesIn(next) - 1 });
 }
 
@@ -106,8 +111,12 @@ function pendingFrom(rows: readonly ReviewRow[], at: number, direction: 1 | -1):
 
 function stepInTexts(desk: Desk, work: Work, direction: 1 | -1): void {
   const row = rowFromCaret(work, direction);
-  if (row) showInTexts(desk, row);
-  else notify(desk, 'information', desk.messages.review.noneLeft);
+  if (!row) return notify(desk, 'information', desk.messages.review.noneLeft);
+  const { target } = work.edits.project.bitext;
+  const { target: caret } = work.carets;
+  const way = caret ? positionOf(target, row.now[0]) - positionOf(target, caret.segment) : direction;
+  if (direction * way <= 0) notify(desk, 'information', desk.messages.app.wentRound[direction]);
+  showInTexts(desk, row);
 }
 
 /** The next pending row with a segment that stands, behind the caret's or before it, and round. */
@@ -157,7 +166,7 @@ export function decide(desk: Desk, decision: Decision, of: 'change' | 'selection
 }
 
 /** One row, whatever is selected. */
-export function decideRow(desk: Desk, decision: Decision, row: ReviewRow): void {
+export function decideRow(desk: Desk, decision: RowDecision, row: ReviewRow): void {
   decideRows(desk, decision, [row]);
 }
 
@@ -196,11 +205,10 @@ function decideHunk(desk: Desk, decision: Decision, row: ReviewRow | undefined, 
     goOn(desk, before, row, index);
 }
 
-function decideRows(desk: Desk, decision: Decision, rows: readonly ReviewRow[]): void {
+function decideRows(desk: Desk, decision: RowDecision, rows: readonly ReviewRow[]): void {
   const work = workOf(desk);
   const { project } = work.edits;
-  const steps =
-    decision === 'accept' ? acceptSegments(project, rows) : revertSegments(work.base, project, rows);
+  const steps = stepsFor(decision, work.base, project, rows);
   if (steps.length === 0) return notify(desk, 'information', desk.messages.review.noneLeft);
   const before = rowsOf(work);
   const last = rows[rows.length - 1];
@@ -208,7 +216,23 @@ function decideRows(desk: Desk, decision: Decision, rows: readonly ReviewRow[]):
     goOn(desk, before, last, 0);
 }
 
-const ORIGIN = { accept: 'mark', revert: 'restore' } as const;
+function stepsFor(
+  decision: RowDecision,
+  base: Project,
+  project: Project,
+  rows: readonly ReviewRow[],
+): readonly Step[] {
+  switch (decision) {
+    case 'accept':
+      return acceptSegments(project, rows);
+    case 'revert':
+      return revertSegments(base, project, rows);
+    case 'withdraw':
+      return withdrawAcceptance(project, rows);
+  }
+}
+
+const ORIGIN = { accept: 'mark', revert: 'restore', withdraw: 'mark' } as const;
 
 /** After a decision: the change that took its place in the same segment, else the next one that was pending behind it. */
 function goOn(desk: Desk, before: readonly ReviewRow[], decided: ReviewRow, hunk: number): void {

@@ -2,7 +2,7 @@ import type { Step } from '../../shared/edit/step.ts';
 import { mapPlaces } from '../../shared/search/map-places.ts';
 import type { Hit, Place, Query } from '../../shared/search/query.ts';
 import { NO_QUERY } from '../../shared/search/query.ts';
-import type { SearchResult } from '../panels/search-result.ts';
+import type { Replaced, SearchResult } from '../panels/search-result.ts';
 import { placeKey } from '../panels/search-result.ts';
 
 /** Find and replace: what is asked, what was found, and what the person makes of it. Stays while other panels are shown. */
@@ -10,6 +10,10 @@ export interface SearchState {
   readonly query: Query;
   readonly replacement: string;
   readonly keepCase: boolean;
+  /** The field of the replacement is open: only then is anything replaced. */
+  readonly isReplacing: boolean;
+  /** What was replaced last, as long as nothing else was done and nothing else is asked. */
+  readonly replaced: Replaced | null;
   /** Null until something was searched for. Its hits move with the text until it is searched anew. */
   readonly result: SearchResult | null;
   /** Hits that are not to be replaced. */
@@ -27,6 +31,8 @@ export const NO_SEARCH: SearchState = {
   query: { ...NO_QUERY, sides: 'target' },
   replacement: '',
   keepCase: false,
+  isReplacing: false,
+  replaced: null,
   result: null,
   unticked: [],
   active: null,
@@ -35,7 +41,18 @@ export const NO_SEARCH: SearchState = {
 };
 
 export type SearchChange = Partial<
-  Pick<SearchState, 'query' | 'replacement' | 'keepCase' | 'focus' | 'active' | 'unticked' | 'written'>
+  Pick<
+    SearchState,
+    | 'query'
+    | 'replacement'
+    | 'keepCase'
+    | 'isReplacing'
+    | 'replaced'
+    | 'focus'
+    | 'active'
+    | 'unticked'
+    | 'written'
+  >
 >;
 
 export type SearchAction =
@@ -43,16 +60,20 @@ export type SearchAction =
   | { readonly kind: 'answered'; readonly result: SearchResult | null };
 
 export function reduceSearch(state: SearchState, action: SearchAction): SearchState {
-  return action.kind === 'set' ? { ...state, ...action.change } : answered(state, action.result);
+  if (action.kind === 'answered') return answered(state, action.result);
+  const { change } = action;
+  const isOther = change.query !== undefined || change.replacement !== undefined;
+  return { ...state, ...(isOther && { replaced: null }), ...change };
 }
 
 /** Other texts are open, or none: what was asked stays. */
 export function forgetHits(state: SearchState): SearchState {
-  return { ...state, result: null, unticked: [], active: null, written: [] };
+  return { ...state, result: null, unticked: [], active: null, written: [], replaced: null };
 }
 
 /** Everything that stands somewhere in the texts goes along with them. */
-export function followSteps(state: SearchState, steps: readonly Step[]): SearchState {
+export function followSteps(before: SearchState, steps: readonly Step[]): SearchState {
+  const state = before.replaced ? { ...before, replaced: null } : before;
   const { result } = state;
   if (!result) return state;
   const unticked = mapPlaces(state.unticked, steps);
@@ -73,10 +94,23 @@ function answered(state: SearchState, result: SearchResult | null): SearchState 
   if (result?.kind !== 'found') return { ...state, result };
   const keys = new Set(state.unticked.map(placeKey));
   const isWritten = overlapping(state.written);
-  const unticked = result.hits.filter((hit) => keys.has(placeKey(hit)) || isWritten(hit));
+  const isReference = referenceHits(state, result.query);
+  const unticked = result.hits.filter((hit) => keys.has(placeKey(hit)) || isWritten(hit) || isReference(hit));
   const { active } = state;
   const isThere = active !== null && result.hits.some((hit) => placeKey(hit) === placeKey(active));
   return { ...state, result, unticked, written: [], active: isThere ? active : null };
+}
+
+/**
+ * Where both sides are searched the source is there to be compared with: its hits come unticked, but for those that the person has ticked
+ * in the same search.
+ */
+function referenceHits({ result, unticked }: SearchState, query: Query): (hit: Hit) => boolean {
+  if (query.sides !== 'both') return () => false;
+  const before = result?.kind === 'found' && result.query.sides === 'both' ? result.hits : [];
+  const left = new Set(unticked.map(placeKey));
+  const ticked = new Set(before.map(placeKey).filter((key) => !left.has(key)));
+  return (hit) => hit.side === 'source' && !ticked.has(placeKey(hit));
 }
 
 function overlapping(places: readonly Place[]): (hit: Hit) => boolean {

@@ -4,14 +4,20 @@ import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import { stepsForEdits } from '../../shared/edit/steps-for-edits.ts';
 import type { Hit, Place, Query } from '../../shared/search/query.ts';
 import { escapePattern } from '../../shared/search/query.ts';
+import type { Result } from '../../shared/bitext/result.ts';
+import { success } from '../../shared/bitext/result.ts';
+import type { Transaction } from '../../shared/edit/step.ts';
 import type { SideEdits } from '../../shared/search/replacement-edits.ts';
 import { placesAfter, replacementEdits } from '../../shared/search/replacement-edits.ts';
-import type { SearchResult } from '../panels/search-result.ts';
+import type { RewriteProblem } from '../../shared/search/rewrite.ts';
+import { checkRewrite } from '../../shared/search/rewrite.ts';
+import type { Replaced, SearchResult } from '../panels/search-result.ts';
 import { placeKey } from '../panels/search-result.ts';
 import type { After, SearchClient, SearchOutcome } from '../worker/search-client.ts';
+import { revertChanges } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
-import { change } from './editing.ts';
+import { change, undo } from './editing.ts';
 import type { SearchChange, SearchState } from './search-state.ts';
 import { textIn } from './speaker.ts';
 import type { Work } from './state.ts';
@@ -31,7 +37,11 @@ export function openSearch(desk: Desk, focus: 'find' | 'replacement'): void {
   const { query } = desk.store.state.search;
   const selected = selectedWords(workOf(desk));
   const find = query.regularExpression ? escapePattern(selected) : selected;
-  setSearch(desk, { focus, ...(selected !== '' && find !== query.find && { query: { ...query, find } }) });
+  setSearch(desk, {
+    focus,
+    ...(focus === 'replacement' && { isReplacing: true }),
+    ...(selected !== '' && find !== query.find && { query: { ...query, find } }),
+  });
   desk.store.dispatch({ kind: 'panel', panel: 'search' });
 }
 
@@ -95,9 +105,11 @@ function resultOf(outcome: Exclude<SearchOutcome, { kind: 'superseded' }>, query
     : { kind: 'problem', query, problem: answer.failure };
 }
 
+const NO_HITS: readonly Hit[] = [];
+
 /** The hits of the last search, in text order. */
 export function hitsOf({ result }: Pick<SearchState, 'result'>): readonly Hit[] {
-  return result?.kind === 'found' ? result.hits : [];
+  return result?.kind === 'found' ? result.hits : NO_HITS;
 }
 
 /** Shows a hit in its pane and in the list. */
@@ -160,33 +172,122 @@ function isBefore(left: readonly number[], right: readonly number[]): boolean {
 
 const NO_EDITS: SideEdits = { source: [], target: [] };
 
-/** What replacing the ticked hits would do; null where the replacement cannot be. */
+/** What replacing the ticked hits would do, or why the replacement cannot be. */
 export function searchEdits(
   bitext: Bitext,
   search: Pick<SearchState, 'result' | 'unticked' | 'replacement' | 'keepCase'>,
-): SideEdits | null {
+): Result<SideEdits, RewriteProblem> {
   const hits = hitsOf(search);
-  if (hits.length === 0) return NO_EDITS;
+  if (hits.length === 0) return success(NO_EDITS);
+  const checked = checkRewrite(search, hits[0]);
+  if (!checked.ok) return checked;
   const unticked = new Set(search.unticked.map(placeKey));
   const ticked = hits.filter((hit) => !unticked.has(placeKey(hit)));
   const { replacement, keepCase } = search;
-  const edits = replacementEdits(bitext, ticked, { replacement, keepCase });
-  return edits.ok ? edits.value : null;
+  return replacementEdits(bitext, ticked, { replacement, keepCase });
 }
 
-/** Replaces what is ticked on both sides as one change. */
+/** What is wrong with the replacement, in words. */
+export function rewriteProblem(desk: Desk, problem: RewriteProblem): string {
+  const { search } = desk.messages;
+  return problem.code === 'line-break' ? search.lineBreak : search.noGroup(problem.reference);
+}
+
+/** Replaces what is ticked on both sides as one change, and says what it did. */
 export function replaceTicked(desk: Desk): void {
+  const edits = searchEdits(workOf(desk).edits.project.bitext, desk.store.state.search);
+  if (!edits.ok) return notify(desk, 'problem', rewriteProblem(desk, edits.failure));
+  const replaced = replace(desk, edits.value);
+  if (replaced) tellReplaced(desk, replaced);
+}
+
+/**
+ * Replaces the active hit, ticked or not, as one change, and goes on to the next one; where none is active it goes to one first, so that
+ * nothing is replaced unseen.
+ */
+export function replaceActive(desk: Desk): void {
   const { search } = desk.store.state;
+  const { active } = search;
+  // The hits of another query than the one that is read are not meant.
+  if (search.result?.query !== search.query) return;
+  const hits = hitsOf(search);
+  const hit = active && hits.find((one) => placeKey(one) === placeKey(active));
+  if (!hit) return stepThroughHits(desk, 1, { focus: false });
+  const edits = searchEdits(workOf(desk).edits.project.bitext, {
+    ...search,
+    unticked: hits.filter((one) => one !== hit),
+  });
+  if (!edits.ok) return notify(desk, 'problem', rewriteProblem(desk, edits.failure));
+  const [written = hit] = placesAfter(edits.value);
+  const replaced = replace(desk, edits.value);
+  // Refused, and said so; what reads so already is gone over.
+  if (!replaced && written !== hit) return;
+  goOnFrom(desk, written);
+  if (replaced && hitsOf(desk.store.state.search).length === 0) tellReplaced(desk, replaced);
+}
+
+/** To the first hit behind the place, else to the first of all. */
+function goOnFrom(desk: Desk, { side, segment, end }: Place): void {
+  const hits = hitsOf(desk.store.state.search);
+  if (hits.length === 0) return;
+  const order = textOrder(workOf(desk));
+  const here = order({ side, segment, start: end, end });
+  revealHit(desk, hits.find((hit) => isBefore(here, order(hit))) ?? hits[0], { focus: false });
+}
+
+interface Replacement {
+  readonly what: Replaced;
+  readonly transaction: Transaction;
+}
+
+/** Null where nothing was changed. */
+function replace(desk: Desk, edits: SideEdits): Replacement | null {
   const work = workOf(desk);
-  const edits = searchEdits(work.edits.project.bitext, search);
-  if (!edits) return notify(desk, 'problem', desk.messages.search.lineBreak);
   const source = stepsForEdits(work.edits.project, 'source', edits.source);
   const target = stepsForEdits(work.edits.project, 'target', edits.target);
   if (!source.ok || !target.ok) {
     const why = source.ok ? (target.ok ? 'overlap' : target.failure.why) : source.failure.why;
-    return notify(desk, 'problem', desk.messages.app.editsRefused(why));
+    notify(desk, 'problem', desk.messages.app.editsRefused(why));
+    return null;
   }
   const steps = [...source.value, ...target.value];
-  if (change(desk, { label: 'replace', origin: 'search', steps }))
-    setSearch(desk, { written: placesAfter(edits) });
+  if (!change(desk, { label: 'replace', origin: 'search', steps })) return null;
+  const transaction = workOf(desk).edits.done.at(-1);
+  if (!transaction) return null;
+  const all = [...edits.source, ...edits.target];
+  const what = {
+    hits: all.length,
+    segments: new Set(all.map(({ segment }) => segment)).size,
+    reopened: transaction.steps.filter(
+      (step) =>
+        step.kind === 'mark' && step.before.progress === 'confirmed' && step.after.progress === 'open',
+    ).length,
+  };
+  const { written } = desk.store.state.search;
+  setSearch(desk, { written: [...written, ...placesAfter(edits)], replaced: what });
+  return { what, transaction };
+}
+
+/** How long the word on a replacement stays, in ms: it is the shortest way back. */
+const REPLACED_TIME = 15_000;
+
+function tellReplaced(desk: Desk, { what, transaction }: Replacement): void {
+  const { search } = desk.messages;
+  const action = { label: search.undo, run: () => takeBack(desk, transaction) };
+  notify(
+    desk,
+    'information',
+    search.replaced(what.hits, what.segments, what.reopened),
+    action,
+    REPLACED_TIME,
+  );
+}
+
+/** Undoes the replacement; where more was done since, that is left alone, as far as it can be. */
+function takeBack(desk: Desk, transaction: Transaction): void {
+  const { work } = desk.store.state;
+  const index = work?.edits.done.lastIndexOf(transaction) ?? -1;
+  if (!work || index < 0) return notify(desk, 'information', desk.messages.search.undone);
+  if (index === work.edits.done.length - 1) return undo(desk);
+  if (revertChanges(desk, [String(index)])) notify(desk, 'information', desk.messages.search.changedSince);
 }

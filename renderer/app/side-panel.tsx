@@ -5,6 +5,7 @@ import { FindingsPanel } from '../panels/findings-panel.tsx';
 import { NamesPanel } from '../panels/names-panel.tsx';
 import { PanelTabs } from '../panels/panel-tabs.tsx';
 import { ChangesTab } from './changes-tab.tsx';
+import { COMMANDS } from './commands.ts';
 import {
   activateFinding,
   dismissAllOf,
@@ -14,7 +15,10 @@ import {
   fixFinding,
   openFindings,
 } from './findings.ts';
+import { showKey } from './key-text.ts';
+import { keysFor } from './keys.ts';
 import { previewName, revealMention } from './names.ts';
+import { togglePanel } from './panel-size.ts';
 import { SegmentTab } from './segment-tab.tsx';
 import { SegmentsTab } from './segments-tab.tsx';
 import { SearchTab } from './search-tab.tsx';
@@ -36,6 +40,8 @@ const PANELS: readonly { readonly id: PanelName; readonly icon: IconName }[] = [
 export function SidePanel() {
   const desk = useDesk();
   const chosen = useAppState((state) => state.panel);
+  const isWhole = useAppState((state) => state.isPanelWhole);
+  const keys = useAppState((state) => keysFor(COMMANDS, state.settings.keys).get('toggle-panel') ?? '');
   const findings = useAppState((state) => (state.work ? openFindings(state.work).length : 0));
   const { tabs } = desk.messages.app;
   const titles = PANELS.map(({ id, icon }) => ({
@@ -50,6 +56,7 @@ export function SidePanel() {
       tabs={titles}
       chosen={chosen}
       onChoose={(panel) => desk.store.dispatch({ kind: 'panel', panel })}
+      whole={{ label: tabs.whole, keys: showKey(keys), isWhole, onWhole: () => togglePanel(desk) }}
     >
       <ChosenPanel name={chosen} />
     </PanelTabs>

@@ -14,6 +14,8 @@ import { NO_SEGMENT_FILTER } from '../panels/segments-listing.ts';
 import type { Dialog } from './dialog.ts';
 import type { MainView, ReviewState } from './review-state.ts';
 import { NO_REVIEW } from './review-state.ts';
+import type { OfferState } from './offer-state.ts';
+import { NO_OFFER } from './offer-state.ts';
 import type { SearchState } from './search-state.ts';
 import { NO_SEARCH } from './search-state.ts';
 
@@ -31,9 +33,12 @@ export interface AppState {
   readonly progress: Progress | null;
   readonly notices: readonly NoticeState[];
   readonly panel: PanelName;
+  /** Whether the panel stands in the place of the texts. */
+  readonly isPanelWhole: boolean;
   /** What the list of segments shows. */
   readonly segmentFilter: SegmentFilter;
   readonly search: SearchState;
+  readonly offer: OfferState;
   readonly view: MainView;
   readonly review: ReviewState;
 }
@@ -115,6 +120,8 @@ export interface NoticeState {
   readonly tone: 'information' | 'problem';
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** How long it stays, in ms, where that is not as long as others. */
+  readonly stay?: number;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -127,8 +134,10 @@ export const INITIAL_STATE: AppState = {
   progress: null,
   notices: [],
   panel: 'findings',
+  isPanelWhole: false,
   segmentFilter: NO_SEGMENT_FILTER,
   search: NO_SEARCH,
+  offer: NO_OFFER,
   view: 'texts',
   review: NO_REVIEW,
 };

@@ -1,30 +1,121 @@
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { positionsOf } from '../../shared/bitext/segmented-text.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { Suggestion } from '../../shared/memory/suggestion.ts';
 import { isSameSentence } from '../../shared/memory/same-sentence.ts';
+import type { Transaction } from '../../shared/edit/step.ts';
+import { growingFilter } from '../panels/growing-filter.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import type { PreviewItem } from './dialog.ts';
 import { changeByEdits } from './editing.ts';
+import { openFindings } from './findings.ts';
+import { showKey } from './key-text.ts';
+import type { KeyName } from './keys.ts';
+import { leftTexts, touchesAny } from './left-texts.ts';
 import { targetSegment } from './marks.ts';
 import { withProgress } from './progress.ts';
-import { numberIn } from './speaker.ts';
+import { numberIn, textIn } from './speaker.ts';
 import type { Work } from './state.ts';
+
+/** Built-in key of the command `take-suggestion`. */
+export const TAKE_KEYS: KeyName = 'Alt+Enter';
 
 const WHAT = { label: 'suggestion', origin: 'suggestion' } as const;
 
-/** The suggestions that still fit: what they are for reads as it did when they were made, and is not confirmed. O(suggestions). */
-export function standingSuggestions(
-  suggestions: readonly Suggestion[] | undefined,
-  project: Project,
-): readonly Suggestion[] {
-  return (suggestions ?? []).filter((suggestion) => stands(project, suggestion));
+const NONE: readonly Suggestion[] = [];
+
+/**
+ * The suggestions that still fit: what they are for reads as it did when they were made, is not confirmed, and is not to be deleted as a
+ * repeat; and it never had the text that is suggested, and left it. O(suggestions + steps), once for the same state.
+ */
+export const standingSuggestions = rememberLast((work: Work): readonly Suggestion[] => {
+  const { suggestions, base, edits } = work;
+  if (!suggestions || suggestions.length === 0) return NONE;
+  const { segments, touching } = watchFor(suggestions);
+  const left = leftTexts(base, touching(edits.done), segments);
+  const repeats = new Set(
+    openFindings(work)
+      .filter(isDeletion)
+      .map(({ segment }) => segment),
+  );
+  return suggestions.filter(
+    (one) =>
+      stands(edits.project, one) &&
+      !repeats.has(one.segment) &&
+      left.get(one.segment)?.has(one.after) !== true,
+  );
+});
+
+/** What to look for in all that is done; a keystroke looks at what it added. */
+function watchFor(suggestions: readonly Suggestion[]): Watch {
+  let watch = watches.get(suggestions);
+  if (!watch) {
+    const segments = new Set(suggestions.map(({ segment }) => segment));
+    watch = { segments, touching: growingFilter((transaction) => touchesAny(transaction, segments)) };
+    watches.set(suggestions, watch);
+  }
+  return watch;
+}
+
+interface Watch {
+  readonly segments: ReadonlySet<SegmentId>;
+  readonly touching: (done: readonly Transaction[]) => readonly Transaction[];
+}
+
+const watches = new WeakMap<readonly Suggestion[], Watch>();
+
+function rememberLast(select: (work: Work) => readonly Suggestion[]): (work: Work) => readonly Suggestion[] {
+  let last: readonly unknown[] = [];
+  let result = NONE;
+  return (work) => {
+    const now = [work.suggestions, work.base, work.edits, openFindings(work)];
+    if (now.some((value, index) => value !== last[index])) {
+      last = now;
+      const next = select(work);
+      // What follows them need not look again at each keystroke.
+      const isSame = next.length === result.length && next.every((one, index) => one === result[index]);
+      if (!isSame) result = next;
+    }
+    return result;
+  };
+}
+
+/** A sentence that repeats another; a word said twice within one is corrected like any other mistake. */
+function isDeletion({ check, segment, fixes }: Finding): boolean {
+  return (
+    check.startsWith('repeat/') &&
+    fixes.some(({ edits }) => edits.some((edit) => edit.kind === 'delete' && edit.segment === segment))
+  );
 }
 
 /** The suggestions for one segment, best first. */
 export function suggestionsAt(work: Work, segment: SegmentId): readonly Suggestion[] {
-  return (work.suggestions ?? []).filter((one) => one.segment === segment && stands(work.edits.project, one));
+  return standingSuggestions(work).filter((one) => one.segment === segment);
+}
+
+/** The segments that have one. The same set as long as the suggestions are the same. */
+export function offeredSegments(work: Work): ReadonlySet<SegmentId> {
+  const standing = standingSuggestions(work);
+  let segments = offered.get(standing);
+  if (!segments) {
+    segments = new Set(standing.map(({ segment }) => segment));
+    offered.set(standing, segments);
+  }
+  return segments;
+}
+
+const offered = new WeakMap<readonly Suggestion[], ReadonlySet<SegmentId>>();
+
+/** Tells offers apart, also those for one segment. */
+export function offerKey({ segment, after }: Suggestion): string {
+  return `${segment} ${after}`;
+}
+
+/** How like the sentence is to the one that was corrected: `same` to the letter, `folded` but for case, accents and the like. */
+export function kindOf({ base }: Work, { kind, from, before }: Suggestion): 'same' | 'folded' | 'near' {
+  return kind === 'same' && textIn(base.bitext.target, from) !== before ? 'folded' : kind;
 }
 
 function stands({ bitext, marks }: Project, { segment, before }: Suggestion): boolean {
@@ -41,13 +132,27 @@ export function takeSuggestion(desk: Desk, { edits }: Suggestion): void {
   changeByEdits(desk, WHAT, edits);
 }
 
-/** Takes the best suggestion for the segment at the caret. */
+/** Takes the best suggestion for the segment at the caret; where it is not on the screen it is shown, and taken the next time. */
 export function takeSuggestionHere(desk: Desk): void {
   const segment = targetSegment(desk);
   if (segment === null) return;
+  const { suggestions: words } = desk.messages;
   const [best] = suggestionsAt(workOf(desk), segment);
-  if (best) takeSuggestion(desk, best);
-  else notify(desk, 'information', desk.messages.suggestions.noneHere);
+  if (!best) return notify(desk, 'information', words.noneHere);
+  if (isShown(desk, best)) return takeSuggestion(desk, best);
+  // The details are those of the side where the caret is.
+  if (workOf(desk).activeSide !== 'target') desk.editor?.focus('target');
+  desk.store.dispatch({ kind: 'panel', panel: 'segment' });
+  desk.store.dispatch({ kind: 'offer', change: { asked: offerKey(best) } });
+  const keys = showKey(desk.store.state.settings.keys['take-suggestion'] ?? TAKE_KEYS);
+  notify(desk, 'information', words.again(keys));
+}
+
+/** Nothing is changed unseen. */
+function isShown({ store }: Desk, suggestion: Suggestion): boolean {
+  const { panel, offer, work } = store.state;
+  const key = offerKey(suggestion);
+  return panel === 'segment' && work?.activeSide === 'target' && (offer.seen === key || offer.asked === key);
 }
 
 /**
@@ -59,7 +164,7 @@ export async function previewSuggestions(desk: Desk, sentence: string | null): P
   const found = asked && (await withProgress(desk, desk.messages.app.preparing, asked));
   if (!found?.ok) return;
   desk.store.dispatch({ kind: 'suggestions', suggestions: found.value });
-  const wanted = standingSuggestions(found.value, workOf(desk).edits.project).filter(
+  const wanted = standingSuggestions(workOf(desk)).filter(
     ({ kind, before }) => sentence === null || (kind === 'same' && isSameSentence(before, sentence)),
   );
   const items = previewItems(desk, wanted);
@@ -99,10 +204,12 @@ function previewItems(desk: Desk, suggestions: readonly Suggestion[]): readonly 
   }));
 }
 
-function noteOn(desk: Desk, { kind, likeness, from, doubt }: Suggestion, disagree: boolean): string {
+function noteOn(desk: Desk, suggestion: Suggestion, disagree: boolean): string {
+  const { likeness, from, doubt } = suggestion;
   const { suggestions: words } = desk.messages;
+  const kind = kindOf(workOf(desk), suggestion);
   const place = numberIn(workOf(desk).edits.project.bitext.target, from);
-  const how = kind === 'same' ? words.sameAs : words.nearAs(likeness);
+  const how = kind === 'same' ? words.sameAs : kind === 'folded' ? words.foldedAs : words.nearAs(likeness);
   return [words.previewNote(how, place), doubt ? words.doubt : '', disagree ? words.disagree : '']
     .filter((part) => part !== '')
     .join(' ');

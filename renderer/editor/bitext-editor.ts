@@ -16,6 +16,7 @@ import './editor.css';
 import { createFindingHover } from './finding-hover.ts';
 import { findingsAt, findingsBySegment } from './finding-lookup.ts';
 import { frameTask, paintedTask } from './frame-task.ts';
+import type { ShownHit } from './hit-decoration.ts';
 import type { HoverContent } from './hover-content.ts';
 import { createMargins } from './margins.ts';
 import { editor, prepareMonaco } from './monaco.ts';
@@ -35,6 +36,12 @@ export interface EditorView {
   readonly marks: ReadonlyMap<SegmentId, Mark>;
   /** Key of the finding that the person is at, or null. */
   readonly activeFinding: string | null;
+  /** Segments that a correction is offered for. */
+  readonly offered: ReadonlySet<SegmentId>;
+  /** What a search met, in any order; empty while nobody searches. */
+  readonly hits: readonly ShownHit[];
+  /** The hit that the person is at. */
+  readonly activeHit: ShownHit | null;
   /** True where the translation may be read but not changed. */
   readonly isReadOnly: boolean;
 }

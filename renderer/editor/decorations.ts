@@ -3,6 +3,7 @@ import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Segment, SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Mark } from '../../shared/edit/project.ts';
+import { NO_MARK } from '../../shared/edit/project.ts';
 import { lineEnd, lineStart, type RowFrame } from '../../shared/rows/frame.ts';
 import { createDecorationLayer, type DecorationLayer } from './decoration-layer.ts';
 import {
@@ -14,6 +15,8 @@ import {
 } from './finding-decoration.ts';
 import { extentOf } from './finding-extent.ts';
 import { findingsBySegment } from './finding-lookup.ts';
+import type { ShownHit } from './hit-decoration.ts';
+import { ACTIVE_HIT, HIT, hitsBySegment } from './hit-decoration.ts';
 import { markDecoration } from './mark-decoration.ts';
 import type { editor } from './monaco.ts';
 import { isRightToLeft } from './text-direction.ts';
@@ -28,6 +31,9 @@ export interface DecoratedView {
   readonly marks: ReadonlyMap<SegmentId, Mark>;
   /** Key of the finding that the person is at, or null. */
   readonly activeFinding: string | null;
+  readonly offered: ReadonlySet<SegmentId>;
+  readonly hits: readonly ShownHit[];
+  readonly activeHit: ShownHit | null;
 }
 
 /** Line indexes [start, end) of each side. */
@@ -56,6 +62,7 @@ export interface Decorations {
 
 interface Layers {
   readonly findings: DecorationLayer<Finding>;
+  readonly hits: DecorationLayer<ShownHit>;
   readonly marks: DecorationLayer<SegmentId>;
   readonly directions: DecorationLayer<SegmentId>;
   readonly active: DecorationLayer<string>;
@@ -64,13 +71,16 @@ interface Layers {
 export function createDecorations(panes: Readonly<Record<Side, Pane>>): Decorations {
   const layers = { source: layersOn(panes.source), target: layersOn(panes.target) };
   let shownMarks: ReadonlyMap<SegmentId, Mark> = new Map();
+  let shownOffers: ReadonlySet<SegmentId> = new Set();
   return {
     show(view, lines, touched) {
       const isTouched = (id: SegmentId): boolean => touched === 'all' || touched.has(id);
       const found = findingsBySegment(view.findings);
+      const met = hitsBySegment(view.hits);
       const active = activeDecorations(view);
       for (const side of ['source', 'target'] as const) {
         const findings = new Map<Finding, Decoration>();
+        const hits = new Map<ShownHit, Decoration>();
         const marks = new Map<SegmentId, Decoration>();
         const directions = new Map<SegmentId, Decoration>();
         const { segments } = view.bitext[side];
@@ -79,19 +89,31 @@ export function createDecorations(panes: Readonly<Record<Side, Pane>>): Decorati
           for (const finding of found.get(segment.id) ?? []) {
             findings.set(finding, layFinding(finding, segment, index));
           }
+          for (const hit of met.get(segment.id) ?? [])
+            if (hit.side === side) hits.set(hit, { range: rangeIn(hit, segment, index), options: HIT });
           if (isRightToLeft(segment.text))
             directions.set(segment.id, { range: lineRange(index), options: RIGHT_TO_LEFT_LINE });
-          const mark = view.marks.get(segment.id);
-          const options = mark ? markDecoration(mark) : null;
+          const options = markDecoration(
+            view.marks.get(segment.id) ?? NO_MARK,
+            side === 'target' && view.offered.has(segment.id),
+          );
           if (options) marks.set(segment.id, { range: lineRange(index), options });
         }
         const layer = layers[side];
         layer.findings.show(findings, (finding) => isTouched(finding.segment));
-        layer.marks.show(marks, (id) => isTouched(id) || view.marks.get(id) !== shownMarks.get(id));
+        layer.hits.show(hits, (hit) => isTouched(hit.segment));
+        layer.marks.show(
+          marks,
+          (id) =>
+            isTouched(id) ||
+            view.marks.get(id) !== shownMarks.get(id) ||
+            view.offered.has(id) !== shownOffers.has(id),
+        );
         layer.directions.show(directions, isTouched);
         layer.active.show(active[side], () => true);
       }
       shownMarks = view.marks;
+      shownOffers = view.offered;
     },
   };
 }
@@ -99,19 +121,26 @@ export function createDecorations(panes: Readonly<Record<Side, Pane>>): Decorati
 function layersOn({ model }: Pane): Layers {
   return {
     findings: createDecorationLayer(model),
+    hits: createDecorationLayer(model),
     marks: createDecorationLayer(model),
     directions: createDecorationLayer(model),
     active: createDecorationLayer(model),
   };
 }
 
-/** The finding that the person is at, and the segments that it speaks of, wherever they are. */
+/** The finding that the person is at, and the segments that it speaks of, and the hit, wherever they are. */
 function activeDecorations({
   bitext,
   findings,
   activeFinding,
+  activeHit,
 }: DecoratedView): Record<Side, Map<string, Decoration>> {
   const wanted = { source: new Map<string, Decoration>(), target: new Map<string, Decoration>() };
+  const hitLine = activeHit ? positionOf(bitext[activeHit.side], activeHit.segment) : -1;
+  if (activeHit && hitLine >= 0) {
+    const range = rangeIn(activeHit, bitext[activeHit.side].segments[hitLine], hitLine);
+    wanted[activeHit.side].set('hit', { range, options: ACTIVE_HIT });
+  }
   const finding = activeFinding === null ? undefined : findings.find(({ key }) => key === activeFinding);
   if (!finding) return wanted;
   const index = positionOf(bitext[finding.side], finding.segment);
@@ -130,15 +159,23 @@ function activeDecorations({
   return wanted;
 }
 
-function layFinding(finding: Finding, { text }: Segment, line: number): Decoration {
+function layFinding(finding: Finding, segment: Segment, line: number): Decoration {
   return {
-    range: {
-      startLineNumber: line + 1,
-      startColumn: Math.min(finding.start, text.length) + 1,
-      endLineNumber: line + 1,
-      endColumn: Math.min(finding.end, text.length) + 1,
-    },
-    options: findingDecoration(finding.severity, extentOf(finding.start, finding.end, text.length)),
+    range: rangeIn(finding, segment, line),
+    options: findingDecoration(finding.severity, extentOf(finding.start, finding.end, segment.text.length)),
+  };
+}
+
+function rangeIn(
+  { start, end }: { readonly start: number; readonly end: number },
+  { text }: Segment,
+  line: number,
+): Decoration['range'] {
+  return {
+    startLineNumber: line + 1,
+    startColumn: Math.min(start, text.length) + 1,
+    endLineNumber: line + 1,
+    endColumn: Math.min(end, text.length) + 1,
   };
 }
 

@@ -3,10 +3,10 @@ import { editor } from './monaco.ts';
 
 const made = new Map<string, editor.IModelDecorationOptions>();
 
-/** Signs beside a segment's number: confirmed, bookmarked, noted. Null where it has none. */
-export function markDecoration(mark: Mark): editor.IModelDecorationOptions | null {
+/** Signs beside a segment's number: confirmed or with a correction on offer, bookmarked, noted. Null where it has none. */
+export function markDecoration(mark: Mark, isOffered: boolean): editor.IModelDecorationOptions | null {
   const signs = [
-    mark.progress === 'confirmed' ? 'bitext-confirmed' : '',
+    mark.progress === 'confirmed' ? 'bitext-confirmed' : isOffered ? 'bitext-offered' : '',
     mark.bookmarked ? 'bitext-bookmarked' : '',
     mark.note === '' ? '' : 'bitext-noted',
   ].filter((sign) => sign !== '');

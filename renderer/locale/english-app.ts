@@ -37,6 +37,14 @@ export const englishApp = {
   allConfirmed: 'Every segment is confirmed.',
   wentRound: { 1: 'Went on from the start.', '-1': 'Went on from the end.' },
   onlyHere: 'There is no other.',
+  /** After going back, or forth, through several changes at once. */
+  travelled: {
+    back: plural('en', { one: (n) => `${n} change undone.`, other: (n) => `${n} changes undone.` }),
+    forth: plural('en', { one: (n) => `${n} change redone.`, other: (n) => `${n} changes redone.` }),
+    redo: 'Redo',
+    undo: 'Undo',
+    changedSince: 'The texts were changed since then. The list of changes shows every way back.',
+  },
   fixAllTitle: (check: string) => `Fix all: ${check}`,
   nameTitle: (form: string) => `Write “${form}” everywhere`,
   stranded: {
@@ -52,6 +60,7 @@ export const englishApp = {
     segment: 'Details',
     segments: 'Segments',
     search: 'Find',
+    whole: 'Panel in place of the texts',
   },
   groups: {
     file: 'File',
@@ -119,6 +128,7 @@ export const englishApp = {
     'panel-changes': 'Show changes',
     'panel-segment': 'Show segment',
     'panel-segments': 'Show segments',
+    'toggle-panel': 'Show the panel in place of the texts, or beside them',
     'focus-source': 'Go to the source pane',
     'focus-translation': 'Go to the translation pane',
     'next-area': 'Next area of the window',
@@ -139,6 +149,7 @@ export const englishApp = {
     'retype-lines': 'Typing over lines',
     'accept-change': 'Accepted change',
     'accept-segments': 'Accepted segments',
+    'withdraw-segments': 'Acceptance withdrawn',
     'revert-change': 'Reverted change',
     'revert-segments': 'Reverted segments',
     fix: 'Fix',

@@ -11,6 +11,7 @@ const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: '
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const wholeDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+const together = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 /** The language's name by CLDR; what is no language tag stands as it was written. */
@@ -93,17 +94,26 @@ export const englishPanels = {
   changes: {
     title: 'Changes',
     now: 'Now',
-    segment: (place: number) => `Segment ${number.format(place)}`,
+    /** In ascending order; several of them are only counted where they are many. */
+    segments: (places: readonly number[]) =>
+      places.length === 1
+        ? `Segment ${number.format(places[0])}`
+        : places.length <= 3
+          ? `Segments ${together.format(places.map((place) => number.format(place)))}`
+          : count(places.length, 'segment', 'segments'),
     steps: (amount: number) => count(amount, 'step', 'steps'),
     undone: 'Undone',
-    undoToHere: 'Undo to here',
-    redoToHere: 'Redo to here',
+    takenBack: 'Taken back',
+    undoToHere: (amount: number) => `Undo ${count(amount, 'change', 'changes')}, back to here`,
+    redoToHere: (amount: number) => `Redo ${count(amount, 'change', 'changes')}, up to here`,
     revert: 'Take back only this',
     revertSeveral: (amount: number) => `Take back ${count(amount, 'change', 'changes')}`,
     chosen: (amount: number) => `${count(amount, 'change', 'changes')} chosen`,
     inTheWay: (label: string, time: string) =>
       `It cannot be taken back alone: “${label}” (${time}) builds on it.`,
     notAlone: 'It cannot be taken back alone: what it changed is no longer there.',
+    revertTogether: (amount: number) =>
+      amount === 2 ? 'Take back both' : `Take back all ${number.format(amount)}`,
     showInTheWay: 'Show that change',
     /** `time`: moved to the author's clock. */
     when: (time: number) => `${clock.format(time)}, ${dayAndMonth.format(time)}`,

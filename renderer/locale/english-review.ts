@@ -30,6 +30,9 @@ export const englishReview = {
     rewritten: 'Rewritten',
   },
   accepted: 'Accepted',
+  acceptedSoFar: 'Accepted so far:',
+  acceptedWords: { removed: 'Accepted, removed:', added: 'Accepted, added:' },
+  source: 'Source:',
   confirmed: 'Confirmed',
   unchanged: 'unchanged',
   /** Numbers count from 1, in ascending order; those of segments that are gone are the numbers they had. */
@@ -59,6 +62,7 @@ export const englishReview = {
   revertSelected: (amount: number) => `Revert ${count(amount, 'segment', 'segments')}`,
   acceptRow: (numbers: string) => `Accept segment ${numbers}`,
   revertRow: (numbers: string) => `Revert segment ${numbers}`,
+  withdrawRow: (numbers: string) => `Withdraw acceptance of segment ${numbers}`,
   back: 'Back to the texts',
   space: 'space',
   boundary: 'end of the segment',

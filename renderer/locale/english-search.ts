@@ -37,14 +37,34 @@ export const englishSearch = {
   stopped: (milliseconds: number) =>
     `Stopped after ${seconds.format(milliseconds / 1000)} s: simplify the pattern.`,
   failed: (why: string) => `The search failed: ${why}`,
+  empty: (places: number) =>
+    `The pattern matches nothing, without a character, in ${count(places, 'place', 'places')}.`,
+  emptyHelp: 'Only hits of at least one character are listed and replaced.',
   lineBreak: 'A replacement cannot hold a line break.',
+  noGroup: (reference: string) =>
+    `The pattern has no group ${reference}. To put in these very characters, write $${reference}.`,
+  replacing: 'Replace',
+  replaceOne: 'Replace this',
+  removeOne: 'Delete this',
+  replaced: (hits: number, segments: number, reopened: number) =>
+    `${number.format(hits)} replaced in ${count(segments, 'segment', 'segments')}.${
+      reopened === 0
+        ? ''
+        : reopened === 1
+          ? ' 1 is no longer confirmed.'
+          : ` ${number.format(reopened)} are no longer confirmed.`
+    }`,
+  noneLeft: 'Nothing else is found.',
+  undo: 'Undo',
+  undone: 'The replacement was already undone.',
+  changedSince: 'Later changes build on this replacement: it cannot be undone by itself.',
   hit: (words: string, side: string, place: number) => `${words}, ${side}, segment ${number.format(place)}`,
   tick: (words: string, place: number) => `Replace ${words} in segment ${number.format(place)}`,
   all: 'All hits',
   ticked: (ticked: number, total: number) =>
     ticked === total ? 'All ticked' : `${number.format(ticked)} of ${number.format(total)} ticked`,
-  replace: (amount: number) => (amount === 0 ? 'Replace' : `Replace ${number.format(amount)} ticked`),
-  remove: (amount: number) => (amount === 0 ? 'Delete' : `Delete ${number.format(amount)} ticked`),
+  replace: (amount: number) => (amount === 0 ? 'Replace ticked' : `Replace ${number.format(amount)} ticked`),
+  remove: (amount: number) => (amount === 0 ? 'Delete ticked' : `Delete ${number.format(amount)} ticked`),
   inSource: (amount: number) =>
     amount === 1 ? 'One of them is in the source.' : `${number.format(amount)} of them are in the source.`,
 };

@@ -1,6 +1,12 @@
 const number = new Intl.NumberFormat('en');
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 
+const STANDS = {
+  same: 'The same sentence stands',
+  folded: 'The same sentence but for case, accents or marks stands',
+  both: 'The same sentence, or one that differs in case, accents or marks, stands',
+} as const;
+
 /** What is said of corrections that are offered again. */
 export const englishSuggestions = {
   title: 'Suggestions',
@@ -8,6 +14,7 @@ export const englishSuggestions = {
   from: (place: number) => `Segment ${number.format(place)}`,
   fromLabel: (place: number) => `Go to segment ${number.format(place)}, where you corrected this`,
   same: 'The same sentence',
+  folded: 'The same sentence but for case, accents or marks',
   near: (likeness: number) => `${percent.format(likeness)} alike`,
   times: (times: number) => `corrected so ${number.format(times)} times`,
   doubt: 'The sources differ in a number or a name: look at them first.',
@@ -19,13 +26,16 @@ export const englishSuggestions = {
   previewTitle: 'Make the same corrections elsewhere',
   previewNote: (how: string, place: number) => `${how} as in segment ${number.format(place)}.`,
   sameAs: 'The same sentence',
+  foldedAs: 'The same sentence but for case, accents or marks, corrected',
   nearAs: (likeness: number) => `${percent.format(likeness)} alike, corrected`,
   disagree: 'You corrected it in different ways; this is the most frequent.',
   none: 'No other sentence needs what you corrected.',
   noneHere: 'Nothing is suggested for this segment.',
-  standsElsewhere: (places: number) =>
-    places === 1
-      ? 'The same sentence stands in 1 other place.'
-      : `The same sentence stands in ${number.format(places)} other places.`,
+  again: (keys: string) =>
+    keys === ''
+      ? 'The suggestion is under Details. The same command again takes it.'
+      : `The suggestion is under Details. ${keys} again takes it.`,
+  standsElsewhere: (places: number, kind: 'same' | 'folded' | 'both') =>
+    `${STANDS[kind]} in ${places === 1 ? '1 other place' : `${number.format(places)} other places`}.`,
   show: 'Show',
 };

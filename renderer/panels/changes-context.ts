@@ -11,14 +11,19 @@ export interface ChangeRefusal {
 
 /** What each row of the list needs beyond its entry: it changes where the entry does not. */
 export interface ChangesContextValue {
-  /** The last change that stands. */
-  readonly nowId: string | null;
+  /** Place of the last change that stands; -1 where none does. */
+  readonly nowPlace: number;
   /** The day on the person's clock, as `localDay` counts. */
   readonly today: number;
   readonly words: ChangeWords;
-  readonly refusal: { readonly id: string; readonly by: ChangeEntry | null } | null;
+  /** `together`: what would have to be taken back with it, itself among them. */
+  readonly refusal: {
+    readonly id: string;
+    readonly by: ChangeEntry | null;
+    readonly together: readonly string[];
+  } | null;
   readonly onJump: (id: string) => void;
-  readonly onRevert: (id: string) => void;
+  readonly onRevert: (ids: readonly string[]) => void;
   readonly onShow: (id: string) => void;
 }
 

@@ -10,6 +10,8 @@ import { localDay } from './local-time.ts';
 export interface ChangeEntry extends LocalTime {
   /** Stays the same while the entry is in the history. */
   readonly id: string;
+  /** In the order in which they were done, undone ones last; from 0. */
+  readonly place: number;
   /** What was done, already in the person's language. */
   readonly label: string;
   readonly origin: Origin;
@@ -19,12 +21,14 @@ export interface ChangeEntry extends LocalTime {
   readonly author: string;
   readonly steps: number;
   readonly isUndone: boolean;
+  /** It stands, and a later change that stands took it back. */
+  readonly isTakenBack: boolean;
 }
 
 /** What is asked of single entries, when they are drawn or filtered. The same object while the texts are the same. */
 export interface ChangeWords {
-  /** 1-based number of the first segment that it touched; null where it touched none that still is there. */
-  readonly segmentNumber: (entry: ChangeEntry) => number | null;
+  /** 1-based numbers of the segments that it touched and that still are there, in ascending order. */
+  readonly segmentNumbers: (entry: ChangeEntry) => readonly number[];
   readonly touches: (entry: ChangeEntry, segment: SegmentId) => boolean;
   /** Everything that a text filter may hit, as `foldWords` makes it. */
   readonly foldedText: (entry: ChangeEntry) => string;

@@ -80,7 +80,7 @@ export function ChangesPanel(props: ChangesPanelProps) {
   };
   const revert = (ids: readonly string[]) => {
     const refused = props.onRevert(ids);
-    setRefusal(refused && { ...refused, changes: props.changes });
+    setRefusal(refused && { ...refused, asked: ids, changes: props.changes });
     if (refused && ids.length > 1) show(refused.id);
     if (!refused) setChosen(NONE);
   };
@@ -90,24 +90,28 @@ export function ChangesPanel(props: ChangesPanelProps) {
     if (ids.size === 1 && id !== undefined) props.onReveal(id);
   };
 
-  const nowId = useMemo(() => changes.findLast(({ isUndone }) => !isUndone)?.id ?? null, [changes]);
+  const nowPlace = useMemo(() => changes.findLast(({ isUndone }) => !isUndone)?.place ?? -1, [changes]);
   const actions = useLatest({ show, revert, jump: props.onJump });
   const today = localDay(props.now);
   const context = useMemo<ChangesContextValue>(
     () => ({
-      nowId,
+      nowPlace,
       today,
       words,
       // It speaks of the list as it was then.
       refusal:
         refusal?.changes === changes
-          ? { id: refusal.id, by: changes.find(({ id }) => id === refusal.by) ?? null }
+          ? {
+              id: refusal.id,
+              by: changes.find(({ id }) => id === refusal.by) ?? null,
+              together: [...new Set([...refusal.asked, ...(refusal.by === null ? [] : [refusal.by])])],
+            }
           : null,
       onJump: (id) => actions.current.jump(id),
-      onRevert: (id) => actions.current.revert([id]),
+      onRevert: (ids) => actions.current.revert(ids),
       onShow: (id) => actions.current.show(id),
     }),
-    [actions, changes, nowId, today, words, refusal],
+    [actions, changes, nowPlace, today, words, refusal],
   );
   const several = useMemo(
     () =>
@@ -145,7 +149,7 @@ export function ChangesPanel(props: ChangesPanelProps) {
       {several.length > 1 && (
         <div className="panel-chosen" role="group" aria-label={messages.chosen(several.length)}>
           <span className="quiet small">{messages.chosen(several.length)}</span>
-          <ActionButton isSmall icon="revert" onPress={() => revert(several)}>
+          <ActionButton isSmall icon="undo" onPress={() => revert(several)}>
             {messages.revertSeveral(several.length)}
           </ActionButton>
         </div>
@@ -155,6 +159,8 @@ export function ChangesPanel(props: ChangesPanelProps) {
 }
 
 interface Refused extends ChangeRefusal {
+  /** What was to be taken back. */
+  readonly asked: readonly string[];
   /** The list that it was said of. */
   readonly changes: readonly ChangeEntry[];
 }

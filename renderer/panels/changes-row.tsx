@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { StepNature } from '../../shared/edit/step-nature.ts';
+import type { Origin } from '../../shared/edit/step.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
 import { useChanges } from './changes-context.ts';
@@ -9,18 +11,22 @@ import { MomentText } from './moment-text.tsx';
 
 /** One change: what, where from, by whom and when, what it did to words, and the ways back. */
 export function ChangesRow({ change }: { readonly change: ChangeEntry }) {
-  const { nowId } = useChanges();
+  const { nowPlace } = useChanges();
   const { changes: messages } = useMessages().panels;
-  const { id, label, isUndone } = change;
-  const isNow = id === nowId;
+  const { id, label, isUndone, isTakenBack } = change;
+  const isNow = change.place === nowPlace;
   return (
-    <div className={isUndone ? 'change change-undone' : 'change'} aria-current={isNow ? 'step' : undefined}>
+    <div
+      className={isUndone || isTakenBack ? 'change change-undone' : 'change'}
+      aria-current={isNow ? 'step' : undefined}
+    >
       <span className={isNow ? 'change-dot change-now' : 'change-dot'} />
       <div className="change-words">
         <p className="change-label">
           {label}
           {isNow && <span className="change-tag change-tag-now">{messages.now}</span>}
-          {isUndone && <span className="unseen">{messages.undone}</span>}
+          {isUndone && <span className="change-tag change-tag-gone">{messages.undone}</span>}
+          {isTakenBack && <span className="change-tag change-tag-gone">{messages.takenBack}</span>}
         </p>
         <ChangeFacts change={change} />
         <ChangedWords change={change} />
@@ -35,30 +41,47 @@ function ChangeFacts({ change }: { readonly change: ChangeEntry }) {
   const { words } = useChanges();
   const { changes: messages } = useMessages().panels;
   const { author, steps, origin, natures } = change;
-  const segment = words.segmentNumber(change);
-  // Where both are the same word, it is said once.
+  const segments = words.segmentNumbers(change);
+  // What the title or the kind says already is not said again.
   const origins = messages.origin[origin];
+  const saysOrigin = origins !== change.label && !natures.every((nature) => PLAIN[nature] === origin);
   const kinds = natures
     .slice(0, MOST_KINDS)
     .map((nature) => messages.kind[nature])
-    .filter((kind) => kind !== origins)
+    .filter((kind) => kind !== change.label && !(saysOrigin && kind === origins))
     .join(', ');
+  const more = natures.length > MOST_KINDS ? '…' : '';
   return (
     <>
       <p className="quiet small number change-facts">
         <MomentText moment={change} />
-        {segment !== null && ` · ${messages.segment(segment)}`}
+        {segments.length > 0 && ` · ${messages.segments(segments)}`}
         {steps > 1 && ` · ${messages.steps(steps)}`}
         {author !== '' && ` · ${author}`}
       </p>
-      <p className="quiet small change-facts">
-        <span className="change-tag">{origins}</span>
-        {kinds}
-        {natures.length > MOST_KINDS && '…'}
-      </p>
+      {(saysOrigin || kinds !== '') && (
+        <p className="quiet small change-facts">
+          {saysOrigin && <span className="change-tag">{origins}</span>}
+          {kinds}
+          {more}
+        </p>
+      )}
     </>
   );
 }
+
+/** Kinds of steps that come from one place as a rule: the place is not worth a word. */
+const PLAIN: Partial<Readonly<Record<StepNature, Origin>>> = {
+  text: 'typed',
+  mark: 'mark',
+  setting: 'setting',
+  decide: 'name',
+  link: 'link',
+  unlink: 'link',
+  relink: 'link',
+  pin: 'link',
+  unpin: 'link',
+};
 
 /** Kinds of steps that one row names. */
 const MOST_KINDS = 3;
@@ -75,17 +98,22 @@ function ChangedWords({ change }: { readonly change: ChangeEntry }) {
 }
 
 function Refusal({ id }: { readonly id: string }) {
-  const { refusal, onShow } = useChanges();
+  const { refusal, onShow, onRevert } = useChanges();
   const { changes: messages } = useMessages().panels;
   if (refusal?.id !== id) return null;
-  const { by } = refusal;
+  const { by, together } = refusal;
   return (
     <div className="change-refusal" role="alert">
       <p>{by ? messages.inTheWay(by.label, messages.when(clockTime(by))) : messages.notAlone}</p>
       {by && (
-        <ActionButton isSmall variant="quiet" onPress={() => onShow(by.id)}>
-          {messages.showInTheWay}
-        </ActionButton>
+        <div className="change-ways">
+          <ActionButton isSmall icon="undo" onPress={() => onRevert(together)}>
+            {messages.revertTogether(together.length)}
+          </ActionButton>
+          <ActionButton isSmall variant="quiet" onPress={() => onShow(by.id)}>
+            {messages.showInTheWay}
+          </ActionButton>
+        </div>
       )}
     </div>
   );
@@ -97,26 +125,27 @@ interface ChangeActionsProps {
 }
 
 function ChangeActions({ change, isNow }: ChangeActionsProps) {
-  const { onJump, onRevert } = useChanges();
+  const { nowPlace, onJump, onRevert } = useChanges();
   const { changes: messages } = useMessages().panels;
-  const { id, isUndone } = change;
+  const { id, place, isUndone, isTakenBack } = change;
+  const amount = Math.abs(nowPlace - place);
   return (
     <div className="change-actions">
-      {!isUndone && (
+      {!isUndone && !isTakenBack && (
         <ActionButton
           variant="quiet"
           isSmall
-          icon="revert"
+          icon="undo"
           label={messages.revert}
-          onPress={() => onRevert(id)}
+          onPress={() => onRevert([id])}
         />
       )}
       {!isNow && (
         <ActionButton
           variant="quiet"
           isSmall
-          icon={isUndone ? 'redo' : 'undo'}
-          label={isUndone ? messages.redoToHere : messages.undoToHere}
+          icon={isUndone ? 'redoTo' : 'undoTo'}
+          label={isUndone ? messages.redoToHere(amount) : messages.undoToHere(amount)}
           onPress={() => onJump(id)}
         />
       )}

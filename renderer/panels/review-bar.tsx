@@ -21,7 +21,7 @@ export interface ReviewBarProps {
   readonly onOptions: (options: ReviewOptions) => void;
   /** Whether a change is current that can be decided on. */
   readonly hasCurrent: boolean;
-  /** 1-based place of the current change among those of its segment; null where it is the only one. */
+  /** 1-based place of the current change among those of its segment; null where none is current. */
   readonly place: { readonly at: number; readonly of: number } | null;
   /** How many rows are selected. */
   readonly selected: number;
@@ -56,7 +56,7 @@ export function ReviewBar(props: ReviewBarProps) {
           onPress={() => props.onStep(1)}
         />
         <p className="review-left number" role="status">
-          {review.left(left.changes, left.segments)}
+          <span>{review.left(left.changes, left.segments)}</span>
           {place && <span className="quiet small"> {review.position(place.at, place.of)}</span>}
         </p>
       </div>

@@ -10,7 +10,7 @@ import type { CurrentChange, ReviewOptions } from './list-review.ts';
 import { listReview } from './list-review.ts';
 import type { ReviewAction } from './review-bar.tsx';
 import { ReviewBar } from './review-bar.tsx';
-import type { Decision, RowDescriber } from './review-context.ts';
+import type { Decision, RowDecision, RowDescriber } from './review-context.ts';
 import { ReviewContext } from './review-context.ts';
 import { ReviewList } from './review-list.tsx';
 import './panel.css';
@@ -33,7 +33,7 @@ export interface ReviewPanelProps {
   readonly onStep: (direction: 1 | -1) => void;
   readonly onDecide: (decision: Decision, of: 'change' | 'selection') => void;
   /** One row, whatever is selected. */
-  readonly onDecideRow: (decision: Decision, row: ReviewRow) => void;
+  readonly onDecideRow: (decision: RowDecision, row: ReviewRow) => void;
   readonly onOpen: (segment: SegmentId) => void;
   readonly onClose: () => void;
 }
@@ -52,20 +52,30 @@ export function ReviewPanel(props: ReviewPanelProps) {
   const context = useMemo(
     () => ({
       layout: options.layout,
+      showsAccepted: options.showsAccepted,
       current,
       describe,
-      onDecide: (decision: Decision, row: ReviewRow) => actions.current.onDecideRow(decision, row),
+      onDecide: (decision: RowDecision, row: ReviewRow) => actions.current.onDecideRow(decision, row),
     }),
-    [actions, options.layout, current, describe],
+    [actions, options.layout, options.showsAccepted, current, describe],
   );
   const changes = currentRow ? changesIn(currentRow) : 0;
   return (
-    <section className="panel review" aria-label={review.title} style={fontStyle(props)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Keys of everything in it come by here.
+    <section
+      className="panel review"
+      aria-label={review.title}
+      style={fontStyle(props)}
+      // On the way down: rows keep the keys of what stands in them to themselves.
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape') props.onClose();
+      }}
+    >
       <ReviewBar
         {...props}
         left={left}
         hasCurrent={currentRow !== undefined}
-        place={changes > 1 && current ? { at: current.hunk + 1, of: changes } : null}
+        place={changes > 0 && current ? { at: current.hunk + 1, of: changes } : null}
         selected={props.selected.size}
       />
       <ReviewContext value={context}>

@@ -4,6 +4,7 @@ import { ActionButton } from './action-button.tsx';
 import type { ReviewItem } from './list-review.ts';
 import { useReview } from './review-context.ts';
 import { rowNumbers } from './review-label.ts';
+import { hasAccepted, hidesBaseline } from './review-parts.ts';
 import { ReviewWords } from './review-words.tsx';
 
 /** One row: its number and what became of it, the words before and now, and what can be done. */
@@ -12,7 +13,7 @@ export function ReviewRowView({ item }: { readonly item: ReviewItem }) {
   return (
     <div className={`review-row review-${layout}`}>
       <RowHead item={item} />
-      {item.kind === 'text' ? <PlainText rows={item.rows} /> : <ChangedText row={item.row} />}
+      {item.kind === 'text' ? <PlainText rows={item.rows} /> : <ChangedRow row={item.row} />}
       {item.kind === 'change' && <RowActions item={item} row={item.row} />}
     </div>
   );
@@ -44,6 +45,29 @@ function RowHead({ item }: { readonly item: ReviewItem }) {
   );
 }
 
+function ChangedRow({ row }: { readonly row: ReviewRow }) {
+  const { describe } = useReview();
+  const { review } = useMessages();
+  const source = describe.source(row);
+  return (
+    <div className="review-body">
+      {source !== '' && (
+        <p className="quiet review-source" dir="auto">
+          <span className="unseen">{review.source} </span>
+          {source}
+        </p>
+      )}
+      <ChangedText row={row} />
+      {hidesBaseline(row) && (
+        <div className="review-accepted-so-far">
+          <span className="quiet small">{review.acceptedSoFar}</span>
+          <ReviewWords row={row} shown="baseline" />
+        </div>
+      )}
+    </div>
+  );
+}
+
 function ChangedText({ row }: { readonly row: ReviewRow }) {
   const { layout } = useReview();
   const { review } = useMessages();
@@ -56,7 +80,7 @@ function ChangedText({ row }: { readonly row: ReviewRow }) {
   }
   return (
     <div className="review-texts">
-      {row.old.length === 0 ? (
+      {row.loaded === null ? (
         <p className="quiet small">{review.notBefore}</p>
       ) : (
         <ReviewWords row={row} shown="before" />
@@ -70,16 +94,35 @@ function ChangedText({ row }: { readonly row: ReviewRow }) {
   );
 }
 
-/** Text that did not change, or whose changes are accepted: once, whatever the layout. */
+/** Text that did not change, once; accepted changes unmarked, beside how they were loaded where texts stand side by side. */
 function PlainText({ rows }: { readonly rows: readonly ReviewRow[] }) {
+  const { layout } = useReview();
+  const { review } = useMessages();
   return (
     <div className="review-plain">
-      {rows.map(({ id, after }) => (
-        <p key={id} className="excerpt review-words" dir="auto">
-          {after}
-        </p>
-      ))}
+      {rows.map((row) =>
+        layout === 'sides' && row.state === 'accepted' && row.loaded !== row.after ? (
+          <div key={row.id} className="review-texts">
+            {row.loaded === null ? (
+              <p className="small">{review.notBefore}</p>
+            ) : (
+              <PlainWords text={row.loaded} />
+            )}
+            <PlainWords text={row.after} />
+          </div>
+        ) : (
+          <PlainWords key={row.id} text={row.after} />
+        ),
+      )}
     </div>
+  );
+}
+
+function PlainWords({ text }: { readonly text: string }) {
+  return (
+    <p className="excerpt review-words" dir="auto">
+      {text}
+    </p>
   );
 }
 
@@ -96,6 +139,15 @@ function RowActions({ item, row }: { readonly item: ReviewItem; readonly row: Re
           icon="check"
           label={review.acceptRow(numbers)}
           onPress={() => onDecide('accept', row)}
+        />
+      )}
+      {hasAccepted(row) && (
+        <ActionButton
+          variant="quiet"
+          isSmall
+          icon="uncheck"
+          label={review.withdrawRow(numbers)}
+          onPress={() => onDecide('withdraw', row)}
         />
       )}
       <ActionButton

@@ -1,9 +1,18 @@
-import { useEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
-import { FieldError, Input, Label, TextField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import {
+  Button,
+  FieldError,
+  Input,
+  Label,
+  TextField,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
 import type { Query } from '../../shared/search/query.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
+import { Sign } from './icons.tsx';
 import { useLatest } from './latest.ts';
 import type { SearchResult } from './search-result.ts';
 
@@ -11,6 +20,8 @@ export interface SearchFieldsProps {
   readonly query: Query;
   readonly replacement: string;
   readonly keepCase: boolean;
+  /** The replacement's field is open. */
+  readonly isReplacing: boolean;
   /** There is no source to search. */
   readonly isMonolingual: boolean;
   readonly result: SearchResult | null;
@@ -24,7 +35,10 @@ export interface SearchFieldsProps {
   readonly onQuery: (query: Query) => void;
   readonly onReplacement: (replacement: string) => void;
   readonly onKeepCase: (keepCase: boolean) => void;
+  readonly onReplacing: (isReplacing: boolean) => void;
   readonly onStep: (direction: 1 | -1) => void;
+  /** Replaces the active hit and goes on to the next. */
+  readonly onReplaceOne: () => void;
 }
 
 const TOGGLES = ['matchCase', 'wholeWord', 'ignoreAccents', 'regularExpression'] as const;
@@ -45,6 +59,7 @@ export function SearchFields(props: SearchFieldsProps) {
     field?.select();
     onFocused.current();
   }, [focus, onFocused]);
+  const replacing = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -66,15 +81,6 @@ export function SearchFields(props: SearchFieldsProps) {
         />
         <FieldError>{problem}</FieldError>
       </TextField>
-      <TextField
-        value={props.replacement}
-        onChange={props.onReplacement}
-        isInvalid={props.replacementProblem !== null}
-      >
-        <Label>{search.replacement}</Label>
-        <Input ref={replacement} className="react-aria-Input search-input" spellCheck={false} />
-        <FieldError>{props.replacementProblem}</FieldError>
-      </TextField>
       <div className="search-toggles" role="group" aria-label={search.ways}>
         {TOGGLES.map((name) => (
           <ToggleButton
@@ -88,13 +94,6 @@ export function SearchFields(props: SearchFieldsProps) {
             {search[name]}
           </ToggleButton>
         ))}
-        <ToggleButton
-          className="react-aria-ToggleButton button-small"
-          isSelected={props.keepCase}
-          onChange={props.onKeepCase}
-        >
-          {search.keepCase}
-        </ToggleButton>
       </div>
       {!props.isMonolingual && (
         <ToggleButtonGroup
@@ -115,8 +114,59 @@ export function SearchFields(props: SearchFieldsProps) {
           ))}
         </ToggleButtonGroup>
       )}
+      <Button
+        className="react-aria-Button button-quiet button-small search-disclosure"
+        aria-expanded={props.isReplacing}
+        aria-controls={replacing}
+        onPress={() => props.onReplacing(!props.isReplacing)}
+      >
+        <Sign name="down" />
+        {search.replacing}
+      </Button>
+      <div id={replacing} className="search-replacing" hidden={!props.isReplacing}>
+        {props.isReplacing && <ReplacementField fields={props} field={replacement} />}
+      </div>
       <SearchCount {...props} />
     </div>
+  );
+}
+
+interface ReplacementFieldProps {
+  readonly fields: SearchFieldsProps;
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+/** What is put in the place of hits; Enter replaces the active one and goes on. */
+function ReplacementField({ fields, field }: ReplacementFieldProps) {
+  const { search } = useMessages();
+  return (
+    <>
+      <TextField
+        value={fields.replacement}
+        onChange={fields.onReplacement}
+        isInvalid={fields.replacementProblem !== null}
+      >
+        <Label>{search.replacement}</Label>
+        <Input
+          ref={field}
+          className="react-aria-Input search-input"
+          spellCheck={false}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            fields.onReplaceOne();
+          }}
+        />
+        <FieldError>{fields.replacementProblem}</FieldError>
+      </TextField>
+      <ToggleButton
+        className="react-aria-ToggleButton button-small search-keep-case"
+        isSelected={fields.keepCase}
+        onChange={fields.onKeepCase}
+      >
+        {search.keepCase}
+      </ToggleButton>
+    </>
   );
 }
 
@@ -125,7 +175,9 @@ function SearchCount({ query, result, onStep }: SearchFieldsProps) {
   const { search } = useMessages();
   const isSearching = query.find !== '' && result?.query !== query;
   const isFound = result?.kind === 'found' && result.hits.length > 0;
-  const words = isFound ? search.hits(result.count, result.segments) : isSearching ? search.searching : '';
+  const found = isFound ? search.hits(result.count, result.segments) : isSearching ? search.searching : '';
+  const empty = result?.kind === 'found' && result.empty > 0 ? search.empty(result.empty) : '';
+  const words = [found, empty].filter((part) => part !== '').join('. ');
   return (
     <div className="panel-filter-line">
       <span className="quiet small number" role="status">

@@ -54,7 +54,8 @@ export function SearchList(props: SearchListProps) {
         className="search-list"
         // Before the list, for which Space would choose the row once more.
         onKeyDownCapture={(event) => {
-          const hit = event.key === ' ' && isRow(event.target) ? byKey.get(activeKey ?? '') : undefined;
+          const hit =
+            rewrite && event.key === ' ' && isRow(event.target) ? byKey.get(activeKey ?? '') : undefined;
           if (!hit || activeKey === null) return;
           event.preventDefault();
           event.stopPropagation();

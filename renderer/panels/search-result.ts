@@ -10,11 +10,21 @@ export type SearchResult =
       /** More than there are `hits` where those are only the first. */
       readonly count: number;
       readonly segments: number;
+      /** At how many places the pattern was met by nothing: no hits. */
+      readonly empty: number;
     }
   | { readonly kind: 'problem'; readonly query: Query; readonly problem: QueryProblem }
   /** It was ended after so many ms. */
   | { readonly kind: 'stopped'; readonly query: Query; readonly limit: number }
   | { readonly kind: 'failed'; readonly query: Query; readonly message: string };
+
+/** What a replacement did. */
+export interface Replaced {
+  readonly hits: number;
+  readonly segments: number;
+  /** How many segments it made unconfirmed. */
+  readonly reopened: number;
+}
 
 /** Tells hits of one search apart. */
 export function placeKey({ segment, start, end }: Place): string {

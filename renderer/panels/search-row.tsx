@@ -14,7 +14,8 @@ const AROUND = { before: 40, after: 90 };
 
 /** What rows ask for; they are made once for each hit. */
 export interface SearchRowContext {
-  readonly rewrite: Rewrite;
+  /** Null where nothing is to be replaced. */
+  readonly rewrite: Rewrite | null;
   /** Keys of the hits that are not to be replaced. */
   readonly unticked: ReadonlySet<string>;
   readonly reader: SegmentReader;
@@ -34,15 +35,19 @@ export function SearchRow({
   const number = reader.numberOf(hit.side, hit.segment);
   const isTicked = !unticked.has(placeKey(hit));
   const { before, words, after } = excerptOf(text, hit.start, hit.end, AROUND);
-  const change = rewrite.replacement === '' ? null : previewOf(text, hit, rewrite);
+  const change = rewrite === null || rewrite.replacement === '' ? null : previewOf(text, hit, rewrite);
   const isChanged = change !== null && change.before !== change.after;
   return (
     <div className={isTicked ? 'search-row' : 'search-row search-unticked'}>
-      <TickBox
-        isTicked={isTicked}
-        onTick={(ticked) => onTick(hit, ticked)}
-        label={search.tick(words, number)}
-      />
+      {rewrite ? (
+        <TickBox
+          isTicked={isTicked}
+          onTick={(ticked) => onTick(hit, ticked)}
+          label={search.tick(words, number)}
+        />
+      ) : (
+        <span />
+      )}
       <div className="search-words">
         <p className="excerpt" dir="auto">
           {before}

@@ -82,7 +82,8 @@ function HistoryState({ state, before, isNow, isAccepted, onRestore }: HistorySt
   const parts = useMemo(() => (before ? wordDifference(before.text, text) : null), [before, text]);
   const title = made?.label ?? messages.asLoaded;
   return (
-    <li className="segment-state" aria-current={isNow ? 'step' : undefined}>
+    // The focus comes here when its button goes: the state has become the one of now.
+    <li className="segment-state" tabIndex={-1} aria-current={isNow ? 'step' : undefined}>
       <p className="segment-state-head">
         {title}
         {made && <span className="change-tag">{changes.origin[made.origin]}</span>}

@@ -24,6 +24,16 @@ export function acceptSegments(project: Project, rows: readonly ReviewRow[]): re
     .flatMap((id) => markAccepted(project, id, textNow(project, id) ?? ''));
 }
 
+/** Steps that take back what was accepted in the rows: the text stays, and everything changed since it was loaded is pending again. */
+export function withdrawAcceptance(project: Project, rows: readonly ReviewRow[]): readonly Step[] {
+  const segments = new Set(rows.flatMap(({ old, now }) => [...now, ...old]));
+  return [...segments].flatMap((segment): readonly Step[] => {
+    const before = project.marks.get(segment);
+    if (!before || before.accepted === null) return [];
+    return [{ kind: 'mark', segment, before, after: { ...before, accepted: null } }];
+  });
+}
+
 function markAccepted(project: Project, segment: SegmentId, accepted: string): readonly Step[] {
   const before = project.marks.get(segment) ?? NO_MARK;
   if (before.accepted === accepted) return [];

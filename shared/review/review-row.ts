@@ -27,6 +27,8 @@ export interface ReviewRow {
    */
   readonly before: string;
   readonly after: string;
+  /** The old segments as they were loaded, whatever was accepted since; null where none of them was there. */
+  readonly loaded: string | null;
 }
 
 /** What stands between the texts of a row's segments. */

@@ -40,10 +40,14 @@ function rowOfSegment(base: Project, project: Project, { id, text }: Segment, kn
   const kind = !isLoaded ? 'inserted' : before === text ? 'same' : 'edited';
   const state = isPending ? 'pending' : kind === 'same' ? 'unchanged' : 'accepted';
   const isKnown =
-    known?.after === text && known.before === before && known.kind === kind && known.state === state;
+    known?.after === text &&
+    known.before === before &&
+    known.loaded === loaded &&
+    known.kind === kind &&
+    known.state === state;
   if (isKnown) return known;
   const now = [id];
-  return { id, kind, state, old: isLoaded ? now : [], now, before, after: text };
+  return { id, kind, state, old: isLoaded ? now : [], now, before, after: text, loaded };
 }
 
 function rowOfDraft(base: Project, project: Project, draft: RowDraft): ReviewRow {
@@ -66,7 +70,13 @@ function rowOfDraft(base: Project, project: Project, draft: RowDraft): ReviewRow
     now: idsOf(news),
     before: textOf(olds),
     after: textOf(news),
+    loaded: loadedTextOf(base, olds),
   };
+}
+
+function loadedTextOf(base: Project, olds: readonly Segment[]): string | null {
+  const texts = olds.flatMap(({ id }) => loadedText(base, id) ?? []);
+  return texts.length > 0 ? texts.join(BETWEEN_SEGMENTS) : null;
 }
 
 function kindOf(olds: number, news: number): RowKind {
@@ -106,6 +116,7 @@ function saysTheSame(left: ReviewRow, right: ReviewRow): boolean {
     left.state === right.state &&
     left.before === right.before &&
     left.after === right.after &&
+    left.loaded === right.loaded &&
     sameIds(left.old, right.old) &&
     sameIds(left.now, right.now)
   );

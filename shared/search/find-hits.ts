@@ -12,6 +12,8 @@ export interface Found {
   /** How many hits there are in all, and in how many segments. */
   readonly count: number;
   readonly segments: number;
+  /** At how many places a regular expression was met by nothing at all (`x*` where there is no x): these are no hits. */
+  readonly empty: number;
 }
 
 export type SearchAnswer = Result<Found, QueryProblem>;
@@ -25,6 +27,7 @@ export function findHits(bitext: Bitext, query: Query, limit: number): SearchAns
   const hits: Hit[] = [];
   let count = 0;
   let segments = 0;
+  let empty = 0;
   // Beads hold the segments of each side in text order: counting is much faster than looking each up by its id.
   const next = { source: 0, target: 0 };
   for (const bead of bitext.beads) {
@@ -35,6 +38,10 @@ export function findHits(bitext: Bitext, query: Query, limit: number): SearchAns
         const { id, text } = bitext[side].segments[next[side]];
         const before = count;
         for (const match of matcher.value(text)) {
+          if (match.start === match.end) {
+            empty++;
+            continue;
+          }
           count++;
           if (count <= limit) hits.push({ side, segment: id, ...match });
         }
@@ -42,5 +49,5 @@ export function findHits(bitext: Bitext, query: Query, limit: number): SearchAns
       }
     }
   }
-  return success({ hits, count, segments });
+  return success({ hits, count, segments, empty });
 }

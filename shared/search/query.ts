@@ -30,7 +30,7 @@ export interface Place {
   readonly end: number;
 }
 
-/** Where the query was met. A regular expression may meet nothing at a place: then `start` equals `end`. */
+/** Where the query was met: one character or more. */
 export interface Hit extends Place {
   /** What the groups of a regular expression hold; null for plain text. */
   readonly groups: HitGroups | null;

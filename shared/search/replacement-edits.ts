@@ -20,7 +20,7 @@ export function replacementEdits(
   hits: readonly Hit[],
   rewrite: Rewrite,
 ): Result<SideEdits, RewriteProblem> {
-  const checked = checkRewrite(rewrite);
+  const checked = checkRewrite(rewrite, hits[0]);
   if (!checked.ok) return checked;
   const edits: Record<Side, ReplaceEdit[]> = { source: [], target: [] };
   for (const hit of hits) {

@@ -3,7 +3,7 @@ import { failed, success } from '../bitext/result.ts';
 import { LINE_BREAK } from '../bitext/segment.ts';
 import { keepCase } from './keep-case.ts';
 import type { Hit } from './query.ts';
-import { fillTemplate } from './template.ts';
+import { fillTemplate, strangeReference } from './template.ts';
 
 /** What takes the place of hits. */
 export interface Rewrite {
@@ -13,11 +13,18 @@ export interface Rewrite {
   readonly keepCase: boolean;
 }
 
-/** A segment is one line: a replacement cannot hold a line break. */
-export type RewriteProblem = { readonly code: 'line-break' };
+/** Why there can be no such replacement. */
+export type RewriteProblem =
+  /** A segment is one line. */
+  | { readonly code: 'line-break' }
+  /** `reference`, as it was written, is to a group that the pattern does not have. */
+  | { readonly code: 'no-group'; readonly reference: string };
 
-export function checkRewrite(rewrite: Rewrite): Result<Rewrite, RewriteProblem> {
-  return LINE_BREAK.test(rewrite.replacement) ? failed({ code: 'line-break' }) : success(rewrite);
+/** `hit`: any hit of the search, since all of them have the same groups; without one no reference is looked at. */
+export function checkRewrite(rewrite: Rewrite, hit: Hit | undefined): Result<Rewrite, RewriteProblem> {
+  if (LINE_BREAK.test(rewrite.replacement)) return failed({ code: 'line-break' });
+  const reference = hit ? strangeReference(rewrite.replacement, hit) : null;
+  return reference === null ? success(rewrite) : failed({ code: 'no-group', reference });
 }
 
 /** The words of a hit, and those that take their place; the same where nothing would change. */

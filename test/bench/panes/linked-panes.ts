@@ -79,6 +79,9 @@ export function openBitextEditor(
       findings: found,
       marks: project.marks,
       activeFinding: active,
+      offered: new Set(),
+      hits: [],
+      activeHit: null,
       isReadOnly: false,
     });
   const query = new URLSearchParams(location.search);

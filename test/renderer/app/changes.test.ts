@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeEntries, transactionAt, transactionOf } from '../../../renderer/app/change-entries.ts';
 import { changedWords } from '../../../renderer/app/change-words.ts';
+import { takenBackIn } from '../../../renderer/app/changes-taken-back.ts';
+import type { Desk } from '../../../renderer/app/desk.ts';
 import {
+  changedSegments,
   foldedTransaction,
   revealChange,
   revertChanges,
   touchesSegment,
 } from '../../../renderer/app/changes.ts';
 import { workOf } from '../../../renderer/app/desk.ts';
-import { change, placeOf, undo } from '../../../renderer/app/editing.ts';
+import { change, placeOf, travelTo, undo } from '../../../renderer/app/editing.ts';
 import { english } from '../../../renderer/locale/english.ts';
 import { commit, startSession, undo as undoIn } from '../../../shared/edit/edit-session.ts';
 import type { EditSession } from '../../../shared/edit/edit-session.ts';
@@ -215,6 +218,96 @@ describe('the words of a change', () => {
         });
       }),
     );
+  });
+});
+
+describe('what was taken back', () => {
+  const steps = [write(2, 0, 'Le', 'La'), write(3, 0, 'Il', 'Elle'), write(2, 7, 'rus', 'russe')];
+  const shownIn = (desk: Desk) =>
+    changeEntries(workOf(desk).edits, english.app.changes).flatMap(({ id, isTakenBack }) =>
+      isTakenBack ? [id] : [],
+    );
+
+  it.each([[['0']], [['1']], [['0', '2']], [['0', '1', '2']]])('is marked in the list: %s', (ids) => {
+    const { desk } = deskWith(...steps);
+    revertChanges(desk, ids);
+    expect(shownIn(desk)).toEqual(ids);
+    undo(desk);
+    expect(shownIn(desk)).toEqual([]);
+  });
+
+  it('stands again when the taking back is taken back', () => {
+    const { desk } = deskWith(...steps);
+    revertChanges(desk, ['1']);
+    revertChanges(desk, ['3']);
+    expect(shownIn(desk)).toEqual(['3']);
+  });
+
+  it.each([[['0']], [['1']], [['0', '1']], [['0', '1', '2']]])(
+    'is found again in a history that was read: %s',
+    (ids) => {
+      const { desk, done } = deskWith(...steps);
+      revertChanges(desk, ids);
+      change(desk, { label: 'type', origin: 'typed', steps: [write(3, 0, '', 'x')] });
+      const read: readonly Transaction[] = structuredClone(done());
+      const gone = takenBackIn(read);
+      expect(read.flatMap((one, index) => (gone.has(one) ? [String(index)] : []))).toEqual(ids);
+    },
+  );
+});
+
+describe('the segments of a change', () => {
+  const many = transaction(write(3, 0, 'Il', 'Elle'), write(2, 0, 'Le', 'La'), write(3, 0, 'E', 'e'));
+  it.each<[string, Transaction, number[]]>([
+    ['are each once', many, [3, 2]],
+    ['are that of a mark', transaction(note), [3]],
+    ['are both parts of a split', transaction(...(split ? [split] : [])), [2, 9]],
+    ['are none for a finding', transaction({ kind: 'dismiss', finding: 'f', dismissed: true }), []],
+  ])('%s', (_, one, expected) => {
+    expect(changedSegments(one).target).toEqual(expected);
+  });
+});
+
+describe('going back to a change of the list', () => {
+  const steps = [write(2, 0, 'Le', 'La'), write(3, 0, 'Il', 'Elle'), write(2, 7, 'rus', 'russe')];
+  const { travelled } = english.app;
+  const act = (desk: Desk, at = -1) => desk.store.state.notices.at(at)?.action?.run();
+
+  it('says how many changes were undone, and does them all again', () => {
+    const { desk, done, texts, said } = deskWith(...steps);
+    const before = texts();
+    travelTo(desk, 1);
+    expect([done().length, said()]).toEqual([1, ['2 changes undone.']]);
+    expect(desk.store.state.notices[0].action?.label).toBe(travelled.redo);
+    undo(desk);
+    act(desk);
+    expect([done().length, texts()]).toEqual([3, before]);
+  });
+
+  it('says how many were redone, and undoes them again', () => {
+    const { desk, done, said } = deskWith(...steps);
+    travelTo(desk, 0);
+    travelTo(desk, 2);
+    expect([done().length, said().at(-1)]).toEqual([2, '2 changes redone.']);
+    act(desk);
+    expect(done()).toHaveLength(0);
+  });
+
+  it('offers no way back over what was done since', () => {
+    const { desk, texts, said } = deskWith(...steps);
+    travelTo(desk, 1);
+    for (const text of ['x', 'y', 'z', 'w'])
+      change(desk, { label: 'fix', origin: 'fix', steps: [write(3, 0, '', text)] });
+    const after = texts();
+    act(desk);
+    expect([texts(), said().at(-1)]).toEqual([after, travelled.changedSince]);
+  });
+
+  it('says nothing where nothing is to be done', () => {
+    const { desk, said } = deskWith(...steps);
+    travelTo(desk, 3);
+    travelTo(desk, 9);
+    expect(said()).toEqual([]);
   });
 });
 

@@ -14,11 +14,13 @@ import {
   stepThroughChanges,
   toggleReview,
 } from '../../../renderer/app/review.ts';
+import { sourceOfRow } from '../../../renderer/app/review-source.ts';
 import { NO_REVIEW } from '../../../renderer/app/review-state.ts';
 import type { Caret } from '../../../renderer/app/state.ts';
 import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
 import { english } from '../../../renderer/locale/english.ts';
 import { stepsForEdits } from '../../../shared/edit/steps-for-edits.ts';
+import type { ReviewRow } from '../../../shared/review/review-row.ts';
 import { countPending } from '../../../shared/review/review-row.ts';
 import { buildProject } from '../../support/build-project.ts';
 import { madeUpDesk, workOn } from './made-up-desk.ts';
@@ -127,6 +129,33 @@ describe('stepping through changes', () => {
     expect(reveal).toHaveBeenCalledExactlyOnceWith({ side: 'target', segment, ...words }, { focus: true });
   });
 
+  it('says so when it goes round, and when there is no other', () => {
+    const { desk, said } = made();
+    toggleReview(desk);
+    stepThroughChanges(desk, -1);
+    stepThroughChanges(desk, -1);
+    expect(said()).toEqual([english.app.wentRound[-1]]);
+    stepThroughChanges(desk, 1);
+    stepThroughChanges(desk, 1);
+    expect(said()).toEqual([english.app.wentRound[-1], english.app.wentRound[1]]);
+    selectRows(desk, new Set([2, 3]));
+    decide(desk, 'accept', 'selection');
+    decide(desk, 'accept', 'change');
+    stepThroughChanges(desk, 1);
+    expect(said().at(-1)).toBe(english.app.onlyHere);
+  });
+
+  it.each<[number, 1 | -1, boolean]>([
+    [4, 1, true],
+    [0, -1, true],
+    [0, 1, false],
+    [4, -1, false],
+  ])('in the texts from segment %s in direction %s: went round is %s', (caret, direction, round) => {
+    const { desk, said } = made(caret);
+    stepThroughChanges(desk, direction);
+    expect(said()).toEqual(round ? [english.app.wentRound[direction]] : []);
+  });
+
   it('says so where there is none', () => {
     const { desk, said } = madeUpDesk(workOn(buildProject([], ['Un.'], '0-1')));
     stepThroughChanges(desk, 1);
@@ -216,6 +245,20 @@ describe('deciding', () => {
     expect(state().work?.edits.project.marks.size).toBe(0);
   });
 
+  it('withdraws what was accepted: the text stays, and the row is current and pending again', () => {
+    const { desk, texts, left, current, done } = made();
+    const before = texts();
+    toggleReview(desk);
+    selectRows(desk, new Set([0]));
+    decide(desk, 'accept', 'selection');
+    expect(left()).toEqual([2, 2]);
+    const { work } = desk.store.state;
+    if (!work) throw new Error('the work is gone');
+    decideRow(desk, 'withdraw', rowsOf(work)[0]);
+    expect([texts(), left(), current()]).toEqual([before, [4, 3], { row: 0, hunk: 0 }]);
+    expect(done().at(-1)).toMatchObject({ label: 'withdraw-segments', origin: 'mark' });
+  });
+
   it('is about the words at the caret while the texts are shown', () => {
     const { desk, texts, said } = made(0);
     desk.store.dispatch({ kind: 'caret', caret: caretAt(0, 12) });
@@ -234,6 +277,32 @@ describe('deciding', () => {
     decide(desk, 'accept', 'selection');
     expect(said()).toEqual([review.noneHere, review.noneLeft]);
     expect(done()).toHaveLength(1);
+  });
+});
+
+describe('the source of a row', () => {
+  // Source ids 0 to 2, translation 3 to 5; the first link has two sentences of the source.
+  const base = buildProject(['One.|Two.|Three.'], ['Un deux.|Trois.|Quatre.'], '2-1 1-1 0-1');
+
+  it.each<[string, Partial<ReviewRow>, string]>([
+    ['is all that its segment is linked to', { old: [3], now: [3] }, 'One. Two.'],
+    ['is each once, in text order', { old: [3, 4], now: [4, 3] }, 'One. Two. Three.'],
+    ['is what a deleted one was linked to', { old: [4], now: [] }, 'Three.'],
+    ['is empty without a link', { old: [5], now: [5] }, ''],
+    ['is empty for what is not there', { old: [], now: [99] }, ''],
+  ])('%s', (_, part, expected) => {
+    const row: ReviewRow = {
+      id: 3,
+      kind: 'edited',
+      state: 'pending',
+      old: [],
+      now: [],
+      before: '',
+      after: '',
+      loaded: null,
+      ...part,
+    };
+    expect(sourceOfRow(row, base.bitext, base.bitext)).toBe(expected);
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { change, redo, undo } from '../../../renderer/app/editing.ts';
 import type { Desk } from '../../../renderer/app/desk.ts';
+import { toggleConfirmed } from '../../../renderer/app/marks.ts';
 import {
   hitsOf,
   keepSearchFresh,
   openSearch,
+  replaceActive,
   replaceTicked,
   revealHit,
   SEARCH_REST,
@@ -131,11 +133,11 @@ describe('searching', () => {
   it('keeps ticks while a pattern is half typed', async () => {
     const { find, untick, unticked, search } = start();
     await find('port', { regularExpression: true });
-    untick(1);
+    untick(0, 1, 3);
     await find('port(');
     expect(search().result).toMatchObject({ kind: 'problem', problem: { code: 'invalid-pattern' } });
     await find('port');
-    expect(unticked()).toEqual(['2:3']);
+    expect(unticked()).toEqual(['0:4', '2:3', '1:2']);
   });
 
   it('looks in the translation alone where there is no source', async () => {
@@ -161,7 +163,7 @@ describe('replacing', () => {
   it('is one change of both sides, and one to undo', async () => {
     const { desk, find, texts, done } = start();
     await find('port');
-    setSearch(desk, { replacement: 'quai', keepCase: true });
+    setSearch(desk, { replacement: 'quai', keepCase: true, unticked: [] });
     replaceTicked(desk);
     const source = () => desk.store.state.work?.edits.project.bitext.source.segments.map(({ text }) => text);
     expect([source(), texts()]).toEqual([
@@ -207,7 +209,91 @@ describe('replacing', () => {
     write(desk, 2, 0, 'Le', 'Notre');
     setSearch(desk, { replacement: 'quai' });
     replaceTicked(desk);
-    expect([texts(), said()]).toEqual([['Notre quai, le quai.', 'Un quai.'], []]);
+    expect([texts(), said()]).toEqual([['Notre quai, le quai.', 'Un quai.'], ['3 replaced in 2 segments.']]);
+  });
+
+  it('says what it did and what it made unconfirmed, with the way back', async () => {
+    const { desk, find, rest, texts, search } = start();
+    toggleConfirmed(desk, 3);
+    await find('port', { sides: 'target' });
+    setSearch(desk, { replacement: 'quai' });
+    replaceTicked(desk);
+    const [notice] = desk.store.state.notices;
+    expect(notice).toMatchObject({
+      text: '3 replaced in 2 segments. 1 is no longer confirmed.',
+      action: { label: 'Undo' },
+      stay: 15_000,
+    });
+    await rest();
+    expect(search()).toMatchObject({
+      replaced: { hits: 3, segments: 2, reopened: 1 },
+      result: { kind: 'found', count: 0 },
+    });
+    notice.action?.run();
+    expect(texts()).toEqual(['Le port, le Port.', 'Un port.']);
+    expect(search().replaced).toBeNull();
+    expect(desk.store.state.work?.edits.project.marks.get(3)?.progress).toBe('confirmed');
+  });
+
+  it('is undone by its notice also when more was done since, which stays', async () => {
+    const { desk, find, texts, said } = start();
+    await find('port', { sides: 'target' });
+    setSearch(desk, { replacement: 'quai' });
+    replaceTicked(desk);
+    write(desk, 3, 0, 'Un', 'Le');
+    const undoIt = desk.store.state.notices[0].action?.run;
+    undoIt?.();
+    expect(texts()).toEqual(['Le port, le Port.', 'Le port.']);
+    undo(desk);
+    undo(desk);
+    undo(desk);
+    undoIt?.();
+    expect(said()).toContain(english.search.undone);
+  });
+
+  it.each([
+    ['the query', { query: { ...NO_SEARCH.query, find: 'un' } }],
+    ['the replacement', { replacement: 'x' }],
+  ])('does not go on saying it when %s is another one', async (_, other) => {
+    const { desk, find, search } = start();
+    await find('port', { sides: 'target' });
+    setSearch(desk, { replacement: 'quai' });
+    replaceTicked(desk);
+    expect(search().replaced).not.toBeNull();
+    setSearch(desk, other);
+    expect(search().replaced).toBeNull();
+  });
+
+  it('leaves the source alone until its hits are ticked, and keeps those ticks', async () => {
+    const { desk, find, rest, unticked, texts, untick } = start();
+    await find('port');
+    expect(unticked()).toEqual(['0:4', '1:2']);
+    untick(0);
+    write(desk, 3, 0, 'Un', 'Le');
+    await rest();
+    expect(unticked()).toEqual(['0:4']);
+    setSearch(desk, { replacement: 'quai' });
+    replaceTicked(desk);
+    const source = desk.store.state.work?.edits.project.bitext.source.segments.map(({ text }) => text);
+    expect([source, texts()]).toEqual([
+      ['The port of Minsk.', 'A quai.'],
+      ['Le quai, le quai.', 'Le quai.'],
+    ]);
+  });
+
+  it('ticks the hits of the source where the source alone is searched', async () => {
+    const { find, unticked } = start();
+    await find('port', { sides: 'source' });
+    expect(unticked()).toEqual([]);
+  });
+
+  it('refuses a reference to a group that the pattern does not have', async () => {
+    const { desk, find, done, said } = start();
+    await find('(p)ort', { regularExpression: true });
+    setSearch(desk, { replacement: '$1$9' });
+    replaceTicked(desk);
+    expect([done(), said()]).toEqual([[], [english.search.noGroup('$9')]]);
+    expect(said()[0]).toContain('$$9');
   });
 
   it('refuses a line break', async () => {
@@ -216,6 +302,75 @@ describe('replacing', () => {
     setSearch(desk, { replacement: 'a\u2028b' });
     replaceTicked(desk);
     expect([done(), said()]).toEqual([[], [english.search.lineBreak]]);
+  });
+});
+
+describe('replacing one and going on', () => {
+  const active = (search: () => SearchState) => {
+    const place = search().active;
+    return place && `${place.segment}:${place.start}`;
+  };
+
+  it('goes to a hit before it replaces any, then from one to the next, a step each', async () => {
+    const { desk, find, rest, texts, search, done, said } = start();
+    await find('port', { sides: 'target' });
+    setSearch(desk, { replacement: 'quai' });
+    replaceActive(desk);
+    expect([active(search), done()]).toEqual(['2:3', []]);
+    replaceActive(desk);
+    expect([active(search), texts()[0]]).toEqual(['2:12', 'Le quai, le Port.']);
+    await rest();
+    replaceActive(desk);
+    expect([active(search), texts()[0]]).toEqual(['3:3', 'Le quai, le quai.']);
+    expect(said()).toEqual([]);
+    replaceActive(desk);
+    await rest();
+    expect([active(search), texts()]).toEqual([null, ['Le quai, le quai.', 'Un quai.']]);
+    expect(done()).toHaveLength(3);
+    expect(said()).toEqual(['1 replaced in 1 segment.']);
+    undo(desk);
+    expect(texts()).toEqual(['Le quai, le quai.', 'Un port.']);
+  });
+
+  it('goes over the words that it put in, and round at the end', async () => {
+    const { desk, find, rest, texts, search, unticked } = start();
+    await find('port', { sides: 'target' });
+    setSearch(desk, { replacement: 'port franc' });
+    revealHit(desk, hitsOf(search())[2], { focus: false });
+    replaceActive(desk);
+    expect(active(search)).toBe('2:3');
+    replaceActive(desk);
+    await rest();
+    expect([active(search), texts()]).toEqual(['2:18', ['Le port franc, le Port.', 'Un port franc.']]);
+    expect(unticked()).toEqual(['2:3', '3:3']);
+  });
+
+  it('passes over what reads so already', async () => {
+    const { desk, find, search, done } = start();
+    await find('port', { sides: 'target' });
+    setSearch(desk, { replacement: 'port' });
+    replaceActive(desk);
+    replaceActive(desk);
+    expect([active(search), done()]).toEqual(['2:12', []]);
+  });
+
+  it('does nothing while the query is another one than that of the hits', async () => {
+    const { desk, find, search, done } = start();
+    await find('port', { sides: 'target' });
+    revealHit(desk, hitsOf(search())[0], { focus: false });
+    setSearch(desk, { query: { ...search().query, find: 'por' }, replacement: 'x' });
+    replaceActive(desk);
+    expect(done()).toEqual([]);
+  });
+
+  it('replaces the active hit also where it is not ticked', async () => {
+    const { desk, find, search, texts, untick } = start();
+    await find('port', { sides: 'target' });
+    untick(0, 1, 2);
+    setSearch(desk, { replacement: 'quai' });
+    revealHit(desk, hitsOf(search())[2], { focus: false });
+    replaceActive(desk);
+    expect(texts()).toEqual(['Le port, le Port.', 'Un quai.']);
   });
 });
 
@@ -284,7 +439,11 @@ describe('opening the panel', () => {
     setSearch(desk, { query: { ...search().query, regularExpression: true } });
     select(desk, 12, 17);
     openSearch(desk, 'replacement');
-    expect([search().query.find, search().focus]).toEqual(['Port\\.', 'replacement']);
+    expect([search().query.find, search().focus, search().isReplacing]).toEqual([
+      'Port\\.',
+      'replacement',
+      true,
+    ]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import { applySteps } from '../../../shared/edit/apply.ts';
 import type { Project } from '../../../shared/edit/project.ts';
 import type { Step } from '../../../shared/edit/step.ts';
@@ -8,12 +9,15 @@ import type { Desk } from '../../../renderer/app/desk.ts';
 import { workOf } from '../../../renderer/app/desk.ts';
 import { changeByEdits } from '../../../renderer/app/editing.ts';
 import { keepSuggestionsFresh } from '../../../renderer/app/fresh-suggestions.ts';
-import { toggleConfirmed } from '../../../renderer/app/marks.ts';
+import { dismissFindings } from '../../../renderer/app/findings.ts';
+import { restoreSegment, toggleConfirmed } from '../../../renderer/app/marks.ts';
 import { reduce } from '../../../renderer/app/reduce.ts';
 import type { AppState } from '../../../renderer/app/state.ts';
 import { INITIAL_STATE } from '../../../renderer/app/state.ts';
 import { createStore } from '../../../renderer/app/store.ts';
 import {
+  offeredSegments,
+  offerKey,
   previewSuggestions,
   standingSuggestions,
   suggestionsAt,
@@ -62,6 +66,20 @@ function correct(desk: Desk, segment: number, insert = 'cargo'): void {
   changeByEdits(desk, { label: 'type', origin: 'typed' }, [edit]);
 }
 
+function findingOn(segment: number, check: string, deletes: boolean): Finding {
+  const fixes = deletes ? [{ label: 'delete-repeat', edits: [{ kind: 'delete' as const, segment }] }] : [];
+  const place = { side: 'target' as const, segment, start: 0, end: TEXT.length };
+  return {
+    key: 'key',
+    check,
+    severity: 'error',
+    ...place,
+    reason: { code: 'x', values: {} },
+    related: [],
+    fixes,
+  };
+}
+
 function caretIn(desk: Desk, segment: number): void {
   const caret = { side: 'target' as const, segment, start: 0, end: 0, segments: [segment] };
   desk.store.dispatch({ kind: 'caret', caret });
@@ -76,8 +94,7 @@ async function seek(desk: Desk): Promise<void> {
   if (answer?.ok) desk.store.dispatch({ kind: 'suggestions', suggestions: answer.value });
 }
 
-const standing = (desk: Desk) =>
-  standingSuggestions(workOf(desk).suggestions, workOf(desk).edits.project).map(({ segment }) => segment);
+const standing = (desk: Desk) => standingSuggestions(workOf(desk)).map(({ segment }) => segment);
 
 describe('a suggestion', () => {
   it('is taken as one transaction that says where it came from', async () => {
@@ -91,17 +108,100 @@ describe('a suggestion', () => {
     expect(english.app.changes['suggestion']).toBeDefined();
   });
 
-  it('is taken at the caret by its command', async () => {
+  it('is shown by its command first, and taken the second time', async () => {
     const { desk } = deskOn();
     correct(desk, 0);
     await seek(desk);
     caretIn(desk, 4);
+    runCommand(desk, 'take-suggestion');
+    expect(textsOf(desk)[4]).toBe(TEXT);
+    expect(desk.store.state.panel).toBe('segment');
+    expect(desk.store.state.notices.at(-1)?.text).toContain('again takes it');
     runCommand(desk, 'take-suggestion');
     expect(textsOf(desk)[4]).toBe(CORRECTED);
     caretIn(desk, 3);
     runCommand(desk, 'take-suggestion');
     expect(textsOf(desk)[3]).toBe(OTHER);
     expect(desk.store.state.notices.at(-1)?.text).toBe(english.suggestions.noneHere);
+  });
+
+  it('is taken at once where it is on the screen', async () => {
+    const { desk } = deskOn();
+    correct(desk, 0);
+    await seek(desk);
+    caretIn(desk, 4);
+    desk.store.dispatch({ kind: 'panel', panel: 'segment' });
+    const [best] = suggestionsAt(workOf(desk), 4);
+    desk.store.dispatch({ kind: 'offer', change: { seen: offerKey(best) } });
+    runCommand(desk, 'take-suggestion');
+    expect(textsOf(desk)[4]).toBe(CORRECTED);
+  });
+
+  it.each(['findings', 'changes'] as const)('is shown again where %s came in between', async (panel) => {
+    const { desk } = deskOn();
+    correct(desk, 0);
+    await seek(desk);
+    caretIn(desk, 4);
+    runCommand(desk, 'take-suggestion');
+    desk.store.dispatch({ kind: 'panel', panel });
+    runCommand(desk, 'take-suggestion');
+    expect([textsOf(desk)[4], desk.store.state.panel]).toEqual([TEXT, 'segment']);
+  });
+
+  it('is another one in another segment, and shown before it is taken', async () => {
+    const { desk } = deskOn();
+    correct(desk, 0);
+    await seek(desk);
+    caretIn(desk, 4);
+    runCommand(desk, 'take-suggestion');
+    caretIn(desk, 1);
+    runCommand(desk, 'take-suggestion');
+    expect(textsOf(desk)).toEqual([CORRECTED, TEXT, NEAR, OTHER, TEXT]);
+  });
+
+  it('is not offered again once its text was taken and the earlier one restored', async () => {
+    const { desk } = deskOn();
+    correct(desk, 0);
+    await seek(desk);
+    takeSuggestion(desk, suggestionsAt(workOf(desk), 1)[0]);
+    restoreSegment(desk, 1, TEXT);
+    await seek(desk);
+    expect(workOf(desk).suggestions?.some(({ segment }) => segment === 1)).toBe(true);
+    expect(standing(desk)).toEqual([2, 4]);
+  });
+
+  it('is offered again with another text than the one that was left', async () => {
+    const { desk } = deskOn();
+    correct(desk, 0);
+    correct(desk, 1, 'ferry');
+    restoreSegment(desk, 1, TEXT);
+    await seek(desk);
+    expect(standing(desk)).toEqual([1, 2, 4]);
+    expect(suggestionsAt(workOf(desk), 1).map(({ after }) => after)).toEqual([CORRECTED]);
+  });
+
+  it.each([
+    ['is not offered for a sentence that is to be deleted as a repeat', 'repeat/near', true, false, [2, 4]],
+    ['is offered where the finding was set aside', 'repeat/near', true, true, [1, 2, 4]],
+    ['is offered where a word is said twice', 'repeat/loop', false, false, [1, 2, 4]],
+    ['is offered beside findings of other kinds', 'garble/entity', false, false, [1, 2, 4]],
+  ])('%s', async (_, check, deletes, dismissed, expected) => {
+    const { desk } = deskOn();
+    correct(desk, 0);
+    await seek(desk);
+    desk.store.dispatch({ kind: 'findings', findings: [findingOn(1, check, deletes)] });
+    if (dismissed) dismissFindings(desk, ['key'], true);
+    expect(standing(desk)).toEqual(expected);
+    expect([...offeredSegments(workOf(desk))]).toEqual(expected);
+  });
+
+  it('is the same list as long as nothing of it changed', async () => {
+    const { desk } = deskOn();
+    correct(desk, 0);
+    await seek(desk);
+    const before = offeredSegments(workOf(desk));
+    correct(desk, 3, '');
+    expect(offeredSegments(workOf(desk))).toBe(before);
   });
 
   it('is not offered any more once its segment was edited or confirmed, even before the engine looked again', async () => {
@@ -191,8 +291,8 @@ describe('suggestions kept fresh', () => {
     await rest();
     expect(desk.store.state.notices).toEqual([]);
     caretIn(desk, 3);
-    expect(desk.store.state.notices.map(({ text, action }) => [text, action?.label])).toEqual([
-      ['The same sentence stands in 2 other places.', 'Show'],
+    expect(desk.store.state.notices.map(({ text, action, stay }) => [text, action?.label, stay])).toEqual([
+      ['The same sentence stands in 2 other places.', 'Show', 15_000],
     ]);
     caretIn(desk, 0);
     caretIn(desk, 3);
@@ -205,6 +305,24 @@ describe('suggestions kept fresh', () => {
     await rest();
     const { dialog } = desk.store.state;
     expect(dialog?.kind === 'preview' && dialog.items.map(({ segment }) => segment)).toEqual([4]);
+    stop();
+  });
+
+  it.each([
+    [[TEXT.toUpperCase()], 'The same sentence but for case, accents or marks stands in 1 other place.'],
+    [
+      [TEXT, TEXT.toUpperCase()],
+      'The same sentence, or one that differs in case, accents or marks, stands in 2 other places.',
+    ],
+  ])('say how like %j is', async (others, expected) => {
+    const texts = [TEXT, OTHER, ...others];
+    const { desk } = deskOn(buildProject([], texts, texts.map(() => '0-1').join(' ')));
+    const stop = keepSuggestionsFresh(desk);
+    caretIn(desk, 0);
+    correct(desk, 0);
+    await rest();
+    caretIn(desk, 1);
+    expect(desk.store.state.notices.map(({ text }) => text)).toEqual([expected]);
     stop();
   });
 

@@ -343,6 +343,59 @@ describe.skipIf(executablePath === null)('the panes in a browser', { timeout: 60
     expect(caret).toMatchObject({ side: 'target', start: 2, end: 6 });
   });
 
+  it('mark what a search met near what is seen, the active hit stronger, until there is nothing met', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(1000);
+    const marked = async (at: readonly number[], active: number | null) => {
+      await page.evaluate(
+        ([lines, current]) => {
+          const project = window.panes.project();
+          if (!project) return;
+          const hits = (['source', 'target'] as const).flatMap((side) =>
+            lines.map((line) => ({
+              side,
+              segment: project.bitext[side].segments[line].id,
+              start: 0,
+              end: 3,
+            })),
+          );
+          window.panes.editor()?.show({
+            bitext: project.bitext,
+            marks: project.marks,
+            findings: [],
+            activeFinding: null,
+            offered: new Set(lines.map((line) => project.bitext.target.segments[line].id)),
+            hits,
+            activeHit: current === null ? null : hits[current],
+            isReadOnly: false,
+          });
+        },
+        [at, active] as const,
+      );
+      await painted();
+      return page.evaluate(() =>
+        [
+          'source .bitext-hit',
+          'target .bitext-hit',
+          'source .bitext-hit-active',
+          'target .bitext-offered',
+        ].map((name) => document.querySelectorAll(`.bitext-${name}`).length),
+      );
+    };
+    expect(await marked([1, 2, 800], 0)).toEqual([3, 2, 1, 2]);
+    const outlines = await page.evaluate(() =>
+      ['.bitext-source .bitext-hit-active', '.bitext-target .bitext-hit'].map((name) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(
+          document.querySelector(name) ?? document.body,
+        );
+        return `${outlineWidth} ${outlineStyle}`;
+      }),
+    );
+    expect(outlines).toEqual(['2px solid', '1px dotted']);
+    expect(await marked([1], null)).toEqual([1, 1, 0, 1]);
+    expect(await marked([], null)).toEqual([0, 0, 0, 0]);
+  });
+
   it('keep text and ground apart where the system forces its colours', async () => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await open(8);

@@ -18,6 +18,7 @@ const NOON = Date.UTC(2026, 10, 23, 12);
 
 const entry = (id: string, change: Partial<ChangeEntry> = {}): ChangeEntry => ({
   id,
+  place: 0,
   label: 'Typing',
   origin: 'typed',
   natures: ['text'],
@@ -26,6 +27,7 @@ const entry = (id: string, change: Partial<ChangeEntry> = {}): ChangeEntry => ({
   offset: 0,
   steps: 1,
   isUndone: false,
+  isTakenBack: false,
   ...change,
 });
 

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bug } from '../../../shared/bitext/bug.ts';
 import { findBrowser, NO_BROWSER } from '../../support/browser.ts';
 import { openGallery, showScene, type Gallery } from './gallery/open-gallery.ts';
 
@@ -64,6 +65,63 @@ describe.skipIf(executable === null)('every component of the gallery', { timeout
       return [body.color === color, body.backgroundColor === backgroundColor];
     });
     expect([text, surface]).toEqual([true, true]);
+    await page.close();
+  });
+
+  it.each([
+    ['window', ['Segments 1204']],
+    ['review', ['Side by side']],
+    ['segment', ['', 'Edited']],
+  ])('%s fills what is chosen with the system’s color for it', async (scene, chosen) => {
+    const page = await gallery.browser.newPage({ forcedColors: 'active' });
+    await showScene(page, gallery.address, scene);
+    const filled = await page.evaluate(() => {
+      const probe = document.createElement('div');
+      probe.style.cssText = 'background: Highlight; forced-color-adjust: none';
+      document.body.append(probe);
+      const highlight = getComputedStyle(probe).backgroundColor;
+      return [
+        ...document.querySelectorAll<HTMLElement>('.react-aria-ToggleButton, [role="tab"], .segmented > *'),
+      ]
+        .filter((one) => getComputedStyle(one).backgroundColor === highlight)
+        .map((one) => one.innerText.trim().replaceAll(/\s+/g, ' '));
+    });
+    expect(filled.map((text) => text.split(' ').toSorted().join(' '))).toEqual(
+      chosen.map((text) => text.split(' ').toSorted().join(' ')),
+    );
+    await page.close();
+  });
+
+  it('marks the rows that are chosen where colors are forced', async () => {
+    const page = await gallery.browser.newPage({ forcedColors: 'active' });
+    await showScene(page, gallery.address, 'segments');
+    await page.getByRole('listbox').press('ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    const bars = await page
+      .getByRole('option')
+      .evaluateAll((rows) =>
+        rows
+          .filter((row) => getComputedStyle(row, '::after').width === '5px')
+          .map((row) => row.getAttribute('aria-selected')),
+      );
+    expect(bars).toEqual(['true', 'true']);
+    await page.close();
+  });
+
+  it('at 200 % has bars of one row, and one notice that covers no tabs and no filters', async () => {
+    const page = await gallery.browser.newPage({ viewport: { width: 640, height: 400 } });
+    await showScene(page, gallery.address, 'window');
+    const box = async (selector: string) => {
+      const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? bug(selector);
+      return { right: x + width, top: y, bottom: y + height, height };
+    };
+    expect((await box('.toolbar')).height).toBeLessThan(44);
+    expect((await box('.status-bar')).height).toBeLessThan(36);
+    expect((await box('.toolbar-end')).right).toBeLessThanOrEqual(640);
+    expect((await box('.status-saved')).right).toBeLessThanOrEqual(640);
+    const notice = await box('.notice:visible');
+    expect(notice.bottom).toBeLessThanOrEqual((await box('.status-bar')).top);
+    expect(notice.top).toBeGreaterThanOrEqual((await box('.workbench-panel')).bottom);
     await page.close();
   });
 

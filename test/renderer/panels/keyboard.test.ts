@@ -208,6 +208,29 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await expect.poll(isShown, PATIENT).toBe(true);
   });
 
+  it('a change and the one that builds on it are taken back together', async () => {
+    await showScene(bench.page, bench.address, 'changes');
+    await bench.page.getByRole('row').filter({ hasText: 'Now' }).focus();
+    await press('ArrowDown');
+    await tabTo('Take back only this');
+    await press('Enter');
+    await tabTo('Take back both');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('revert "296" "297"');
+    await expect.poll(() => bench.page.getByRole('alert').count(), PATIENT).toBe(0);
+  });
+
+  it('going back in the list says how many changes that undoes', async () => {
+    await showScene(bench.page, bench.address, 'changes');
+    await bench.page.getByRole('row').filter({ hasText: 'Now' }).focus();
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown');
+    await tabTo('Undo 3 changes, back to here');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('jump "294"');
+    await bench.page.getByRole('row').filter({ hasText: 'Undone' }).first().focus();
+    await tabTo('Redo 2 changes, up to here');
+  });
+
   it('several changes are chosen and taken back together', async () => {
     await showScene(bench.page, bench.address, 'changes');
     await bench.page.getByRole('row').filter({ hasText: 'Now' }).focus();
@@ -279,6 +302,15 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await expect.poll(calls, PATIENT).toContainEqual('left');
   });
 
+  it('a suggestion tells when it is on the screen, and when no more', async () => {
+    await showScene(bench.page, bench.address, 'suggestions');
+    await expect.poll(calls, PATIENT).toContainEqual('seen "2 a"');
+    await bench.page.setViewportSize({ width: 1280, height: 60 });
+    await expect.poll(async () => (await calls()).at(-1), PATIENT).toBe('seen null');
+    await bench.page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(async () => (await calls()).at(-1), PATIENT).toBe('seen "2 a"');
+  });
+
   it('a suggestion is taken, its origin shown, and the others asked for', async () => {
     await showScene(bench.page, bench.address, 'suggestions');
     await tabTo('Take');
@@ -321,6 +353,97 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await expect
       .poll(calls, PATIENT)
       .toContainEqual('export {"format":"text","form":{"encoding":"utf-8","bom":false}}');
+  });
+
+  /** Role and name of what has the focus, or its text. */
+  const holder = () =>
+    bench.page.evaluate(() => {
+      const { activeElement } = document;
+      const name = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+      return `${activeElement?.role ?? activeElement?.localName}: ${name.trim()}`;
+    });
+
+  it('after several segments are confirmed the keys go on in their list', async () => {
+    await showScene(bench.page, bench.address, 'window');
+    const list = bench.page.getByRole('listbox', { name: 'Segments' });
+    await list.focus();
+    await press('Home', 'ArrowDown', 'Shift+ArrowDown', 'Tab');
+    expect(await holder()).toBe('button: Confirm');
+    await press('Enter');
+    await expect.poll(holder, PATIENT).toBe('listbox: Segments');
+    await press('ArrowDown');
+    await expect.poll(async () => (await calls()).at(-1), PATIENT).toBe('reveal 3');
+  });
+
+  it('where nothing stands in the list any more the focus goes to the first field of the panel', async () => {
+    await showScene(bench.page, bench.address, 'window');
+    await bench.page.getByRole('button', { name: /^New/ }).press('Space');
+    await bench.page.getByRole('listbox').focus();
+    await press('Control+a', 'Tab');
+    await press('Enter');
+    await expect.poll(holder, PATIENT).toMatch(/^(input|searchbox): Filter segments/);
+  });
+
+  it('the state that was restored has the focus, and Tab goes to the one below it', async () => {
+    await showScene(bench.page, bench.address, 'window');
+    await bench.page.getByRole('tab', { name: 'Details' }).click();
+    await bench.page.getByRole('button', { name: 'Restore this' }).last().focus();
+    const states = bench.page.getByRole('listitem').filter({ has: bench.page.locator('.excerpt') });
+    const before = await states.count();
+    await press('Enter');
+    await expect.poll(() => states.count(), PATIENT).toBe(before + 1);
+    await expect
+      .poll(() => states.last().evaluate((one) => one === document.activeElement), PATIENT)
+      .toBe(true);
+  });
+
+  it('a button that can no longer be pressed leaves the focus to the first field of its panel', async () => {
+    await showScene(bench.page, bench.address, 'window');
+    await bench.page.getByRole('tab', { name: 'Once' }).click();
+    await bench.page.getByRole('button', { name: 'Do it' }).press('Enter');
+    await expect.poll(holder, PATIENT).toBe('input: First field');
+  });
+
+  it('a tool that can no longer be used leaves the focus to the one after it, else to the first', async () => {
+    await showScene(bench.page, bench.address, 'window');
+    await bench.page.getByRole('tab', { name: 'Once' }).click();
+    const steps = bench.page.getByRole('toolbar', { name: 'Steps' });
+    await steps.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect.poll(holder, PATIENT).toBe('button: Redo');
+    await press('Enter');
+    await expect.poll(holder, PATIENT).toBe('button: Save');
+  });
+
+  it.each(['Escape', 'Enter'])(
+    '%s in a dialog that a notice opened gives the focus back to the text',
+    async (key) => {
+      await showScene(bench.page, bench.address, 'window');
+      await bench.page.getByRole('textbox', { name: 'Text' }).click();
+      await bench.page.getByRole('button', { name: 'Show them' }).click();
+      await bench.page.getByRole('button', { name: 'Apply 1 change' }).focus();
+      await press(key);
+      await expect.poll(holder, PATIENT).toBe('textarea: Text');
+      await bench.page.keyboard.type('Hier');
+      expect(await bench.page.getByRole('textbox', { name: 'Text' }).inputValue()).toBe('Hier');
+    },
+  );
+
+  it('a window whose project is closed is asked for a place, once', async () => {
+    await showScene(bench.page, bench.address, 'window');
+    await bench.page.getByRole('button', { name: 'Close project' }).press('Enter');
+    await expect.poll(calls, PATIENT).toEqual(['otherwise']);
+  });
+
+  it('the panel takes the place of the texts in a small window, and gives it back', async () => {
+    await bench.page.setViewportSize({ width: 640, height: 400 });
+    await showScene(bench.page, bench.address, 'window');
+    const height = async () => (await bench.page.locator('.workbench-panel').boundingBox())?.height ?? 0;
+    const small = await height();
+    await bench.page.getByRole('button', { name: 'Whole' }).press('Space');
+    await expect.poll(height, PATIENT).toBeGreaterThan(small * 2);
+    expect(await holder()).toBe('button: Whole');
+    await press('Space');
+    await expect.poll(height, PATIENT).toBe(small);
   });
 
   it('the language of a side is changed from the status bar', async () => {

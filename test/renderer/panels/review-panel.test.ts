@@ -87,6 +87,90 @@ describe.skipIf(executable === null)('the review', { timeout: 120_000 }, () => {
     expect(await bench.page.getByRole('status').textContent()).toContain('Change 3 of 3 here');
   });
 
+  it('stands where it is while the current change moves, and its frame covers nothing', async () => {
+    await showScene(bench.page, bench.address, 'review');
+    await expect.poll(focused, PATIENT).toBe('Segment 2, edited, 3 changes');
+    const boxes = () =>
+      bench.page
+        .locator('.review-bar, .review-words')
+        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    const before = await boxes();
+    await bench.page.locator('[data-hunk="1 1"]').first().click();
+    await expect
+      .poll(() => bench.page.getByRole('status').textContent(), PATIENT)
+      .toContain('Change 2 of 3 here');
+    expect(await boxes()).toEqual(before);
+    const outline = bench.page.locator('.review-hunk-current').first();
+    expect(await outline.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('none');
+  });
+
+  it('shows the source of every change', async () => {
+    await showScene(bench.page, bench.address, 'review');
+    const row = bench.page.getByRole('row', { name: 'Segment 7, edited, 1 change' });
+    await expect
+      .poll(() => row.locator('.review-source').textContent(), PATIENT)
+      .toBe('Source: Sentence 9 as the source has it, not yet translated.');
+  });
+
+  it('marks accepted changes quietly, against the text as it was loaded, and withdraws acceptance', async () => {
+    await showScene(bench.page, bench.address, 'review');
+    await bench.page.getByRole('button', { name: 'Whole text' }).click();
+    const plain = bench.page.locator('.review-plain .review-texts').first();
+    await expect
+      .poll(() => plain.locator('p').allTextContents(), PATIENT)
+      .toEqual([
+        'Mme Lindkvist a appris le métier auprès de son grand-père.',
+        'Mme Lindqvist a appris le métier auprès de son grand-père.',
+      ]);
+    await bench.page.getByRole('button', { name: 'Accepted too' }).click();
+    const accepted = bench.page.getByRole('row', { name: 'Segment 4, edited, accepted, 1 change' });
+    await expect
+      .poll(() => accepted.locator('del, ins').allTextContents(), PATIENT)
+      .toEqual(['Accepted, removed: Lindkvist', 'Accepted, added: Lindqvist']);
+    expect(await accepted.locator('ins').evaluate((one) => getComputedStyle(one).textDecorationStyle)).toBe(
+      'dotted',
+    );
+    await accepted.getByRole('button', { name: 'Withdraw acceptance of segment 4' }).click();
+    await bench.page.getByRole('row', { name: 'Segment 4, edited, 1 change' }).waitFor();
+    expect(await bench.page.getByRole('status').textContent()).toContain('12 changes in 9 segments left');
+  });
+
+  it('shows what was accepted so far where reverting leads to it, and only there', async () => {
+    await showScene(bench.page, bench.address, 'review-twice');
+    const beside = bench.page.getByRole('row', { name: 'Segment 2, edited, 2 changes' });
+    const within = bench.page.getByRole('row', { name: 'Segment 5, edited, 1 change' });
+    await expect
+      .poll(() => within.locator('.review-accepted-so-far').textContent(), PATIENT)
+      .toBe('Accepted so far:Removed: Mme Lindqvist a appris le métier auprès de son grand-père.');
+    expect(await beside.locator('.review-accepted-so-far').count()).toBe(0);
+    // Without a mark while accepted changes are not asked for; the left side is the text as loaded all the same.
+    expect(await beside.locator('.review-words').allTextContents()).toEqual([
+      'Chaque matin, la première traversée part de Copenhague Removed: à cinq heuresRemoved:  et demie.',
+      'Chaque matin, la toute première traversée part de Copenhague Added: vers six heures.',
+    ]);
+    await bench.page.getByRole('button', { name: 'Accepted too' }).click();
+    await expect
+      .poll(() => beside.locator('.review-hunk-accepted').allTextContents(), PATIENT)
+      .toEqual(['Accepted, added: toute ']);
+  });
+
+  it.each([
+    ['the list', 1, async () => bench.page.getByRole('row').first().focus()],
+    ['the bar', 1, async () => bench.page.getByRole('button', { name: 'Whole text' }).focus()],
+    // The first takes its tooltip away.
+    [
+      'a button of a row',
+      2,
+      async () => bench.page.getByRole('button', { name: 'Accept segment 2' }).focus(),
+    ],
+  ])('goes back to the texts with Escape from %s', async (_, times, focus) => {
+    await showScene(bench.page, bench.address, 'review');
+    await expect.poll(focused, PATIENT).toBe('Segment 2, edited, 3 changes');
+    await focus();
+    for (let time = 0; time < times; time++) await bench.page.keyboard.press('Escape');
+    await expect.poll(calls, PATIENT).toContainEqual('close');
+  });
+
   it.each(['Enter', 'double click'])('goes to the text with %s', async (way) => {
     await showScene(bench.page, bench.address, 'review');
     await expect.poll(focused, PATIENT).toBe('Segment 2, edited, 3 changes');

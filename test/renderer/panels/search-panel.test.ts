@@ -48,6 +48,59 @@ describe.skipIf(executable === null)('find and replace', { timeout: 90_000 }, ()
     await button('Delete 4 ticked').waitFor();
   });
 
+  it('offers nothing that changes the texts until the replacement is opened', async () => {
+    await show('search-only');
+    await expect.poll(() => rows().count(), PATIENT).toBe(4);
+    const disclosure = bench.page.getByRole('button', { name: 'Replace', exact: true });
+    expect(await disclosure.getAttribute('aria-expanded')).toBe('false');
+    expect(await button(/Delete|Replace./).count()).toBe(0);
+    expect(await bench.page.getByRole('checkbox').count()).toBe(0);
+    await disclosure.press('Enter');
+    await button('Delete 4 ticked').waitFor();
+    expect(await disclosure.getAttribute('aria-expanded')).toBe('true');
+    await bench.page.getByRole('textbox', { name: 'Replace with' }).fill('quai');
+    await button('Replace 4 ticked').waitFor();
+  });
+
+  it('replaces one and goes on, by Enter in the field and by its button', async () => {
+    await show('search');
+    await bench.page.getByRole('textbox', { name: 'Replace with' }).press('Enter');
+    await expect.poll(calls, PATIENT).toEqual(['replace-one']);
+    const one = button('Replace this');
+    expect(await one.isDisabled()).toBe(true);
+    await rows().first().focus();
+    await press('ArrowDown');
+    await one.click();
+    await expect.poll(calls, PATIENT).toEqual(['replace-one', 'reveal "3:23:27"', 'replace-one']);
+  });
+
+  it('says what was replaced where nothing is left to be found, with the way back', async () => {
+    await show('search-replaced');
+    await bench.page.getByText('7 replaced in 7 segments. 2 are no longer confirmed.').waitFor();
+    await bench.page.getByText('Nothing else is found.').waitFor();
+    expect(await bench.page.getByText('Nothing found').count()).toBe(0);
+    await button('Undo').click();
+    await expect.poll(calls, PATIENT).toEqual(['undo']);
+  });
+
+  it('lists no places where a pattern matches nothing, and says so', async () => {
+    await show('search-empty');
+    await expect
+      .poll(() => bench.page.getByRole('status').textContent(), PATIENT)
+      .toMatch(/^The pattern matches nothing, without a character, in \d+ places\.$/);
+    expect(await rows().count()).toBe(0);
+  });
+
+  it('says which group a replacement asks for in vain, and replaces nothing', async () => {
+    await show('search');
+    await button('Regular expression').click();
+    const field = bench.page.getByRole('textbox', { name: 'Replace with' });
+    await field.fill('$9');
+    await expect.poll(() => field.getAttribute('aria-invalid'), PATIENT).toBe('true');
+    expect(await button(/^Replace (this|ticked)/).evaluateAll((all) => all.length)).toBe(2);
+    expect(await button('Replace ticked').isDisabled()).toBe(true);
+  });
+
   it('follows the case of each hit where asked to', async () => {
     await show('search');
     await button('Preserve case').click();
@@ -79,7 +132,7 @@ describe.skipIf(executable === null)('find and replace', { timeout: 90_000 }, ()
     await all.press('Space');
     await button('Replace 4 ticked').waitFor();
     await all.press('Space');
-    await expect.poll(() => button('Replace').isDisabled(), PATIENT).toBe(true);
+    await expect.poll(() => button('Replace ticked').isDisabled(), PATIENT).toBe(true);
   });
 
   it('narrows by its conditions and by side', async () => {
@@ -129,16 +182,19 @@ describe.skipIf(executable === null)('find and replace', { timeout: 90_000 }, ()
     expect(await rows().count()).toBeLessThan(60);
   });
 
-  it.each(['search', 'search-start', 'search-problem'])('%s has nothing serious for axe', async (scene) => {
-    await show(scene);
-    await bench.page.evaluate(axe.source);
-    const violations = await bench.page.evaluate(async () => {
-      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-      const found = await run(document, { resultTypes: ['violations'] });
-      return found.violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 200)}`);
-    });
-    expect(violations).toEqual([]);
-  });
+  it.each(['search', 'search-only', 'search-replaced', 'search-start', 'search-problem'])(
+    '%s has nothing serious for axe',
+    async (scene) => {
+      await show(scene);
+      await bench.page.evaluate(axe.source);
+      const violations = await bench.page.evaluate(async () => {
+        const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+        const found = await run(document, { resultTypes: ['violations'] });
+        return found.violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 200)}`);
+      });
+      expect(violations).toEqual([]);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinText } from '../../../shared/bitext/segmented-text.ts';
 import type { Project } from '../../../shared/edit/project.ts';
-import { acceptHunk, acceptSegments } from '../../../shared/review/accept.ts';
+import { acceptHunk, acceptSegments, withdrawAcceptance } from '../../../shared/review/accept.ts';
 import { revertHunk, revertSegments } from '../../../shared/review/revert.ts';
 import type { ReviewRow } from '../../../shared/review/review-row.ts';
 import { hunksIn } from '../../../shared/review/review-row.ts';
@@ -46,6 +46,21 @@ describe('accepting', () => {
           project = proveStepLaws(project, acceptHunk(project, row, hunk));
         }
         expect(wordsOf(project)).toEqual(wordsOf(edited(base, done)));
+      }),
+    );
+  });
+
+  it('can be withdrawn: the text stays, and everything is pending as if nothing had been accepted', () => {
+    fc.assert(
+      fc.property(arbitraryProject, doings, (base, done) => {
+        const project = edited(base, done);
+        const first = reviewRows(base, project);
+        const accepted = proveStepLaws(project, acceptSegments(project, first));
+        const rows = reviewRows(base, accepted);
+        const back = proveStepLaws(accepted, withdrawAcceptance(accepted, rows));
+        expect(back.bitext).toBe(accepted.bitext);
+        expect(reviewRows(base, back)).toEqual(first);
+        expect(withdrawAcceptance(back, first)).toEqual([]);
       }),
     );
   });

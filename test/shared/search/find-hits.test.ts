@@ -123,9 +123,8 @@ describe('regular expressions', () => {
       '[minsk]',
     ],
     ['whole words with groups', 'abab ab', '(a)b', { wholeWord: true }, 'abab [ab]'],
-    ['nothing, once at each place', 'abc', 'x*', {}, '[]a[]b[]c[]'],
-    ['nothing beside something', 'baac', 'a*', {}, '[]b[aa][]c[]'],
-    ['nothing between surrogates', '😀', '', { find: '()' }, '[]😀[]'],
+    ['no places without a character', 'abc', 'x*', {}, 'abc'],
+    ['something beside nothing', 'baac', 'a*', {}, 'b[aa]c'],
     ['the ends of the segment', 'one one', '^one|one$', {}, '[one] [one]'],
   ])('find %s', (_, text, find, options, expected) => {
     expect(showHits(text, find, { ...pattern, ...options })).toBe(expected);
@@ -177,6 +176,7 @@ describe('the answer', () => {
       hits: ['s0:4', 't3:3', 's1:2', 's1:13', 't4:3', 't4:12', 't5:0'],
       count: 7,
       segments: 5,
+      empty: 0,
     });
   });
 
@@ -188,7 +188,28 @@ describe('the answer', () => {
   });
 
   it('counts what is beyond its limit', () => {
-    expect(places(queryOf('port'), 2)).toEqual({ hits: ['s0:4', 't3:3'], count: 7, segments: 5 });
+    expect(places(queryOf('port'), 2)).toEqual({
+      hits: ['s0:4', 't3:3'],
+      count: 7,
+      segments: 5,
+      empty: 0,
+    });
+  });
+
+  it.each([
+    ['No.', 'o*', { hits: ['t1:1'], count: 1, segments: 1, empty: 3 }],
+    ['No.', 'x*', { hits: [], count: 0, segments: 0, empty: 4 }],
+    ['No.', '^|$', { hits: [], count: 0, segments: 0, empty: 2 }],
+    ['😀', '()', { hits: [], count: 0, segments: 0, empty: 2 }],
+  ])('counts apart where %j is met by nothing of %s', (text, find, expected) => {
+    const answer = findHits(
+      bitextOf(['-'], [text]),
+      queryOf(find, { regularExpression: true, sides: 'target' }),
+      9,
+    );
+    if (!answer.ok) throw new Error(answer.failure.code);
+    const hits = answer.value.hits.map(({ segment, start }) => `t${segment}:${start}`);
+    expect({ ...answer.value, hits }).toEqual(expected);
   });
 
   it('refuses a query of nothing', () => {

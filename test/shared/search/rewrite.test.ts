@@ -6,7 +6,7 @@ import { findHits } from '../../../shared/search/find-hits.ts';
 import { keepCase } from '../../../shared/search/keep-case.ts';
 import type { Query } from '../../../shared/search/query.ts';
 import { placesAfter, replacementEdits } from '../../../shared/search/replacement-edits.ts';
-import { previewOf } from '../../../shared/search/rewrite.ts';
+import { checkRewrite, previewOf } from '../../../shared/search/rewrite.ts';
 import { buildProject } from '../../support/build-project.ts';
 import { hitsIn, oneSegment, queryOf } from './show-hits.ts';
 
@@ -43,11 +43,11 @@ describe('replacing', () => {
   it.each([
     [String.raw`(\d+)/(\d+)`, '$2.$1', '3/5 4/6', '5.3 6.4'],
     [String.raw`(?<day>\d+)`, '[$<day>]', '3 mai', '[3] mai'],
-    [String.raw`\d+`, '$& $$ $0 $1 $<none>', '3', '3 $ $0 $1 $<none>'],
+    [String.raw`\d+`, '$& $$ $$1 $x', '3', '3 $ $1 $x'],
     ['(a)(b)?', '$2$1$12', 'a', 'aa2'],
-    ['^', '— ', 'Oui.', '— Oui.'],
-    ['$', '.', 'Oui', 'Oui.'],
-    ['x*', '-', 'ab', '-a-b-'],
+    ['^', '— ', 'Oui.', 'Oui.'],
+    ['^(?=.)(.)', '— $1', 'Oui.', '— Oui.'],
+    ['x*', '-', 'axxb', 'a-b'],
     ['a', String.raw`\n$`, 'a', String.raw`\n$`],
   ])('%s by %s fills in what the groups hold', (find, replacement, text, expected) => {
     expect(replaced(text, queryOf(find, { regularExpression: true }), replacement)).toBe(expected);
@@ -62,6 +62,26 @@ describe('replacing', () => {
       ok: false,
       failure: { code: 'line-break' },
     });
+  });
+
+  it.each([
+    ['a', '$1', '$1'],
+    ['(a)', '$1$9', '$9'],
+    ['(a)', '$20', '$20'],
+    ['(a)', '$10', null],
+    ['a', '$0', '$0'],
+    ['(?<one>a)', '$<one>$<two>', '$<two>'],
+    ['(?<one>a)|b', '$<one>', null],
+    ['a', '$<none>', '$<none>'],
+    ['a', '$$1 $& $x $<', null],
+  ])('of %s by %s names the group that there is not: %s', (find, replacement, reference) => {
+    const hits = hitsIn('a', queryOf(find, { regularExpression: true }));
+    const answer = replacementEdits(oneSegment('a'), hits, { replacement, keepCase: false });
+    expect(answer.ok ? null : answer.failure).toEqual(reference && { code: 'no-group', reference });
+  });
+
+  it('takes a dollar for a dollar where plain text is looked for', () => {
+    expect(checkRewrite({ replacement: '$9', keepCase: false }, hitsIn('a', queryOf('a'))[0]).ok).toBe(true);
   });
 
   it.each([

@@ -26,6 +26,7 @@ export function someChanges(amount: number): readonly ChangeEntry[] {
     const [label, origin, natures] = KINDS[index % KINDS.length];
     return {
       id: String(index),
+      place: index,
       label,
       origin,
       natures,
@@ -34,6 +35,7 @@ export function someChanges(amount: number): readonly ChangeEntry[] {
       offset: 120,
       steps: natures.length > 1 ? 5 : 1,
       isUndone: index >= amount - 2,
+      isTakenBack: index === amount - 6,
     };
   });
 }
@@ -42,7 +44,8 @@ const before = (id: string) => segmentText(Number(id));
 const after = (id: string) => before(id).replace('Vieux-Port', 'Port-Neuf').replace(/\S+$/, 'demain.');
 
 export const changeWords: ChangeWords = {
-  segmentNumber: ({ id, origin }) => (origin === 'name' ? null : (Number(id) % 40) + 1),
+  segmentNumbers: ({ id, origin }) =>
+    origin === 'name' ? [] : origin === 'search' ? [2, 7, 1204] : [(Number(id) % 40) + 1],
   touches: ({ id }, segment) => Number(id) % 40 === segment,
   foldedText: ({ id, label }) => foldWords(`${label} ${before(id)} ${after(id)}`),
   difference: ({ id, natures }) => (natures.includes('text') ? shortDifference(before(id), after(id)) : null),

@@ -11,8 +11,9 @@ import {
   splitSegment,
 } from '../../../../shared/edit/segments.ts';
 import type { Step } from '../../../../shared/edit/step.ts';
-import { acceptHunk, acceptSegments } from '../../../../shared/review/accept.ts';
+import { acceptHunk, acceptSegments, withdrawAcceptance } from '../../../../shared/review/accept.ts';
 import { revertHunk, revertSegments } from '../../../../shared/review/revert.ts';
+import type { ReviewRow } from '../../../../shared/review/review-row.ts';
 import { hunksIn } from '../../../../shared/review/review-row.ts';
 import { reviewRows } from '../../../../shared/review/review-rows.ts';
 import type { CurrentChange, ReviewOptions } from '../../../../renderer/panels/list-review.ts';
@@ -51,6 +52,7 @@ export function ReviewScene({
       numberNow: (id: SegmentId) => (places.get(id) ?? -1) + 1,
       numberLoaded: (id: SegmentId) => (loaded.get(id) ?? -1) + 1,
       isConfirmed: (id: SegmentId) => marks.get(id)?.progress === 'confirmed',
+      source: ({ id }: ReviewRow) => `Sentence ${id + 1} as the source has it, not yet translated.`,
     }),
     [places, loaded, marks],
   );
@@ -111,9 +113,13 @@ export function ReviewScene({
         }}
         onDecideRow={(decision, row) => {
           note('decide-row')(decision, row.id);
-          const steps =
-            decision === 'accept' ? acceptSegments(project, [row]) : revertSegments(base, project, [row]);
-          apply(steps);
+          apply(
+            decision === 'accept'
+              ? acceptSegments(project, [row])
+              : decision === 'revert'
+                ? revertSegments(base, project, [row])
+                : withdrawAcceptance(project, [row]),
+          );
         }}
         onOpen={note('open')}
         onClose={note('close')}
@@ -142,6 +148,23 @@ export function reviewed(): { readonly base: Project; readonly project: Project 
     [5, { ...NO_MARK, progress: 'confirmed' as const }],
   ]);
   return { base, project: { ...base, bitext, marks } };
+}
+
+/** Accepted and edited again: beside what was accepted, and within it. */
+export function reviewedTwice(): { readonly base: Project; readonly project: Project } {
+  const { base } = reviewed();
+  const accepted = {
+    1: 'Chaque matin, la toute première traversée part de Copenhague à cinq heures et demie.',
+    4: 'Mme Lindqvist a appris le métier auprès de son grand-père.',
+  };
+  const now = {
+    1: 'Chaque matin, la toute première traversée part de Copenhague vers six heures.',
+    4: 'Madame Lindkwist a appris le métier auprès de son grand-père.',
+  };
+  const marks = new Map(
+    Object.entries(accepted).map(([id, text]) => [Number(id), { ...NO_MARK, accepted: text }]),
+  );
+  return { base, project: { ...withTexts(base, now), marks } };
 }
 
 /** A long text with one segment in ten edited. */

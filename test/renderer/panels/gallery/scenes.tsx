@@ -29,7 +29,8 @@ import { WelcomeScreen } from '../../../../renderer/panels/welcome-screen.tsx';
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { changeWords, CLOCK, MORNING, someChanges, someSegments, states } from './made-up-changes.ts';
 import { commands } from './made-up-commands.ts';
-import { ReviewScene, reviewed, reviewedLong } from './review-scene.tsx';
+import { FocusScene } from './focus-scene.tsx';
+import { ReviewScene, reviewed, reviewedLong, reviewedTwice } from './review-scene.tsx';
 import { SearchScene } from './search-scene.tsx';
 import { decisions, findings, manyFindings, names, segmentNumber, segmentText, speaker } from './made-up.ts';
 
@@ -273,7 +274,8 @@ function Changes({ amount }: { readonly amount: number }) {
           note('revert')(...ids);
           // The newest change stands in the way of the one before it.
           const [id] = ids;
-          return id === String(amount - 4) ? { id, by: String(amount - 3) } : null;
+          const isAlone = ids.length === 1 && id === String(amount - 4);
+          return isAlone ? { id, by: String(amount - 3) } : null;
         }}
       />
     </Side>
@@ -334,12 +336,24 @@ const suggestions = [
 export const SCENES: Readonly<Record<string, () => ReactNode>> = {
   review: () => <ReviewScene {...reviewed()} note={note} />,
   'review-inline': () => <ReviewScene {...reviewed()} layout="inline" isWhole note={note} />,
+  'review-twice': () => <ReviewScene {...reviewedTwice()} note={note} />,
   'review-none': () => <ReviewScene base={reviewed().base} project={reviewed().base} note={note} />,
   'review-many': () => <ReviewScene {...reviewedLong(100_000)} note={note} />,
   findings: () => <Findings all={findings} />,
   'findings-many': () => <Findings all={many} />,
   'findings-none': () => <Findings all={[]} />,
   search: () => <SearchScene pairs={3} query={{ find: 'port' }} replacement="quai" note={note} />,
+  'search-only': () => <SearchScene pairs={3} query={{ find: 'port' }} note={note} />,
+  'search-empty': () => <SearchScene pairs={3} query={{ find: 'z*', regularExpression: true }} note={note} />,
+  'search-replaced': () => (
+    <SearchScene
+      pairs={3}
+      query={{ find: 'ports' }}
+      replacement="quai"
+      replaced={{ hits: 7, segments: 7, reopened: 2 }}
+      note={note}
+    />
+  ),
   'search-many': () => <SearchScene pairs={20_000} query={{ find: 'port' }} note={note} />,
   'search-none': () => <SearchScene pairs={3} query={{ find: 'quay' }} isMonolingual note={note} />,
   'search-start': () => <SearchScene pairs={3} note={note} />,
@@ -378,6 +392,9 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
           suggestions={suggestions}
           elsewhere={12}
           keys="Alt+Enter"
+          best="2 a"
+          asked={null}
+          onSeen={note('seen')}
           onTake={note('take')}
           onReveal={note('reveal')}
           onElsewhere={note('elsewhere')}
@@ -436,6 +453,16 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
       <StatusBar {...bar} saved={{ kind: 'failed', reason: 'the disk is full' }} work={null} />
       <StatusBar {...bar} saved={{ kind: 'saved' }} work={null} />
     </main>
+  ),
+  window: () => (
+    <FocusScene
+      note={note}
+      segment={segment}
+      bars={{
+        top: <Toolbar {...tools} isUnsaved />,
+        status: <StatusBar {...bar} saved={{ kind: 'saved' }} work={null} />,
+      }}
+    />
   ),
   palette: () => <CommandPalette commands={commands} onRun={note('run')} onClose={note('close')} />,
   export: () => <ExportDialog {...exporting} />,

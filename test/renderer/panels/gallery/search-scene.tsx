@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { SearchPanel } from '../../../../renderer/panels/search-panel.tsx';
-import type { SearchResult } from '../../../../renderer/panels/search-result.ts';
+import type { Replaced, SearchResult } from '../../../../renderer/panels/search-result.ts';
 import { placeKey } from '../../../../renderer/panels/search-result.ts';
 import type { Bitext } from '../../../../shared/bitext/bitext.ts';
 import type { Segment } from '../../../../shared/bitext/segment.ts';
@@ -13,6 +13,9 @@ export interface SearchSceneProps {
   readonly pairs: number;
   readonly query?: Partial<Query>;
   readonly replacement?: string;
+  /** The replacement's field is open from the start; else where a replacement is given. */
+  readonly isReplacing?: boolean;
+  readonly replaced?: Replaced;
   readonly isMonolingual?: boolean;
   /** In place of what is found. */
   readonly stopped?: boolean;
@@ -26,6 +29,7 @@ export function SearchScene({ pairs, note, ...given }: SearchSceneProps) {
   const bitext = useMemo(() => madeUp(pairs), [pairs]);
   const [query, setQuery] = useState<Query>({ ...NO_QUERY, ...given.query });
   const [replacement, setReplacement] = useState(given.replacement ?? '');
+  const [isReplacing, setReplacing] = useState(given.isReplacing ?? given.replacement !== undefined);
   const [keepCase, setKeepCase] = useState(false);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<Place | null>(null);
@@ -45,10 +49,13 @@ export function SearchScene({ pairs, note, ...given }: SearchSceneProps) {
       numberOf: (_: unknown, segment: number) => (segment % pairs) + 1,
     };
   }, [bitext, pairs]);
-  const rewrite = useMemo(() => ({ replacement, keepCase }), [replacement, keepCase]);
+  const rewrite = useMemo(
+    () => (isReplacing ? { replacement, keepCase } : null),
+    [isReplacing, replacement, keepCase],
+  );
   const hits = result?.kind === 'found' ? result.hits : [];
   const ticked = hits.filter((hit) => !unticked.has(placeKey(hit)));
-  const edits = replacementEdits(bitext, ticked, rewrite);
+  const edits = replacementEdits(bitext, ticked, { replacement, keepCase });
   const source = edits.ok ? edits.value.source.length : 0;
   const target = edits.ok ? edits.value.target.length : 0;
   const reveal = (name: string) => (hit: Hit) => {
@@ -65,13 +72,20 @@ export function SearchScene({ pairs, note, ...given }: SearchSceneProps) {
           isMonolingual={given.isMonolingual ?? false}
           result={result}
           isSearching={false}
-          replacementProblem={null}
+          isReplacing={isReplacing}
+          replaced={given.replaced ?? null}
+          replacementProblem={
+            edits.ok || edits.failure.code === 'line-break' ? null : edits.failure.reference
+          }
           focus={focus}
           onFocused={() => setFocus(null)}
           onQuery={setQuery}
           onReplacement={setReplacement}
           onKeepCase={setKeepCase}
+          onReplacing={setReplacing}
           onStep={note('step')}
+          onReplaceOne={note('replace-one')}
+          onUndoReplace={note('undo')}
           rewrite={rewrite}
           unticked={unticked}
           active={active}
