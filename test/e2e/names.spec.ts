@@ -6,8 +6,7 @@ test('a name is gathered, one spelling chosen, and the text rewritten as one und
   program,
 }) => {
   const source = 'Ships come from Belarus.\nShips leave for Belarus.\nPeople love Belarus.\n';
-  const target =
-    'Des navires viennent du Bélarus.\nOn part pour le Belarus.\nOn aime la Biélorussie.\n';
+  const target = 'Des navires viennent du Bélarus.\nOn part pour le Belarus.\nOn aime la Biélorussie.\n';
   await program.start(await writeTexts(program.folder, source, target));
   await expect(page.locator('.bitext-target .view-line').first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+2');

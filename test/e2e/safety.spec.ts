@@ -20,7 +20,10 @@ test('work that was never saved is offered again after the program was gone', as
   await expect.poll(() => paneLines(page, 'target')).toEqual(['Un.', 'Deux.']);
 });
 
-test('work that was restored goes on, and what is added to it is restored as well', async ({ page, program }) => {
+test('work that was restored goes on, and what is added to it is restored as well', async ({
+  page,
+  program,
+}) => {
   let served = await program.start(await writeTexts(program.folder, 'One.\n', 'Un.\n'));
   for (const [words, all] of [
     [' Vite.', 'Un. Vite.'],
