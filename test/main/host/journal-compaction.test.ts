@@ -50,7 +50,6 @@ describe('a compacted journal', () => {
       document: 'document žąsis\n2',
       records: ['3'],
       lostBytes: 0,
-      aside: null,
     });
     await opened.journal.append(['4']);
     await opened.journal.close();
