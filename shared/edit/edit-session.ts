@@ -104,7 +104,10 @@ export function redo(session: EditSession): Result<EditSession, StepConflict> {
   });
 }
 
-/** Typing in one place coalesces into words: a pause, another place or the start of a new word begins a new step. */
+/**
+ * Typing in one place coalesces into words: a pause, another place or the start of a new word begins a new step. The journal holds
+ * every letter and is joined again when it is read, so this rule is part of its format: another rule is another version.
+ */
 export function joinTyping(last: Transaction, next: Transaction): Transaction | null {
   if (last.origin !== 'typed' || next.origin !== 'typed' || next.time - last.time > TYPING_PAUSE) return null;
   if (last.author !== next.author || next.steps.length !== 1) return null;
@@ -118,7 +121,11 @@ export function joinTyping(last: Transaction, next: Transaction): Transaction | 
 
 function startsWord(before: Step, step: Step): boolean {
   return (
-    before.kind === 'text' && step.kind === 'text' && /\s$/u.test(before.insert) && /^\S/u.test(step.insert)
+    before.kind === 'text' &&
+    step.kind === 'text' &&
+    // A space typed first belongs to the word after it.
+    /\S\s$/u.test(before.insert) &&
+    /^\S/u.test(step.insert)
   );
 }
 

@@ -44,7 +44,13 @@ const start = () => startSession(buildProject(['One'], ['Un']));
 describe('a session of edits', () => {
   it.each([
     ['letters of one word', [typed(2, '', 'e', 0), typed(3, '', 's', 200)], 'Unes', 1],
-    ['a word and its space, but not the next word', [typed(2, '', ' ', 0), typed(3, '', 'b', 9)], 'Un b', 2],
+    [
+      'a word and its space, but not the next word',
+      [typed(2, '', 'e ', 0), typed(4, '', 'b', 9)],
+      'Une b',
+      2,
+    ],
+    ['a space and the word after it', [typed(2, '', ' ', 0), typed(3, '', 'b', 9)], 'Un b', 1],
     ['letters with a pause between', [typed(2, '', 'e', 0), typed(3, '', 's', 5000)], 'Unes', 2],
     ['letters at two places', [typed(2, '', 'e', 0), typed(0, '', 's', 100)], 'sUne', 2],
     ['a letter and its deletion backwards', [typed(2, '', 'ee', 0), typed(3, 'e', '', 100)], 'Une', 1],
