@@ -349,7 +349,7 @@ export class PlainModel {
 /** Typing that goes on with typing: writing on, deleting backwards, deleting forwards; null where it begins something new. */
 function writtenOn(last: Typing, next: Typing): Typing | null {
   if (last.side !== next.side || last.id !== next.id || next.time - last.time > 1500) return null;
-  if (/\s$/u.test(last.inserted) && /^\S/u.test(next.inserted)) return null;
+  if (/\S\s$/u.test(last.inserted) && /^\S/u.test(next.inserted)) return null;
   const end = last.at + last.inserted.length;
   const { time } = next;
   if (next.removed === '' && next.at === end)
