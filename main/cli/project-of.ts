@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Failure } from '../../shared/contract/failure.ts';
 import { explainFailure } from '../../shared/contract/failure.ts';
+import { projectFailure } from '../../shared/formats/project-failure.ts';
 import { explainDamage } from '../../shared/formats/project-file-explain.ts';
 import type { ProjectFileFailure, ReadProject } from '../../shared/formats/project-file.ts';
 import { PROJECT_VERSION, readProjectFile } from '../../shared/formats/project-file.ts';
@@ -92,14 +92,12 @@ export function layoutOf(terminal: Terminal): DataLayout {
 
 function documentOf(text: string, name: string): ReadProject {
   const read = readProjectFile(text);
-  if (!read.ok) throw new InputError(explainFailure(failureOf(name, read.failure)));
+  if (!read.ok) throw new InputError(explainFailure(projectFailure(name, shortened(read.failure))));
   return read.value;
 }
 
-function failureOf(name: string, failure: ProjectFileFailure): Failure {
-  return failure.code === 'newer'
-    ? { code: 'project-newer', name, version: failure.version, known: PROJECT_VERSION }
-    : { code: 'project-damaged', name, detail: firstProblem(failure.detail) };
+function shortened(failure: ProjectFileFailure): ProjectFileFailure {
+  return failure.code === 'newer' ? failure : { ...failure, detail: firstProblem(failure.detail) };
 }
 
 /** A broken file breaks many rules at once; the first says enough. */

@@ -52,7 +52,7 @@ function isIdle(step: Step): boolean {
 }
 
 /** Whether this window holds the project; where not, the person is told, and offered to have it. */
-function mayChange(desk: Desk): boolean {
+export function mayChange(desk: Desk): boolean {
   const { hold } = workOf(desk);
   if (hold === 'held') return true;
   const { keeping } = desk.messages;

@@ -8,32 +8,23 @@ import type { PreviewItem } from './dialog.ts';
 import { change, changeByEdits, revealSteps } from './editing.ts';
 import { withProgress } from './progress.ts';
 import { textIn } from './speaker.ts';
+import { rememberLast } from './remember-last.ts';
 import type { Work } from './state.ts';
 
 /** The findings that stand: those that the editor did not set aside. Same lists in, same list out. */
-export const openFindings = rememberLast((work: Work): readonly Finding[] => {
+export const openFindings = rememberLast(findingsAndDismissals, (work: Work): readonly Finding[] => {
   const { dismissed } = work.edits.project;
   return dismissed.size === 0 ? work.findings : work.findings.filter(({ key }) => !dismissed.has(key));
 });
 
 /** The findings that the editor set aside. */
-export const dismissedFindings = rememberLast((work: Work): readonly Finding[] => {
+export const dismissedFindings = rememberLast(findingsAndDismissals, (work: Work): readonly Finding[] => {
   const { dismissed } = work.edits.project;
   return dismissed.size === 0 ? [] : work.findings.filter(({ key }) => dismissed.has(key));
 });
 
-function rememberLast(select: (work: Work) => readonly Finding[]): (work: Work) => readonly Finding[] {
-  let findings: readonly Finding[] | null = null;
-  let dismissed: ReadonlySet<string> | null = null;
-  let result: readonly Finding[] = [];
-  return (work) => {
-    if (findings !== work.findings || dismissed !== work.edits.project.dismissed) {
-      findings = work.findings;
-      dismissed = work.edits.project.dismissed;
-      result = select(work);
-    }
-    return result;
-  };
+function findingsAndDismissals({ findings, edits }: Work): readonly unknown[] {
+  return [findings, edits.project.dismissed];
 }
 
 /** Shows a finding: in its pane, in its panel, with the sentence that it speaks of. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../shared/bitext/grouped.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import { segmentHistory } from '../../shared/edit/segment-history.ts';
@@ -14,12 +15,8 @@ export function leftTexts(
 ): ReadonlyMap<SegmentId, ReadonlySet<string>> {
   const touching = new Map<SegmentId, Transaction[]>();
   for (const transaction of done) {
-    for (const segment of new Set(transaction.steps.flatMap(touchedBy))) {
-      if (!segments.has(segment)) continue;
-      const known = touching.get(segment);
-      if (known) known.push(transaction);
-      else touching.set(segment, [transaction]);
-    }
+    for (const segment of new Set(transaction.steps.flatMap(touchedBy)))
+      if (segments.has(segment)) addTo(touching, segment, transaction);
   }
   const left = new Map<SegmentId, ReadonlySet<string>>();
   for (const [segment, transactions] of touching) {

@@ -1,12 +1,12 @@
 import type { Encoding } from '../../shared/contract/encoding.ts';
 import type { FileReference, Launch, OpenedProject } from '../../shared/contract/contract.ts';
-import type { Failure } from '../../shared/contract/failure.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import { startSession } from '../../shared/edit/edit-session.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { OpenedTexts } from '../../shared/formats/open-texts.ts';
-import type { ProjectFileFailure, ReadProject, TextOrigin } from '../../shared/formats/project-file.ts';
+import type { ReadProject, TextOrigin } from '../../shared/formats/project-file.ts';
 import { PROJECT_VERSION, readProjectFile, writeProjectFile } from '../../shared/formats/project-file.ts';
+import { projectFailure } from '../../shared/formats/project-failure.ts';
 import { explainDamage } from '../../shared/formats/project-file-explain.ts';
 import type { Side } from '../../shared/bitext/segment.ts';
 import type { EngineClient, EngineTask } from '../worker/engine-client.ts';
@@ -149,7 +149,7 @@ export async function openProject(
     const recovered = recoverProject(opened);
     if (!recovered.ok) {
       await desk.client.request('project.close', { project: opened.project, discard: false });
-      return notifyFailure(desk, failureOfProject(file.name, recovered.failure));
+      return notifyFailure(desk, projectFailure(file.name, recovered.failure));
     }
     const { document, session, journalDiffers } = recovered.value;
     const engine = desk.engines.take();
@@ -167,12 +167,6 @@ function hadJournal(opened: OpenedProject): boolean {
 }
 
 export type OpeningMode = 'edit' | 'read' | 'take';
-
-export function failureOfProject(name: string, failure: ProjectFileFailure): Failure {
-  return failure.code === 'newer'
-    ? { code: 'project-newer', name, version: failure.version, known: PROJECT_VERSION }
-    : { code: 'project-damaged', name, detail: failure.detail };
-}
 
 function sayWhatWasRecovered(desk: Desk, opened: OpenedProject, recovered: RecoveredProject): void {
   const { app, keeping } = desk.messages;

@@ -5,6 +5,7 @@ import { formatTsv } from '../../shared/formats/tsv.ts';
 import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Desk } from './desk.ts';
 import { notify, notifyFailure, workOf } from './desk.ts';
+import { mayChange } from './editing.ts';
 import { withProgress } from './progress.ts';
 import type { NoticeState, Work } from './state.ts';
 import { markOf } from './state.ts';
@@ -14,12 +15,7 @@ import { markOf } from './state.ts';
  * file. `over` names the version of another program that the person has seen.
  */
 export async function save(desk: Desk, place: 'here' | 'ask', over?: string): Promise<boolean> {
-  const { hold } = workOf(desk);
-  if (hold !== 'held') {
-    const { keeping } = desk.messages;
-    notify(desk, 'information', hold === 'taken' ? keeping.takenAway : keeping.onlyReading);
-    return false;
-  }
+  if (!mayChange(desk)) return false;
   let written = false;
   let changedOutside = false;
   const where = place === 'here' && !workOf(desk).draft ? 'same' : 'other';

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../shared/bitext/grouped.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { positionsOf } from '../../shared/bitext/segmented-text.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
@@ -17,6 +18,7 @@ import { leftTexts, touchesAny } from './left-texts.ts';
 import { targetSegment } from './marks.ts';
 import { withProgress } from './progress.ts';
 import { numberIn, textIn } from './speaker.ts';
+import { rememberLast } from './remember-last.ts';
 import type { Work } from './state.ts';
 
 /** Built-in key of the command `take-suggestion`. */
@@ -30,7 +32,9 @@ const NONE: readonly Suggestion[] = [];
  * The suggestions that still fit: what they are for reads as it did when they were made, is not confirmed, and is not to be deleted as a
  * repeat; and it never had the text that is suggested, and left it. O(suggestions + steps), once for the same state.
  */
-export const standingSuggestions = rememberLast((work: Work): readonly Suggestion[] => {
+export const standingSuggestions = rememberLast(whatTheyFollow, sameWhereEqual(standingIn));
+
+function standingIn(work: Work): readonly Suggestion[] {
   const { suggestions, base, edits } = work;
   if (!suggestions || suggestions.length === 0) return NONE;
   const { segments, touching } = watchFor(suggestions);
@@ -46,7 +50,7 @@ export const standingSuggestions = rememberLast((work: Work): readonly Suggestio
       !repeats.has(one.segment) &&
       left.get(one.segment)?.has(one.after) !== true,
   );
-});
+}
 
 /** What to look for in all that is done; a keystroke looks at what it added. */
 function watchFor(suggestions: readonly Suggestion[]): Watch {
@@ -66,19 +70,18 @@ interface Watch {
 
 const watches = new WeakMap<readonly Suggestion[], Watch>();
 
-function rememberLast(select: (work: Work) => readonly Suggestion[]): (work: Work) => readonly Suggestion[] {
-  let last: readonly unknown[] = [];
-  let result = NONE;
+function whatTheyFollow(work: Work): readonly unknown[] {
+  return [work.suggestions, work.base, work.edits, openFindings(work)];
+}
+
+/** What follows a list need not look again at each keystroke: an equal one is the same one. */
+function sameWhereEqual(select: (work: Work) => readonly Suggestion[]): typeof select {
+  let last = NONE;
   return (work) => {
-    const now = [work.suggestions, work.base, work.edits, openFindings(work)];
-    if (now.some((value, index) => value !== last[index])) {
-      last = now;
-      const next = select(work);
-      // What follows them need not look again at each keystroke.
-      const isSame = next.length === result.length && next.every((one, index) => one === result[index]);
-      if (!isSame) result = next;
-    }
-    return result;
+    const next = select(work);
+    const isSame = next.length === last.length && next.every((one, index) => one === last[index]);
+    if (!isSame) last = next;
+    return last;
   };
 }
 
@@ -187,12 +190,7 @@ export async function previewSuggestions(desk: Desk, sentence: string | null): P
 
 /** One item a segment, its best suggestion: two for one segment would want the same words. */
 function previewItems(desk: Desk, suggestions: readonly Suggestion[]): readonly PreviewItem[] {
-  const bySegment = new Map<SegmentId, Suggestion[]>();
-  for (const suggestion of suggestions) {
-    const known = bySegment.get(suggestion.segment);
-    if (known) known.push(suggestion);
-    else bySegment.set(suggestion.segment, [suggestion]);
-  }
+  const bySegment = groupedBy(suggestions, ({ segment }) => segment);
   return Array.from(bySegment.values(), ([best, ...others]) => ({
     id: String(best.segment),
     segment: best.segment,

@@ -1,23 +1,9 @@
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import type { Finding, Severity } from '../../shared/checks/finding.ts';
-
-const bySegment = new WeakMap<readonly Finding[], ReadonlyMap<SegmentId, readonly Finding[]>>();
+import { bySegment } from './by-segment.ts';
 
 /** Findings of each segment. Computed once for a list. */
-export function findingsBySegment(findings: readonly Finding[]): ReadonlyMap<SegmentId, readonly Finding[]> {
-  let known = bySegment.get(findings);
-  if (!known) {
-    const map = new Map<SegmentId, Finding[]>();
-    for (const finding of findings) {
-      const list = map.get(finding.segment);
-      if (list) list.push(finding);
-      else map.set(finding.segment, [finding]);
-    }
-    known = map;
-    bySegment.set(findings, known);
-  }
-  return known;
-}
+export const findingsBySegment = bySegment<Finding>();
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2, style: 3 };
 

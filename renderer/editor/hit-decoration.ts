@@ -1,3 +1,4 @@
+import { bySegment } from './by-segment.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import { editor } from './monaco.ts';
 
@@ -22,20 +23,5 @@ export const ACTIVE_HIT: editor.IModelDecorationOptions = {
   zIndex: 11,
 };
 
-const bySegment = new WeakMap<readonly ShownHit[], ReadonlyMap<SegmentId, readonly ShownHit[]>>();
-
 /** Hits of each segment. Computed once for a list. */
-export function hitsBySegment(hits: readonly ShownHit[]): ReadonlyMap<SegmentId, readonly ShownHit[]> {
-  let known = bySegment.get(hits);
-  if (!known) {
-    const map = new Map<SegmentId, ShownHit[]>();
-    for (const hit of hits) {
-      const list = map.get(hit.segment);
-      if (list) list.push(hit);
-      else map.set(hit.segment, [hit]);
-    }
-    known = map;
-    bySegment.set(hits, known);
-  }
-  return known;
-}
+export const hitsBySegment = bySegment<ShownHit>();

@@ -1,13 +1,9 @@
-/** `1 finding`, `1,204 findings`. */
-function count(amount: number, one: string, other: string): string {
-  return `${number.format(amount)} ${plural.select(amount) === 'one' ? one : other}`;
-}
+import { count } from './english-count.ts';
 
-const plural = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-// What is shown by these was moved to its author's clock before: see `panels/local-time.ts`.
+// What is shown by these was moved to its author's clock before: see `shared/edit/local-time.ts`.
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const wholeDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });

@@ -1,9 +1,5 @@
-/** `1 change`, `1,204 changes`. */
-function count(amount: number, one: string, other: string): string {
-  return `${number.format(amount)} ${plural.select(amount) === 'one' ? one : other}`;
-}
+import { count } from './english-count.ts';
 
-const plural = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
 
 function range(numbers: readonly number[], to: string): string {

@@ -1,10 +1,7 @@
+import { count } from './english-count.ts';
+
 const number = new Intl.NumberFormat('en');
 const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const plural = new Intl.PluralRules('en');
-
-function count(amount: number, one: string, other: string): string {
-  return `${number.format(amount)} ${plural.select(amount) === 'one' ? one : other}`;
-}
 
 /** What find and replace says. */
 export const englishSearch = {

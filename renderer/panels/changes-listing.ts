@@ -3,8 +3,8 @@ import type { WordChange } from '../../shared/checks/word-difference.ts';
 import type { StepNature } from '../../shared/edit/step-nature.ts';
 import type { Origin } from '../../shared/edit/step.ts';
 import { filterWords, holdsWords } from './fold-words.ts';
-import type { LocalTime } from './local-time.ts';
-import { localDay } from './local-time.ts';
+import type { LocalTime } from '../../shared/edit/local-time.ts';
+import { localDay } from '../../shared/edit/local-time.ts';
 
 /** One transaction, as the list shows it. The same object as long as nothing about it changes. */
 export interface ChangeEntry extends LocalTime {

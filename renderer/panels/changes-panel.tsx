@@ -11,8 +11,8 @@ import { changePasses, dayLister, isNarrowed, NO_CHANGE_FILTER, startOf } from '
 import { EmptyWords } from './empty-words.tsx';
 import { growingFilter } from './growing-filter.ts';
 import { useLatest } from './latest.ts';
-import type { LocalTime } from './local-time.ts';
-import { localDay } from './local-time.ts';
+import type { LocalTime } from '../../shared/edit/local-time.ts';
+import { localDay } from '../../shared/edit/local-time.ts';
 import './panel.css';
 import './changes-panel.css';
 

@@ -6,7 +6,7 @@ import { ActionButton } from './action-button.tsx';
 import { useChanges } from './changes-context.ts';
 import type { ChangeEntry, DayHead } from './changes-listing.ts';
 import { DifferenceText } from './difference-text.tsx';
-import { clockTime, dayStart } from './local-time.ts';
+import { clockTime, dayStart } from '../../shared/edit/local-time.ts';
 import { MomentText } from './moment-text.tsx';
 
 /** One change: what, where from, by whom and when, what it did to words, and the ways back. */

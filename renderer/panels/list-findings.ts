@@ -1,3 +1,4 @@
+import { groupedBy } from '../../shared/bitext/grouped.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import type { Finding, Severity } from '../../shared/checks/finding.ts';
 import { wordsMatch } from './fold-words.ts';
@@ -34,13 +35,8 @@ export function groupFindings(
   filter: FindingFilter,
   words: FindingWords,
 ): readonly CheckGroup[] {
-  const byCheck = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (!passes(finding, filter, words)) continue;
-    const known = byCheck.get(finding.check);
-    if (known) known.push(finding);
-    else byCheck.set(finding.check, [finding]);
-  }
+  const passing = findings.filter((finding) => passes(finding, filter, words));
+  const byCheck = groupedBy(passing, ({ check }) => check);
   const place = (finding: Finding) => words.segmentNumber(finding.segment);
   return [...byCheck]
     .map(([check, group]) => ({

@@ -4,7 +4,7 @@ import type { Origin } from '../../shared/edit/step.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
 import { DifferenceText } from './difference-text.tsx';
-import type { LocalTime } from './local-time.ts';
+import type { LocalTime } from '../../shared/edit/local-time.ts';
 import { MomentText } from './moment-text.tsx';
 
 /** A text that a segment had. */

@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from '../bitext/grouped.ts';
 import { bug } from '../bitext/bug.ts';
 import type { SegmentId } from '../bitext/segment.ts';
 import { positionsOf } from '../bitext/segmented-text.ts';
@@ -50,7 +51,7 @@ export function fixesOf(findings: readonly Finding[], input: CheckInput): FixBat
     else if (fix.edits.some((edit) => edit.kind === 'delete' || collides(edit, claims, deletions.segments)))
       leftOut.push(finding);
     else {
-      for (const edit of fix.edits) if (edit.kind === 'replace') claim(edit, claims);
+      for (const edit of fix.edits) if (edit.kind === 'replace') addTo(claims, edit.segment, edit);
       edits.push(...fix.edits);
       taken.push(finding);
     }
@@ -63,19 +64,11 @@ export function fixesOf(findings: readonly Finding[], input: CheckInput): FixBat
 export function previewFixes(input: CheckInput, findings: readonly Finding[]): FixPreview[] {
   const batch = fixesOf(findings, input);
   const positions = positionsOf(input.bitext.target);
-  const edits = new Map<SegmentId, Edit[]>();
-  for (const edit of batch.edits) {
-    const known = edits.get(edit.segment);
-    if (known) known.push(edit);
-    else edits.set(edit.segment, [edit]);
-  }
+  const edits = groupedBy(batch.edits, ({ segment }) => segment);
   const keys = new Map<SegmentId, string[]>();
   for (const finding of batch.taken) {
-    for (const segment of new Set(finding.fixes[0]?.edits.map((edit) => edit.segment))) {
-      const known = keys.get(segment);
-      if (known) known.push(finding.key);
-      else keys.set(segment, [finding.key]);
-    }
+    for (const segment of new Set(finding.fixes[0]?.edits.map((edit) => edit.segment)))
+      addTo(keys, segment, finding.key);
   }
   return [...edits].map(([segment, own]) => {
     const before =
@@ -144,12 +137,6 @@ function collides(
 function overlap(left: ReplaceEdit, right: ReplaceEdit): boolean {
   if (left.start === right.start && left.end === right.end) return true;
   return left.start < right.end && right.start < left.end;
-}
-
-function claim(edit: ReplaceEdit, claims: Map<SegmentId, ReplaceEdit[]>): void {
-  const known = claims.get(edit.segment);
-  if (known) known.push(edit);
-  else claims.set(edit.segment, [edit]);
 }
 
 function compareForRepair(left: Finding, right: Finding, positions: ReadonlyMap<SegmentId, number>): number {

@@ -1,3 +1,4 @@
+import { addTo } from '../bitext/grouped.ts';
 import type { SegmentId } from '../bitext/segment.ts';
 import type { Step, StructureStep, TextStep } from '../edit/step.ts';
 import type { Finding } from './finding.ts';
@@ -25,12 +26,7 @@ export function mapFindings(findings: readonly Finding[], step: Step): readonly 
 export function mapFindingsOver(findings: readonly Finding[], steps: readonly Step[]): readonly Finding[] {
   if (steps.length < FEW) return steps.reduce(mapFindings, findings);
   const touching = new Map<SegmentId, Step[]>();
-  for (const step of steps)
-    for (const segment of new Set(rewrittenBy(step))) {
-      const known = touching.get(segment);
-      if (known) known.push(step);
-      else touching.set(segment, [step]);
-    }
+  for (const step of steps) for (const segment of new Set(rewrittenBy(step))) addTo(touching, segment, step);
   if (!findings.some(({ segment }) => touching.has(segment))) return findings;
   return findings.flatMap((finding) => {
     const met = touching.get(finding.segment);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../bitext/grouped.ts';
 import type { Result } from '../bitext/result.ts';
 import { failed, success } from '../bitext/result.ts';
 import type { SegmentId, Side } from '../bitext/segment.ts';
@@ -31,7 +32,7 @@ export function stepsForEdits(
     (edit): edit is ReplaceEdit => edit.kind === 'replace' && !deleted.has(edit.segment),
   );
   const steps: Step[] = [];
-  for (const [segment, ours] of bySegment(replacements)) {
+  for (const [segment, ours] of groupedBy(replacements, ({ segment: id }) => id)) {
     const sorted = ours.toSorted((left, right) => right.start - left.start || right.end - left.end);
     const overlap = sorted.some((edit, index) => index > 0 && edit.end > sorted[index - 1].start);
     if (overlap) return failed({ segment, why: 'overlap' });
@@ -41,16 +42,6 @@ export function stepsForEdits(
     deleted.size > 0 ? structureStep(project.bitext, deleteSegments(project.bitext, side, deleted)) : null;
   // Deletions come first: their step carries neighbours whose gap changes, as they read now.
   return success(structure ? [structure, ...steps] : steps);
-}
-
-function bySegment(edits: readonly ReplaceEdit[]): Map<SegmentId, ReplaceEdit[]> {
-  const groups = new Map<SegmentId, ReplaceEdit[]>();
-  for (const edit of edits) {
-    const group = groups.get(edit.segment);
-    if (group) group.push(edit);
-    else groups.set(edit.segment, [edit]);
-  }
-  return groups;
 }
 
 function textStep(side: Side, text: string, edit: ReplaceEdit): TextStep {

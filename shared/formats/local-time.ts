@@ -1,3 +1,5 @@
+import { machineStamp, zonedStamp } from '../edit/local-time.ts';
+
 /** Most minutes that a clock can be from UTC: more comes from a damaged or made-up file. */
 const MOST_OFFSET = 24 * 60;
 
@@ -10,10 +12,6 @@ const MOST_TIME = 8.64e15 - MOST_OFFSET * 60_000;
  */
 export function localTime(time: number, offset: number, separator: ' ' | 'T'): string {
   if (!(Math.abs(time) <= MOST_TIME)) return 'unknown';
-  const minutes = Math.abs(offset) < MOST_OFFSET ? Math.trunc(offset) : 0;
-  const clock = new Date(time + minutes * 60_000).toISOString().replace(/\.\d+Z$/, '');
-  const pad = (number: number) => String(number).padStart(2, '0');
-  const distance = Math.abs(minutes);
-  const zone = `${minutes < 0 ? '-' : '+'}${pad(Math.floor(distance / 60))}:${pad(distance % 60)}`;
-  return separator === 'T' ? clock + zone : `${clock.replace('T', ' ')} ${zone}`;
+  const moment = { time, offset: Math.abs(offset) < MOST_OFFSET ? Math.trunc(offset) : 0 };
+  return separator === 'T' ? machineStamp(moment) : zonedStamp(moment);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../bitext/grouped.ts';
 import type { Hunk } from './hunks.ts';
 import type { KnownCorrection } from './known-correction.ts';
 import { wordHashes } from './word-hashes.ts';
@@ -16,9 +17,7 @@ export function rulesOf(corrections: readonly KnownCorrection[]): readonly Rule[
   for (const [index, correction] of corrections.entries()) {
     if (!correction.hunks) continue;
     const key = JSON.stringify(correction.hunks.map((hunk) => meaningOf(correction, hunk)));
-    const known = members.get(key);
-    if (known) known.push(index);
-    else members.set(key, [index]);
+    addTo(members, key, index);
   }
   return [...members.values()].map((all) => ({ members: all, rows: rowsOf(corrections[all[0]]) }));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../bitext/grouped.ts';
 import type { Bead } from '../bitext/bead.ts';
 import { sameBead } from '../bitext/bead.ts';
 import type { Bitext } from '../bitext/bitext.ts';
@@ -20,10 +21,7 @@ export function beadsPutBack(
   const within = new Map<number, SegmentId[]>();
   const behind = new Map<number, SegmentId[]>();
   for (const [index, { bead, isAlone }] of places.entries()) {
-    const lists = isAlone ? behind : within;
-    const list = lists.get(bead);
-    if (list) list.push(segments[index].id);
-    else lists.set(bead, [segments[index].id]);
+    addTo(isAlone ? behind : within, bead, segments[index].id);
   }
   const beads: Bead[] = [];
   let changed: Bead[] = [];

@@ -1,3 +1,4 @@
+import { addTo } from '../bitext/grouped.ts';
 import type { Bitext } from '../bitext/bitext.ts';
 import type { Segment, SegmentId } from '../bitext/segment.ts';
 import { positionOf, positionsOf, segmentOf } from '../bitext/segmented-text.ts';
@@ -60,9 +61,7 @@ function placesOf(
       break;
     }
     anchors.set(id, anchor);
-    const list = behind.get(anchor);
-    if (list) list.push(id);
-    else behind.set(anchor, [id]);
+    addTo(behind, anchor, id);
   }
   return behind;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../bitext/grouped.ts';
 import type { SegmentId } from '../bitext/segment.ts';
 import { mapOffset } from '../edit/map-offset.ts';
 import type { SegmentSplice, Step, TextStep } from '../edit/step.ts';
@@ -24,12 +25,7 @@ export function mapPlaces<Kind extends Place>(
 }
 
 function mapOverTexts<Kind extends Place>(places: readonly Kind[], steps: readonly TextStep[]) {
-  const bySegment = new Map<SegmentId, TextStep[]>();
-  for (const step of steps) {
-    const ours = bySegment.get(step.segment);
-    if (ours) ours.push(step);
-    else bySegment.set(step.segment, [step]);
-  }
+  const bySegment = groupedBy(steps, ({ segment }) => segment);
   return mapEach(places, bySegment, (place) => {
     let mapped: Kind | null = place;
     for (const step of bySegment.get(place.segment) ?? []) mapped = mapped && mapOverText(mapped, step);

@@ -1,12 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** Numbers from 0 to 1 that look random and are the same in every run (Park and Miller's generator). */
-export function seededNumbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
 /** Runs a program that prints numbers, kills it after so many lines, and answers the numbers of its whole lines. */
 export async function linesUntilKilled(
   program: string,

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { hashOf } from '../../../main/host/file-stamp.ts';
 import { readJournal } from '../../../main/host/read-journal.ts';
 import { builtProgram } from '../../support/host-built-program.ts';
-import { linesUntilKilled, seededNumbers } from '../../support/host-killed-program.ts';
+import { linesUntilKilled } from '../../support/host-killed-program.ts';
+import { seeded } from '../../support/seeded.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const KILLS = 20;
@@ -15,9 +16,9 @@ it(`shows every acknowledged record after ${KILLS} kills (law 8)`, { timeout: 12
   const program = await builtProgram('host-journal-writer', folder);
   const path = join(folder, 'novel.visavis-journal');
   const identity = hashOf('document');
-  const random = seededNumbers(20_261_123);
+  const choose = seeded(20_261_123);
   for (let round = 0; round < KILLS; round++) {
-    const acknowledged = await linesUntilKilled(program, [path, identity], 1 + Math.floor(random() * 40));
+    const acknowledged = await linesUntilKilled(program, [path, identity], 1 + choose(40));
     const found = await readJournal(path, identity);
     const records = found.kind === 'read' ? found.records : [];
     const numbers = records.map((record) => NUMBERED.parse(JSON.parse(record)).number);

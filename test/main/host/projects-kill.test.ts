@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { versionsOf } from '../../../main/host/kept-versions.ts';
 import { builtProgram } from '../../support/host-built-program.ts';
 import { hostClient } from '../../support/host-client.ts';
-import { linesUntilKilled, seededNumbers } from '../../support/host-killed-program.ts';
+import { linesUntilKilled } from '../../support/host-killed-program.ts';
+import { seeded } from '../../support/seeded.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const KILLS = 20;
@@ -19,10 +20,10 @@ it(
     const program = await builtProgram('host-project-writer', folder);
     const path = join(folder, 'counted.visavis');
     await writeFile(path, '[]');
-    const random = seededNumbers(8);
+    const choose = seeded(8);
     let compacted = false;
     for (let round = 0; round < KILLS; round++) {
-      const lines = 1 + Math.floor(random() * 30);
+      const lines = 1 + choose(30);
       const acknowledged = await linesUntilKilled(program, [join(folder, 'data'), path], lines);
       // The next window: the lock of the killed one is gone with it.
       const client = await hostClient({ dataFolder: join(folder, 'data') });

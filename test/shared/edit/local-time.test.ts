@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishPanels } from '../../../renderer/locale/english-panels.ts';
-import {
-  clockTime,
-  dayStart,
-  localDay,
-  machineStamp,
-  zonedStamp,
-} from '../../../renderer/panels/local-time.ts';
+import { clockTime, dayStart, localDay, machineStamp, zonedStamp } from '../../../shared/edit/local-time.ts';
 
 const time = Date.UTC(2026, 10, 23, 12, 3, 12);
 
