@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { ledgerOf } from '../../shared/bitext/ledger.ts';
 import { joinText } from '../../shared/bitext/segmented-text.ts';
 import type { FileForm } from '../../shared/contract/encoding.ts';
 import type { ProjectDocument } from '../../shared/formats/project-file.ts';
@@ -8,6 +9,7 @@ import { formatTsv } from '../../shared/formats/tsv.ts';
 import { encodeText } from '../host/encode.ts';
 import { writeTextFile } from '../host/write-text-file.ts';
 import { valueOf } from './input-error.ts';
+import type { GivenProject } from './project-of.ts';
 import { hasLost, sayState, withProject } from './project-of.ts';
 import { STANDARD_INPUT } from './read-text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -39,11 +41,20 @@ export function addExportCommand(program: Command, terminal: Terminal, done: (co
     .action(async (path: string, options: ExportOptions) => {
       const code = await withProject(terminal, path, async (project) => {
         await sayState(terminal, project);
+        await sayUnmatched(terminal, project);
         await writeOut(terminal, exported(project.document, options.to), options.output);
         return hasLost(project.document) ? EXIT.findings : EXIT.clean;
       });
       done(code);
     });
+}
+
+/** What is exported with segments that nobody has linked is said to be so; a text without a source has no links. */
+async function sayUnmatched(terminal: Terminal, { document, name }: GivenProject): Promise<void> {
+  const { bitext, monolingual } = document.session.project;
+  const { source, target } = ledgerOf(bitext).unmatched;
+  if (monolingual || source + target === 0) return;
+  await print(terminal.stderr, `${name}: Segments without a partner: ${source} source, ${target} target.\n`);
 }
 
 interface Exported {

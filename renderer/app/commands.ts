@@ -7,6 +7,7 @@ import { dismissFindings, findingsAtCaret, fixAllOf, stepThroughFindings } from 
 import { choosePasted, chooseProject, chooseTexts, openSample } from './choosing.ts';
 import { chooseEncoding } from './encodings.ts';
 import type { KeyName } from './keys.ts';
+import { goToDoubtful, goToMostDoubtful, goToUnmatched, showUnmatched } from './link-walks.ts';
 import type { LinkOperation } from './links.ts';
 import { changeLinks } from './links.ts';
 import {
@@ -20,7 +21,7 @@ import {
 } from './marks.ts';
 import { focusNextArea } from './areas.ts';
 import { moveHere } from './move-segment.ts';
-import { realign } from './realign.ts';
+import { relinkAll, relinkHere } from './realign.ts';
 import { decide, stepThroughChanges, toggleReview } from './review.ts';
 import { takeOver } from './holding.ts';
 import { compareWithOutside } from './outside.ts';
@@ -118,12 +119,26 @@ export const COMMANDS: readonly Command[] = [
   withWork('explain-finding', 'findings', 'Mod+I', (desk) => desk.editor?.showHover()),
   link('link', 'Alt+L'),
   link('unlink', 'Alt+U'),
+  link('unlink-segment', 'Alt+X'),
+  link('merge-link-up', 'Alt+Shift+M'),
   link('merge-link', 'Alt+M'),
   link('split-link', 'Alt+S'),
   link('move-link-up', 'Alt+ArrowUp'),
   link('move-link-down', 'Alt+ArrowDown'),
+  link('insert-partner', 'Alt+G'),
+  link('close-up', 'Alt+Shift+G'),
+  link('swap-links', 'Alt+T'),
   link('pin', 'Alt+P'),
-  withWork('realign', 'links', 'Alt+Shift+L', realign),
+  link('pin-above', 'Alt+Shift+P'),
+  link('unpin-all', 'Mod+Alt+P'),
+  withWork('realign-here', 'links', 'Alt+H', relinkHere),
+  withWork('realign', 'links', 'Alt+Shift+L', relinkAll),
+  withWork('next-doubtful-link', 'links', 'Alt+D', (desk) => goToDoubtful(desk, 1)),
+  withWork('previous-doubtful-link', 'links', 'Alt+Shift+D', (desk) => goToDoubtful(desk, -1)),
+  withWork('most-doubtful-link', 'links', 'Alt+Q', goToMostDoubtful),
+  withWork('next-unmatched', 'links', 'Alt+W', (desk) => goToUnmatched(desk, 1)),
+  withWork('previous-unmatched', 'links', 'Alt+Shift+W', (desk) => goToUnmatched(desk, -1)),
+  withWork('show-unmatched', 'links', '', showUnmatched),
   withWork('move-segment-up', 'segment', 'Alt+Shift+ArrowUp', (desk) => moveHere(desk, 'up')),
   withWork('move-segment-down', 'segment', 'Alt+Shift+ArrowDown', (desk) => moveHere(desk, 'down')),
   withWork('confirm', 'segment', 'Mod+Enter', confirmAndGoOn),
@@ -138,7 +153,6 @@ export const COMMANDS: readonly Command[] = [
   withWork('take-suggestion', 'segment', TAKE_KEYS, takeSuggestionHere),
   withWork('suggestions-elsewhere', 'segment', '', (desk) => previewSuggestions(desk, null)),
   withWork('next-bookmark', 'segment', 'Mod+Shift+B', goToBookmark),
-  withWork('next-doubtful-link', 'links', 'Alt+D', goToDoubtfulLink),
   dialog('palette', 'Mod+Shift+P'),
   panel('findings', 'Mod+1'),
   panel('names', 'Mod+2'),
@@ -166,6 +180,8 @@ export const OTHER_KEYS: ReadonlyMap<KeyName, string> = new Map([
   ['Mod+Y', 'redo'],
   // A Mac hides the window with the usual key.
   ['Mod+Alt+F', 'replace'],
+  // A Mac waits for the letter to put an accent on after its own key.
+  ['Alt+K', 'unlink'],
   ['Mod+Shift+=', 'larger-text'],
   ['Mod++', 'larger-text'],
 ]);
@@ -185,24 +201,4 @@ function dismissHere(desk: Desk): void {
   const work = workOf(desk);
   const key = work.activeFinding ?? findingsAtCaret(work)[0]?.key;
   if (key !== undefined) dismissFindings(desk, [key], true);
-}
-
-/** A link below this confidence is worth a look. */
-const DOUBTFUL = 0.7;
-
-function goToDoubtfulLink(desk: Desk): void {
-  const work = workOf(desk);
-  const { beads } = work.edits.project.bitext;
-  const here = work.carets[work.activeSide];
-  const at = beads.findIndex(
-    (bead) => here && (bead.source.includes(here.segment) || bead.target.includes(here.segment)),
-  );
-  const doubtful = ({ confidence, pinned }: (typeof beads)[number]) => confidence < DOUBTFUL && !pinned;
-  const next = [...beads.slice(at + 1), ...beads.slice(0, at + 1)].find(doubtful);
-  const segment = next?.target[0] ?? next?.source[0];
-  if (next && segment !== undefined)
-    desk.editor?.reveal(
-      { side: next.target.length > 0 ? 'target' : 'source', segment, start: 0, end: 0 },
-      { focus: true },
-    );
 }

@@ -1,8 +1,12 @@
+import type { Bead } from '../../shared/bitext/bead.ts';
+import type { Bitext } from '../../shared/bitext/bitext.ts';
+import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { FileReference, KeptVersion, ReadText } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { EncodingPreview } from '../panels/encoding-dialog.tsx';
 import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Edit } from '../../shared/edit/edit.ts';
+import type { LinkChange } from '../../shared/edit/link-changes.ts';
 import type { ThreeWays } from '../../shared/edit/three-way.ts';
 
 /** A text that the person gave, not yet opened. */
@@ -37,6 +41,18 @@ export interface OutsideVersion {
   readonly unreadable: string | null;
 }
 
+/** Links that were found anew, to look at before they are taken. */
+export interface RelinkPreview {
+  readonly kind: 'relink';
+  /** What they were found for. */
+  readonly before: Bitext;
+  readonly after: readonly Bead[];
+  readonly changes: readonly LinkChange[];
+  readonly cutShort: boolean;
+  /** What undo calls it. */
+  readonly label: string;
+}
+
 /** What stands over the window, if anything does: one at a time. */
 export type Dialog =
   | {
@@ -53,6 +69,14 @@ export type Dialog =
       readonly title: string;
       readonly items: readonly PreviewItem[];
       readonly apply: (chosen: readonly PreviewItem[]) => void;
+    }
+  | RelinkPreview
+  | {
+      readonly kind: 'link-menu';
+      /** Px in the window. */
+      readonly at: { readonly left: number; readonly top: number };
+      /** The segment whose link is meant. */
+      readonly about: { readonly side: Side; readonly segment: SegmentId };
     }
   | { readonly kind: 'export'; readonly format: ExportFormat; readonly failure: Failure | null }
   /** Another window has the project that was to be opened. */

@@ -1,3 +1,4 @@
+import { ledgerOf } from '../../shared/bitext/ledger.ts';
 import { explainFailure } from '../../shared/contract/failure.ts';
 import { CloseDialog } from '../panels/close-dialog.tsx';
 import { CommandPalette } from '../panels/command-palette.tsx';
@@ -16,12 +17,14 @@ import type { Dialog } from './dialog.ts';
 import { EncodingChooser } from './encoding-chooser.tsx';
 import { dismissFindings, fixAllOf, fixFinding } from './findings.ts';
 import { KeyBinder } from './key-binder.tsx';
+import { LinkMenuHost } from './link-menu-host.tsx';
+import { showUnmatched } from './link-walks.ts';
 import { openProject } from './opening.ts';
 import { OutsideChooser } from './outside-chooser.tsx';
+import { RelinkChooser } from './relink-chooser.tsx';
 import { exportTexts } from './saving.ts';
 import { changeSettings } from './settings.ts';
 import { numberIn, speakerFor } from './speaker.ts';
-import { unmatchedIn } from './status-line.tsx';
 import { TextChooser } from './text-chooser.tsx';
 import { useAppState, useDesk, useWork } from './use-desk.ts';
 
@@ -58,8 +61,12 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       return <Palette />;
     case 'quick-fix':
       return <QuickFixes keys={dialog.findings} />;
+    case 'link-menu':
+      return <LinkMenuHost {...dialog} />;
     case 'preview':
       return <Preview dialog={dialog} />;
+    case 'relink':
+      return <RelinkChooser dialog={dialog} />;
     case 'export':
       return <Export dialog={dialog} />;
     case 'close':
@@ -166,11 +173,15 @@ function Export({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'export' 
     <ExportDialog
       format={dialog.format}
       form={work.target.form}
-      unmatched={unmatchedIn(work.edits.project.bitext)}
+      unmatched={ledgerOf(work.edits.project.bitext).unmatched}
       unencodable={failure?.code === 'text-unencodable' ? failure : null}
       failure={failure && failure.code !== 'text-unencodable' ? explainFailure(failure) : null}
       isBusy={false}
       onExport={({ format, form }) => void exportTexts(desk, format, form ?? work.target.form)}
+      onShowUnmatched={() => {
+        close();
+        showUnmatched(desk);
+      }}
       onCancel={close}
     />
   );

@@ -7,6 +7,8 @@ import type { Desk } from './desk.ts';
 import { workOf } from './desk.ts';
 import { changeFromPane } from './editing.ts';
 import { activateFinding, dismissFindings, fixFinding, openFindings } from './findings.ts';
+import { openLinkMenu } from './link-menu.ts';
+import { attachTo, changeLinks, linkThese } from './links.ts';
 import { differenceFrom } from './speaker.ts';
 import { themeFor } from './settings.ts';
 import type { AppState, Work } from './state.ts';
@@ -33,6 +35,10 @@ function connectEditor(desk: Desk, container: HTMLElement): () => void {
     onCaret: (caret) => desk.store.dispatch({ kind: 'caret', caret }),
     onActivateFinding: (key) => activateFinding(desk, key),
     onActivateBead: (index) => revealBead(desk, index),
+    onAttach: (side, segment, toBead) => attachTo(desk, { side, segment }, toBead),
+    onLink: (source, target) => linkThese(desk, source, target),
+    onUnlink: (side, segment) => changeLinks(desk, 'unlink-segment', { side, segment }),
+    onLinkMenu: (place) => openLinkMenu(desk, place),
     describe: (finding) => describe(desk, finding),
     onFix: (finding, fixIndex) => fixFinding(desk, finding.key, fixIndex),
     onDismiss: (finding) => dismissFindings(desk, [finding.key], true),

@@ -1,48 +1,120 @@
+import { beadSide } from '../../shared/bitext/bead.ts';
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { beadIndexOf } from '../../shared/bitext/bitext.ts';
-import {
-  linkSegments,
-  mergeWithNextBead,
-  moveLink,
-  pinBead,
-  splitBeadBefore,
-  unlinkBead,
-} from '../../shared/edit/links.ts';
+import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
+import { otherSide } from '../../shared/bitext/segment.ts';
+import { positionOf } from '../../shared/bitext/segmented-text.ts';
+import { attachSegment, linkSegments, unlinkBead, unlinkSegment } from '../../shared/edit/links.ts';
+import { mergeBead, splitBeadBefore } from '../../shared/edit/merge-links.ts';
+import { moveLink, swapPartners } from '../../shared/edit/move-link.ts';
+import { pinBead, pinThrough } from '../../shared/edit/pins.ts';
+import { closeUp, insertEmptyPartner } from '../../shared/edit/shift-partners.ts';
 import { structureStep } from '../../shared/edit/structure.ts';
+import { announce } from './announce.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import { change } from './editing.ts';
-import type { Caret, Work } from './state.ts';
+import { sayLinks } from './link-words.ts';
+import type { Work } from './state.ts';
 
 /** What the editor can do to links: each one transaction, none of them changes a text. */
 export const LINK_OPERATIONS = {
-  link: ({ bitext, work }: LinkPlace) =>
-    linkSegments(bitext, work.carets.source?.segments ?? [], work.carets.target?.segments ?? []),
+  link: ({ bitext, chosen }: LinkPlace) => linkSegments(bitext, chosen.source, chosen.target),
   unlink: ({ bitext, bead }: LinkPlace) => unlinkBead(bitext, bead),
-  'merge-link': ({ bitext, bead }: LinkPlace) => mergeWithNextBead(bitext, bead),
-  'split-link': ({ bitext, caret }: LinkPlace) => splitBeadBefore(bitext, caret.side, caret.segment),
-  'move-link-up': ({ bitext, caret }: LinkPlace) => moveLink(bitext, caret.side, caret.segment, 'up'),
-  'move-link-down': ({ bitext, caret }: LinkPlace) => moveLink(bitext, caret.side, caret.segment, 'down'),
+  'unlink-segment': ({ bitext, side, segment }: LinkPlace) => unlinkSegment(bitext, side, segment),
+  'merge-link-up': ({ bitext, side, bead }: LinkPlace) => mergeBead(bitext, side, bead, 'up'),
+  'merge-link': ({ bitext, side, bead }: LinkPlace) => mergeBead(bitext, side, bead, 'down'),
+  'split-link': ({ bitext, side, segment }: LinkPlace) => splitBeadBefore(bitext, side, segment),
+  'move-link-up': ({ bitext, side, segment }: LinkPlace) => moveLink(bitext, side, segment, 'up'),
+  'move-link-down': ({ bitext, side, segment }: LinkPlace) => moveLink(bitext, side, segment, 'down'),
+  'insert-partner': ({ bitext, side, segment }: LinkPlace) => insertEmptyPartner(bitext, side, segment),
+  'close-up': ({ bitext, side, segment }: LinkPlace) => closeUp(bitext, side, segment),
+  'swap-links': ({ bitext, side, bead }: LinkPlace) => swapPartners(bitext, bead, side),
   pin: ({ bitext, bead }: LinkPlace) => pinBead(bitext, bead, !bitext.beads[bead]?.pinned),
+  'pin-above': ({ bitext, bead }: LinkPlace) => pinThrough(bitext, bead, true),
+  'unpin-all': ({ bitext }: LinkPlace) => pinThrough(bitext, bitext.beads.length - 1, false),
 } as const;
 
 export type LinkOperation = keyof typeof LINK_OPERATIONS;
 
-interface LinkPlace {
-  readonly work: Work;
-  readonly bitext: Bitext;
-  readonly caret: Caret;
-  /** Index of the caret's bead. */
-  readonly bead: number;
+/** A segment whose link is meant. */
+export interface SegmentPlace {
+  readonly side: Side;
+  readonly segment: SegmentId;
 }
 
-export function changeLinks(desk: Desk, operation: LinkOperation): void {
-  const work = workOf(desk);
-  const caret = work.carets[work.activeSide];
-  if (!caret) return notify(desk, 'information', desk.messages.app.noCaret);
+interface LinkPlace extends SegmentPlace {
+  readonly bitext: Bitext;
+  /** Index of the segment's bead. */
+  readonly bead: number;
+  /** The segments to be linked. */
+  readonly chosen: Readonly<Record<Side, readonly SegmentId[]>>;
+}
+
+/**
+ * Does it to the link of the segment, which is the one at the caret unless another is given, as one change, and says what became
+ * of it; where there is nothing to do, why.
+ */
+export function changeLinks(desk: Desk, operation: LinkOperation, at?: SegmentPlace): void {
+  const place = placeOf(workOf(desk), at);
+  if (!place) return notify(desk, 'information', desk.messages.app.noCaret);
+  const after = LINK_OPERATIONS[operation](place);
+  if (after === place.bitext) return notify(desk, 'information', whyNothing(desk, operation, place));
+  relinkTo(desk, operation, place.segment, after);
+}
+
+/** Whether it would change anything there. O(segments). */
+export function wouldChangeLinks(work: Work, operation: LinkOperation, at?: SegmentPlace): boolean {
+  const place = placeOf(work, at);
+  return place !== null && LINK_OPERATIONS[operation](place) !== place.bitext;
+}
+
+/** A segment joins another link: one of its edges was dragged there. `toBead`: index of that link. */
+export function attachTo(desk: Desk, { side, segment }: SegmentPlace, toBead: number): void {
+  const { bitext } = workOf(desk).edits.project;
+  relinkTo(desk, 'link', segment, attachSegment(bitext, side, segment, toBead));
+}
+
+/** Exactly these segments are linked. */
+export function linkThese(desk: Desk, source: readonly SegmentId[], target: readonly SegmentId[]): void {
+  const { bitext } = workOf(desk).edits.project;
+  const [segment] = [...target, ...source];
+  if (segment !== undefined) relinkTo(desk, 'link', segment, linkSegments(bitext, source, target));
+}
+
+/** Makes the links those of `after` as one change, and says what became of the segment's. */
+function relinkTo(desk: Desk, operation: LinkOperation, segment: SegmentId, after: Bitext): void {
+  const { bitext } = workOf(desk).edits.project;
+  const step = structureStep(bitext, after);
+  if (step && change(desk, { label: operation, origin: 'link', steps: [step] }))
+    announce(desk, sayLinks(desk.messages.links, operation, segment, bitext, after));
+}
+
+/** Null where the segment is gone, or where no caret says which is meant. */
+function placeOf(work: Work, at?: SegmentPlace): LinkPlace | null {
   const { bitext } = work.edits.project;
-  const bead = beadIndexOf(bitext).get(caret.segment) ?? -1;
-  const step = structureStep(bitext, LINK_OPERATIONS[operation]({ work, bitext, caret, bead }));
-  if (!step) return notify(desk, 'information', desk.messages.app.nothingToLink);
-  change(desk, { label: operation, origin: 'link', steps: [step] });
+  const meant = at ?? work.carets[work.activeSide];
+  const bead = meant ? beadIndexOf(bitext).get(meant.segment) : undefined;
+  if (!meant || bead === undefined) return null;
+  const { side, segment } = meant;
+  const chosen = { source: selectedOn(work, 'source'), target: selectedOn(work, 'target') };
+  return { bitext, side, segment, bead, chosen };
+}
+
+/** The segments of the pane's selection, or of its caret, that still stand. */
+function selectedOn({ carets, edits }: Work, side: Side): readonly SegmentId[] {
+  const text = edits.project.bitext[side];
+  return (carets[side]?.segments ?? []).filter((id) => positionOf(text, id) >= 0);
+}
+
+function whyNothing({ messages }: Desk, operation: LinkOperation, place: LinkPlace): string {
+  const { links } = messages;
+  const { bitext, side, bead, chosen } = place;
+  if (operation === 'link' && (chosen.source.length === 0 || chosen.target.length === 0))
+    return links.needsBoth;
+  if (operation === 'split-link' && beadSide(bitext.beads[bead], side).length === 1) {
+    const others = beadSide(bitext.beads[bead], otherSide(side)).length;
+    return others > 1 ? links.splitOtherSide : links.splitSingle;
+  }
+  return links.nothing[operation];
 }

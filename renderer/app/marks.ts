@@ -1,4 +1,3 @@
-import { isUnmatched } from '../../shared/bitext/bead.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { positionOf, segmentOf } from '../../shared/bitext/segmented-text.ts';
 import type { Edit } from '../../shared/edit/edit.ts';
@@ -116,20 +115,6 @@ export function goToEdited(desk: Desk): void {
 
 function caretOf(desk: Desk): SegmentId | null {
   return workOf(desk).carets.target?.segment ?? null;
-}
-
-/** Goes to the next segment, of either side, that has no partner. */
-export function goToUnmatched(desk: Desk): void {
-  const { edits, carets, activeSide } = workOf(desk);
-  const { beads } = edits.project.bitext;
-  const here = carets[activeSide]?.segment;
-  const at = beads.findIndex(
-    ({ source, target }) => here !== undefined && [...source, ...target].includes(here),
-  );
-  const next = [...beads.slice(at + 1), ...beads.slice(0, at + 1)].find(isUnmatched);
-  if (!next) return notify(desk, 'information', desk.messages.app.nothingThere);
-  const side = next.target.length > 0 ? 'target' : 'source';
-  desk.editor?.reveal({ side, segment: next[side][0], start: 0, end: 0 }, { focus: true });
 }
 
 /** Goes to the next, or previous, wanted segment of the translation; round at its ends, and says so. */

@@ -16,7 +16,16 @@ import type { OfferState } from './offer-state.ts';
 import { NO_OFFER } from './offer-state.ts';
 import type { SearchAction } from './search-state.ts';
 import { followSteps, forgetHits, reduceSearch } from './search-state.ts';
-import type { AppState, Caret, JournalState, NoticeState, PanelName, Progress, Work } from './state.ts';
+import type {
+  Announcement,
+  AppState,
+  Caret,
+  JournalState,
+  NoticeState,
+  PanelName,
+  Progress,
+  Work,
+} from './state.ts';
 
 /** Everything that can happen to the window's state. */
 export type Action =
@@ -48,6 +57,7 @@ export type Action =
   | { readonly kind: 'progress'; readonly progress: Progress | null }
   | { readonly kind: 'noticed'; readonly notice: NoticeState }
   | { readonly kind: 'notice-dismissed'; readonly id: number }
+  | { readonly kind: 'announced'; readonly announcement: Announcement }
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'recent'; readonly recent: readonly RecentProject[] };
 
@@ -128,6 +138,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, notices: withNotice(state.notices, action.notice) };
     case 'notice-dismissed':
       return { ...state, notices: state.notices.filter(({ id }) => id !== action.id) };
+    case 'announced':
+      return { ...state, announcement: action.announcement };
     case 'settings':
       return { ...state, settings: action.settings };
     case 'recent':

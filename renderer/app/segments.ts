@@ -1,12 +1,17 @@
 import { isUnmatched } from '../../shared/bitext/bead.ts';
-import type { Bitext } from '../../shared/bitext/bitext.ts';
-import type { Segment, SegmentId } from '../../shared/bitext/segment.ts';
+import { beadIndexOf } from '../../shared/bitext/bitext.ts';
+import { bug } from '../../shared/bitext/bug.ts';
+import type { Segment, Side } from '../../shared/bitext/segment.ts';
+import { SIDES } from '../../shared/bitext/segment.ts';
 import type { Mark, Project } from '../../shared/edit/project.ts';
 import { NO_MARK } from '../../shared/edit/project.ts';
 import { statusOf } from '../../shared/edit/segment-status.ts';
-import type { SegmentCounts, SegmentRow } from '../panels/segments-listing.ts';
+import { crossesOthers } from '../../shared/rows/crossing.ts';
+import type { SegmentCounts, SegmentRow, SegmentSides } from '../panels/segments-listing.ts';
 import { countSegments, NOT_CONFIRMED } from '../panels/segments-listing.ts';
 import type { Desk } from './desk.ts';
+import { isDoubtful } from './doubtful-links.ts';
+import { rememberLast } from './remember-last.ts';
 import type { Work } from './state.ts';
 
 /** What rows were made of, and the rows. */
@@ -16,70 +21,86 @@ interface Made {
   readonly rows: readonly SegmentRow[];
 }
 
-let last: Made | null = null;
+const last: Record<Side, Made | null> = { source: null, target: null };
 
 /**
- * The segments of the translation with how far each is. A row that says the same as before is the same object, and a project
- * that differs in texts alone costs a comparison a segment.
+ * The segments of a text with how far each is and how it is linked. A row that says the same as before is the same object, and
+ * a project that differs in texts alone costs a comparison a segment.
  */
-export function segmentRows({
-  base,
-  edits: { project },
-}: Pick<Work, 'base' | 'edits'>): readonly SegmentRow[] {
-  if (last?.base === base && last.project === project) return last.rows;
-  const before = last?.base === base ? last : null;
-  const { segments } = project.bitext.target;
+export function segmentRows(
+  { base, edits: { project } }: Pick<Work, 'base' | 'edits'>,
+  side: Side = 'target',
+): readonly SegmentRow[] {
+  const made = last[side];
+  if (made?.base === base && made.project === project) return made.rows;
+  const before = made?.base === base ? made : null;
+  const { segments } = project.bitext[side];
   const isSameAround =
     before?.project.marks === project.marks && before.project.bitext.beads === project.bitext.beads;
   const known = before && !isSameAround ? new Map(before.rows.map((row) => [row.id, row])) : null;
-  const olds = before?.project.bitext.target.segments ?? [];
+  const olds = before?.project.bitext[side].segments ?? [];
   const rows = segments.map((segment, at) => {
     if (before && isSameAround && olds[at] === segment) return before.rows[at];
-    const row = rowOf(project, base, segment);
+    const row = rowOf(project, base, side, segment);
     const old = known?.get(segment.id);
     return old && sameRow(old, row) ? old : row;
   });
-  last = { base, project, rows };
+  last[side] = { base, project, rows };
   return rows;
 }
 
-function rowOf(project: Project, base: Project, { id, text }: Segment): SegmentRow {
-  const mark: Mark = project.marks.get(id) ?? NO_MARK;
+function rowOf(project: Project, base: Project, side: Side, { id, text }: Segment): SegmentRow {
+  const { bitext, marks } = project;
+  const mark: Mark = marks.get(id) ?? NO_MARK;
+  const index = beadIndexOf(bitext).get(id) ?? bug(`segment ${id} is in no bead`);
+  const bead = bitext.beads[index];
   return {
     id,
+    side,
     text,
-    status: statusOf(project, base, 'target', id),
+    status: side === 'target' ? statusOf(project, base, 'target', id) : null,
     bookmarked: mark.bookmarked,
     noted: mark.note !== '',
-    unmatched: unmatchedTargets(project.bitext).has(id),
+    unmatched: isUnmatched(bead),
+    crossing: crossesOthers(bitext, index),
+    doubtful: isDoubtful(bitext.beads, bead),
+    confidence: bead.pinned ? 1 : bead.confidence,
   };
 }
 
+const COMPARED = [
+  'text',
+  'status',
+  'bookmarked',
+  'noted',
+  'unmatched',
+  'crossing',
+  'doubtful',
+  'confidence',
+] as const satisfies readonly (keyof SegmentRow)[];
+
 function sameRow(left: SegmentRow, right: SegmentRow): boolean {
-  return (
-    left.text === right.text &&
-    left.status === right.status &&
-    left.bookmarked === right.bookmarked &&
-    left.noted === right.noted &&
-    left.unmatched === right.unmatched
-  );
+  return COMPARED.every((key) => left[key] === right[key]);
 }
 
-const unmatched = new WeakMap<Bitext['beads'], ReadonlySet<SegmentId>>();
-
-/** Segments of the translation without a partner. Gathered once for a list of links. */
-function unmatchedTargets({ beads }: Bitext): ReadonlySet<SegmentId> {
-  let ids = unmatched.get(beads);
-  if (!ids) {
-    ids = new Set(beads.filter(isUnmatched).flatMap(({ target }) => target));
-    unmatched.set(beads, ids);
-  }
-  return ids;
+/** The rows of one text or of both, in text order; of both link by link, the source first. */
+export function rowsOfSides(work: Work, sides: SegmentSides): readonly SegmentRow[] {
+  return sides === 'both' ? rowsOfBoth(work) : segmentRows(work, sides);
 }
+
+const rowsOfBoth = rememberLast(
+  (work) => [work.base, work.edits.project],
+  (work): readonly SegmentRow[] => {
+    const rows = new Map(SIDES.flatMap((side) => segmentRows(work, side)).map((row) => [row.id, row]));
+    return work.edits.project.bitext.beads.flatMap(({ source, target }) =>
+      [...source, ...target].flatMap((id) => rows.get(id) ?? []),
+    );
+  },
+);
 
 const counts = new WeakMap<readonly SegmentRow[], SegmentCounts>();
 
-/** How many segments there are of each status; only those that stand. */
+/** How many segments of the translation there are of each status; only those that stand. */
 export function segmentCounts(work: Pick<Work, 'base' | 'edits'>): SegmentCounts {
   const rows = segmentRows(work);
   const known = counts.get(rows) ?? countSegments(rows);

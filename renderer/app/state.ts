@@ -32,6 +32,8 @@ export interface AppState {
   readonly dialog: Dialog | null;
   readonly progress: Progress | null;
   readonly notices: readonly NoticeState[];
+  /** What was said last to those who hear the window. */
+  readonly announcement: Announcement | null;
   readonly panel: PanelName;
   /** Whether the panel stands in the place of the texts. */
   readonly isPanelWhole: boolean;
@@ -115,6 +117,12 @@ export interface Progress {
   readonly cancel: (() => void) | null;
 }
 
+export interface Announcement {
+  /** The same words said again have another. */
+  readonly id: number;
+  readonly text: string;
+}
+
 export interface NoticeState {
   readonly id: number;
   readonly tone: 'information' | 'problem';
@@ -133,6 +141,7 @@ export const INITIAL_STATE: AppState = {
   dialog: null,
   progress: null,
   notices: [],
+  announcement: null,
   panel: 'findings',
   isPanelWhole: false,
   segmentFilter: NO_SEGMENT_FILTER,

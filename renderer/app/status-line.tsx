@@ -1,5 +1,4 @@
-import { isUnmatched } from '../../shared/bitext/bead.ts';
-import type { Bitext } from '../../shared/bitext/bitext.ts';
+import { ledgerOf } from '../../shared/bitext/ledger.ts';
 import { LINE_BREAK } from '../../shared/bitext/segment.ts';
 import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
 import { explainFailure } from '../../shared/contract/failure.ts';
@@ -8,7 +7,7 @@ import { StatusBar } from '../panels/status-bar.tsx';
 import { chooseEncoding } from './encodings.ts';
 import { openFindings } from './findings.ts';
 import { LANGUAGES } from './languages.ts';
-import { goToUnmatched } from './marks.ts';
+import { showUnmatched } from './link-walks.ts';
 import { takeOver } from './holding.ts';
 import { save } from './saving.ts';
 import { segmentCounts, showUnconfirmed } from './segments.ts';
@@ -34,7 +33,7 @@ export function StatusLine() {
       form={work.target.form}
       lineEnds={lineEndsOf(project.bitext.target)}
       findings={openFindings(work).length}
-      unmatched={unmatchedIn(project.bitext)}
+      unmatched={ledgerOf(project.bitext).unmatched}
       confirmed={counts.confirmed}
       edited={counts.edited}
       total={segments.length}
@@ -46,7 +45,7 @@ export function StatusLine() {
       }
       onEncoding={() => void chooseEncoding(desk)}
       onFindings={() => desk.store.dispatch({ kind: 'panel', panel: 'findings' })}
-      onUnmatched={() => goToUnmatched(desk)}
+      onUnmatched={() => showUnmatched(desk)}
       onProgress={() => showUnconfirmed(desk)}
       onSaved={() => void (work.hold === 'held' ? save(desk, 'here') : takeOver(desk))}
     />
@@ -66,20 +65,6 @@ function savedState(work: Work): SavedState {
   if (work.journal.pending > 0) return { kind: 'saving' };
   if (isUnsaved(work)) return { kind: 'unsaved' };
   return { kind: work.draft ? 'fresh' : 'saved' };
-}
-
-const unmatched = new WeakMap<Bitext['beads'], number>();
-
-/** Segments of both sides that have no partner. Counted once for a list of links. */
-export function unmatchedIn({ beads }: Bitext): number {
-  let count = unmatched.get(beads);
-  if (count === undefined) {
-    count = beads
-      .filter(isUnmatched)
-      .reduce((sum, { source, target }) => sum + source.length + target.length, 0);
-    unmatched.set(beads, count);
-  }
-  return count;
 }
 
 const LINE_END_NAMES = { '\n': 'lf', '\r\n': 'crlf', '\r': 'cr' } as const;

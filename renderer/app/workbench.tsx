@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { Announcer } from './announcer.tsx';
 import { focusHome } from './focus-home.ts';
 import { MainArea } from './main-area.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -24,6 +25,7 @@ export function Workbench() {
         <SidePanel />
       </aside>
       <StatusLine />
+      <Announcer />
     </div>
   );
 }

@@ -1,16 +1,19 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
+import { SIDES } from '../../shared/bitext/segment.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Mark } from '../../shared/edit/project.ts';
-import { beadOfLine } from '../../shared/rows/frame.ts';
+import { beadOfLine, rowOfBead } from '../../shared/rows/frame.ts';
 import type { Messages } from '../locale/messages.ts';
 import { describeBead } from './bead-announcement.ts';
 import { caretPlace, type CaretPlace } from './caret-place.ts';
 import { readColors } from './colors.ts';
 import { createCurrentBead } from './current-bead.ts';
-import { createDecorations, linesOfBeads } from './decorations.ts';
+import { createDecorations, type LineWindow } from './decorations.ts';
+import { createDragMarks } from './drag-marks.ts';
+import { fulfil, type LinkEvents } from './drag-wishes.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- Styles have no name.
 import './editor.css';
 import { createFindingHover } from './finding-hover.ts';
@@ -25,6 +28,7 @@ import { createPane, type Pane, type Touched } from './pane.ts';
 import { createPaneFont } from './pane-font.ts';
 import type { Presentation, ReadingFont } from './presentation.ts';
 import { applyTheme, breathFor, fontOptions, lineHeightFor } from './presentation.ts';
+import type { LinkMenuPlace } from './ribbon.ts';
 import { buildSkeleton } from './skeleton.ts';
 import { bothTouched, createStage } from './stage.ts';
 
@@ -46,7 +50,7 @@ export interface EditorView {
   readonly isReadOnly: boolean;
 }
 
-export interface EditorOptions {
+export interface EditorOptions extends LinkEvents {
   readonly messages: Messages['editor'];
   /** Px, if already known: saves measuring a font that is not used. */
   readonly textSize?: number;
@@ -55,8 +59,8 @@ export interface EditorOptions {
   readonly onCaret: (place: CaretPlace) => void;
   /** A finding was clicked. */
   readonly onActivateFinding: (key: string) => void;
-  /** A link on the ribbon was clicked: index of its bead. */
-  readonly onActivateBead: (index: number) => void;
+  /** A menu was asked for on the ribbon. */
+  readonly onLinkMenu: (place: LinkMenuPlace) => void;
   readonly describe: (finding: Finding) => HoverContent;
   readonly onFix: (finding: Finding, fix: number) => void;
   readonly onDismiss: (finding: Finding) => void;
@@ -91,8 +95,6 @@ export interface BitextEditor {
   dispose(): void;
 }
 
-const SIDES = ['source', 'target'] as const;
-
 export function createBitextEditor(container: HTMLElement, options: EditorOptions): BitextEditor {
   prepareMonaco();
   const { messages } = options;
@@ -100,7 +102,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   let view: EditorView | null = null;
   let textSize = options.textSize ?? 15;
   let caretSide: Side = 'target';
-  let decorated = { start: 0, end: 0 };
+  let decorated: LineWindow = { source: NO_LINES, target: NO_LINES };
   let isTelling = false;
   /** Segments whose lines were written or changed since their decorations were laid. */
   let touched: Touched = new Set();
@@ -132,7 +134,19 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   );
   const decorations = createDecorations(panes);
   const currentBead = createCurrentBead(panes);
-  const margins = createMargins(parts, stage, { onActivateBead: options.onActivateBead });
+  const dragMarks = createDragMarks(panes);
+  const margins = createMargins(parts, stage, {
+    onWish: (wish) => fulfil(wish, options),
+    onMenu(place) {
+      hover.hide();
+      options.onLinkMenu(place);
+    },
+    onDrag(state) {
+      if (state.kind === 'pressed') hover.hide();
+      if (view) dragMarks.show(view.bitext, state);
+    },
+    describe: (bead) => `${describe(bead)}\n${messages.dragHelp}`,
+  });
   const hover = createFindingHover(parts.root, panes, {
     ...options,
     findingsAt: (segment, offset) => (view ? findingsAt(view.findings, segment, offset) : []),
@@ -142,8 +156,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   const decorating = paintedTask(decorate);
   const announcing = frameTask(() => {
     if (!view) return;
-    const found = findingsBySegment(view.findings);
-    const words = describeBead(view.bitext, found, currentBead.index(), messages);
+    const words = describe(currentBead.index());
     if (parts.status.textContent !== words) parts.status.textContent = words;
   });
   // It comes once a frame, before the paint: what it does is seen in the same frame.
@@ -162,6 +175,9 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
       }),
     ];
   });
+
+  const describe = (bead: number): string =>
+    view ? describeBead(view.bitext, findingsBySegment(view.findings), bead, messages) : '';
 
   function edited(side: Side, changes: readonly PaneChange[]): void {
     caretSide = side;
@@ -211,7 +227,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   /** Index of the bead that the caret is in, -1 for none. */
   function caretBead(): number {
     const line = panes[caretSide].editor.getPosition()?.lineNumber ?? 0;
-    return beadOfLine(stage.frame(), caretSide, line - 1);
+    return view ? beadOfLine(stage.frame(), view.bitext, caretSide, line - 1) : -1;
   }
 
   function caretMoved(side: Side): void {
@@ -221,7 +237,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     const bead = caretBead();
     // A jump may land where beads did not stand line by line yet, and so beside the screen.
     const position = panes[side].editor.getPosition();
-    if (stage.settle(bead) && position) {
+    if (stage.settle(rowOfBead(stage.frame(), bead)) && position) {
       panes[side].editor.revealPosition(position, editor.ScrollType.Immediate);
     }
     showCurrent(view.bitext, bead);
@@ -258,15 +274,18 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   function decorate(): void {
     decorating.cancel();
     if (!view) return;
-    decorated = stage.beadsNear(2);
-    decorations.show(view, linesOfBeads(stage.frame(), decorated), touched);
+    decorated = stage.linesNear(2);
+    decorations.show(view, decorated, touched);
     touched = new Set();
   }
 
   /** Called at each scroll: most go no further than what is decorated already. */
   function decorateNear(): void {
-    const { start, end } = stage.beadsNear(0);
-    if (touched !== 'all' && (start < decorated.start || end > decorated.end)) decorate();
+    if (touched === 'all') return;
+    const near = stage.linesNear(0);
+    const isBeyond = (side: Side): boolean =>
+      near[side].start < decorated[side].start || near[side].end > decorated[side].end;
+    if (SIDES.some(isBeyond)) decorate();
   }
 
   function draw(): void {
@@ -295,7 +314,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
       const pane = panes[place.side].editor;
       const line = positionOf(view.bitext[place.side], place.segment) + 1;
       if (line === 0) return;
-      stage.settle(beadIndexOf(view.bitext).get(place.segment) ?? -1);
+      stage.settle(rowOfBead(stage.frame(), beadIndexOf(view.bitext).get(place.segment) ?? -1));
       const start = place.start ?? 0;
       pane.setSelection({
         startLineNumber: line,
@@ -344,6 +363,8 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     },
   };
 }
+
+const NO_LINES = { start: 0, end: 0 };
 
 function isFit(view: editor.ICodeEditor, container: HTMLElement): boolean {
   const { width, height } = view.getLayoutInfo();

@@ -3,7 +3,7 @@ import { endsParagraph } from '../../shared/bitext/segment.ts';
 import type { RowFrame } from '../../shared/rows/frame.ts';
 import { lineStart } from '../../shared/rows/frame.ts';
 
-/** Empty space between beads, in px. */
+/** Empty space between rows, in px. */
 export interface BreathSizes {
   readonly bead: number;
   /** On top of that where a paragraph ends on either side. */
@@ -33,21 +33,21 @@ export function paragraphEnds(segments: readonly Segment[], known: ParagraphEnds
   return { segments, ends };
 }
 
-/** Space after each bead: paragraphs are told apart as on a printed page. O(beads). */
+/** Space after each row: paragraphs are told apart as on a printed page; none between beads that cross. O(rows). */
 export function breathOf(
   frame: RowFrame,
   ends: Readonly<Record<Side, ParagraphEnds>>,
   sizes: BreathSizes,
 ): Int32Array {
   const breath = new Int32Array(frame.count);
-  for (let bead = 0; bead < frame.count; bead++) {
-    const paragraph = isEnd(frame, 'source', bead, ends.source) || isEnd(frame, 'target', bead, ends.target);
-    breath[bead] = sizes.bead + (paragraph ? sizes.paragraph : 0);
+  for (let row = 0; row < frame.count; row++) {
+    const paragraph = isEnd(frame, 'source', row, ends.source) || isEnd(frame, 'target', row, ends.target);
+    breath[row] = sizes.bead + (paragraph ? sizes.paragraph : 0);
   }
   return breath;
 }
 
-function isEnd(frame: RowFrame, side: Side, bead: number, { ends }: ParagraphEnds): boolean {
-  const end = frame[side][bead];
-  return end > lineStart(frame, side, bead) && ends[end - 1] === 1;
+function isEnd(frame: RowFrame, side: Side, row: number, { ends }: ParagraphEnds): boolean {
+  const end = frame[side][row];
+  return end > lineStart(frame, side, row) && ends[end - 1] === 1;
 }

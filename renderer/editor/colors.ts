@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/checks/finding.ts';
-import type { RibbonColors } from './ribbon-paint.ts';
+import type { RibbonColors } from './ribbon-canvas.ts';
 
 /** The window's colours as hex, for what cannot read CSS: the text panes' theme and the canvases. */
 export interface EditorColors {

@@ -1,7 +1,9 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Side } from '../../shared/bitext/segment.ts';
+import type { LineRange } from '../../shared/rows/lines.ts';
 import { CURRENT_BEAD } from './finding-decoration.ts';
+import { lineRuns } from './line-runs.ts';
 import type { editor } from './monaco.ts';
 import type { Pane } from './pane.ts';
 
@@ -30,9 +32,8 @@ export function createCurrentBead(panes: Readonly<Record<Side, Pane>>): CurrentB
       if (isSame) return false;
       shown = next;
       for (const side of ['source', 'target'] as const) {
-        const lines = next ? next[side].map((segment) => positionOf(bitext[side], segment) + 1) : [];
-        const wanted: editor.IModelDeltaDecoration[] =
-          lines.length === 0 ? [] : [{ range: linesRange(lines), options: CURRENT_BEAD }];
+        const lines = next ? next[side].map((segment) => positionOf(bitext[side], segment)) : [];
+        const wanted = lineRuns(lines).map((run) => ({ range: linesRange(run), options: CURRENT_BEAD }));
         ids[side] = panes[side].model.deltaDecorations(ids[side], wanted);
       }
       return true;
@@ -40,11 +41,6 @@ export function createCurrentBead(panes: Readonly<Record<Side, Pane>>): CurrentB
   };
 }
 
-function linesRange(lines: readonly number[]): editor.IModelDeltaDecoration['range'] {
-  return {
-    startLineNumber: lines[0],
-    startColumn: 1,
-    endLineNumber: lines[lines.length - 1],
-    endColumn: 1,
-  };
+function linesRange({ start, end }: LineRange): editor.IModelDeltaDecoration['range'] {
+  return { startLineNumber: start + 1, startColumn: 1, endLineNumber: end, endColumn: 1 };
 }

@@ -4,7 +4,7 @@ import type { Segment, SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Mark } from '../../shared/edit/project.ts';
 import { NO_MARK } from '../../shared/edit/project.ts';
-import { lineEnd, lineStart, type RowFrame } from '../../shared/rows/frame.ts';
+import type { LineRange } from '../../shared/rows/lines.ts';
 import { createDecorationLayer, type DecorationLayer } from './decoration-layer.ts';
 import {
   ACTIVE_FINDING,
@@ -37,19 +37,7 @@ export interface DecoratedView {
 }
 
 /** Line indexes [start, end) of each side. */
-export type LineWindow = Readonly<Record<Side, { readonly start: number; readonly end: number }>>;
-
-/** Lines of beads [start, end). */
-export function linesOfBeads(
-  frame: RowFrame,
-  beads: { readonly start: number; readonly end: number },
-): LineWindow {
-  const lines = (side: Side) =>
-    beads.end > beads.start
-      ? { start: lineStart(frame, side, beads.start), end: lineEnd(frame, side, beads.end - 1) }
-      : { start: 0, end: 0 };
-  return { source: lines('source'), target: lines('target') };
-}
+export type LineWindow = Readonly<Record<Side, LineRange>>;
 
 /** What is drawn over the words, for lines near what is seen: a pane's cost grows with every decoration it has. */
 export interface Decorations {

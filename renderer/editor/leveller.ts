@@ -1,19 +1,21 @@
-import type { Bead } from '../../shared/bitext/bead.ts';
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
+import { SIDES } from '../../shared/bitext/segment.ts';
+import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Block } from '../../shared/rows/blocks.ts';
-import { blockAt, blocksOf, firstSegment } from '../../shared/rows/blocks.ts';
+import { blockAt, blocksOf, rowKey } from '../../shared/rows/blocks.ts';
 import type { RowFrame } from '../../shared/rows/frame.ts';
-import { frameOf, lineCount } from '../../shared/rows/frame.ts';
+import { frameOf, isPlainRow, lineCount, rowOfBead } from '../../shared/rows/frame.ts';
 import type { Level } from '../../shared/rows/level.ts';
-import { beadAtHeight, levelOf, wholeHeight } from '../../shared/rows/level.ts';
+import { levelOf, rowAtHeight, wholeHeight } from '../../shared/rows/level.ts';
+import { extentOfLines, lineAtHeight } from '../../shared/rows/lines.ts';
 import { spacersOf } from '../../shared/rows/spacers.ts';
 import type { BreathSizes, ParagraphEnds } from './breath.ts';
 import { breathOf, paragraphEnds } from './breath.ts';
 import type { Pane } from './pane.ts';
 
-/** A place that stays where it is on the screen while heights change: a bead and how far its top is from y. */
+/** A place that stays where it is on the screen while heights change: a row or a line of it, and how far its top is from y. */
 export interface Anchor {
   readonly segment: SegmentId;
   readonly offset: number;
@@ -27,20 +29,21 @@ export interface Leveller {
   take(bitext: Bitext, sizes: BreathSizes): void;
   /** Computes with the heights that the panes last measured, and places what changed. O(lines), a fraction of a ms. */
   place(): void;
-  /** Sees to it that beads between these heights are level one by one. Returns whether any was not yet. */
+  /** Sees to it that rows between these heights are level one by one. Returns whether any was not yet. */
   detail(top: number, bottom: number): boolean;
   anchorAt(y: number): Anchor | null;
   /** Where the anchor's place is now; null where its segment is gone. */
   heightOf(anchor: Anchor): number | null;
+  /** Top of the segment's row, or of its very line where beads cross there; null where there is no such segment. */
+  topOf(segment: SegmentId): number | null;
 }
 
-/** So many blocks may be levelled bead by bead before those out of sight are let go. */
+/** So many blocks may be levelled row by row before those out of sight are let go. */
 const MOST_DETAILED = 6;
 
 export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
-  let bitext: Bitext | null = null;
-  let beads: readonly Bead[] = [];
-  let frame = frameOf(beads);
+  let bitext: Bitext = NO_TEXTS;
+  let frame = frameOf(bitext);
   let blocks: readonly Block[] = [];
   let ends: Record<Side, ParagraphEnds | null> = { source: null, target: null };
   let breath: ArrayLike<number> = [];
@@ -50,9 +53,26 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
   let detailed = new Set<SegmentId>();
 
   function placeSpacers(): void {
-    for (const side of ['source', 'target'] as const) {
-      panes[side].place(spacersOf(side, beads, frame, level, blocks, detailed));
+    for (const side of SIDES) {
+      panes[side].place(spacersOf(side, bitext.beads, level, blocks, detailed));
     }
+  }
+
+  function topOf(segment: SegmentId): number | null {
+    const bead = beadIndexOf(bitext).get(segment);
+    if (bead === undefined) return null;
+    const row = rowOfBead(level.frame, bead);
+    if (row < 0) return null;
+    if (isPlainRow(level.frame, row)) return level.tops[row];
+    const side = bitext.beads[bead].source.includes(segment) ? 'source' : 'target';
+    const start = positionOf(bitext[side], segment);
+    return extentOfLines(level, side, { start, end: start + 1 }).top;
+  }
+
+  /** The segment whose line covers that height, of the side that has one there. */
+  function segmentAt(y: number): SegmentId | null {
+    const at = (side: Side) => bitext[side].segments[lineAtHeight(level, side, y)]?.id;
+    return at('source') ?? at('target') ?? null;
   }
 
   return {
@@ -63,10 +83,9 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
       const source = paragraphEnds(next.source.segments, ends.source);
       const target = paragraphEnds(next.target.segments, ends.target);
       ends = { source, target };
-      if (next.beads !== beads) {
-        beads = next.beads;
-        frame = frameOf(beads);
-        blocks = blocksOf(beads);
+      if (next.beads !== bitext.beads) {
+        frame = frameOf(next);
+        blocks = blocksOf(next.beads, frame);
         const standing = new Set(blocks.map((block) => block.key));
         detailed = new Set([...detailed].filter((key) => standing.has(key)));
       }
@@ -78,7 +97,7 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
 
     place() {
       // Between what the person typed and the project's answer there may be lines that no bead holds yet.
-      for (const side of ['source', 'target'] as const) {
+      for (const side of SIDES) {
         if (panes[side].heights().length < lineCount(frame, side)) return;
       }
       const source = panes.source.heights();
@@ -91,9 +110,9 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
     },
 
     detail(top, bottom) {
-      const first = beadAtHeight(level, top);
+      const first = rowAtHeight(level, top);
       if (first < 0) return false;
-      const last = beadAtHeight(level, bottom);
+      const last = rowAtHeight(level, bottom);
       const wanted = blocks
         .slice(blockAt(blocks, first), blockAt(blocks, last) + 1)
         .map((block) => block.key);
@@ -105,16 +124,26 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
     },
 
     anchorAt(y) {
-      const bead = beadAtHeight(level, Math.min(Math.max(y, 0), wholeHeight(level)));
-      return bead < 0 ? null : { segment: firstSegment(beads[bead]), offset: y - level.tops[bead] };
+      const within = Math.min(Math.max(y, 0), wholeHeight(level));
+      const row = rowAtHeight(level, within);
+      if (row < 0) return null;
+      const segment = isPlainRow(level.frame, row)
+        ? rowKey(bitext.beads, level.frame, row)
+        : segmentAt(within);
+      return segment === null ? null : { segment, offset: y - (topOf(segment) ?? level.tops[row]) };
     },
 
     heightOf(anchor) {
-      const bead = bitext ? beadIndexOf(bitext).get(anchor.segment) : undefined;
-      return bead === undefined ? null : level.tops[bead] + anchor.offset;
+      const top = topOf(anchor.segment);
+      return top === null ? null : top + anchor.offset;
     },
+
+    topOf,
   };
 }
+
+const NO_TEXT = { lead: '', segments: [] };
+const NO_TEXTS: Bitext = { source: NO_TEXT, target: NO_TEXT, beads: [] };
 
 function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
   return left.length === right.length && left.every((one, index) => one === right[index]);

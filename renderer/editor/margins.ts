@@ -5,7 +5,7 @@ import type { Bitext } from '../../shared/bitext/bitext.ts';
 import type { EditorColors } from './colors.ts';
 import { createOverview } from './overview.ts';
 import { passWheel } from './pass-wheel.ts';
-import { createRibbon } from './ribbon.ts';
+import { createRibbon, type RibbonEvents } from './ribbon.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Stage } from './stage.ts';
 
@@ -28,20 +28,24 @@ const OVERVIEW_MS = 150;
 export function createMargins(
   parts: Pick<Skeleton, 'ribbon' | 'target' | 'overview'>,
   stage: Stage,
-  on: { readonly onActivateBead: (index: number) => void },
+  on: Omit<RibbonEvents, 'onScroll' | 'onWheel'>,
 ): Margins {
   let drawn: { level: Level; bitext: Bitext; findings: readonly Finding[]; height: number } | null = null;
 
   let timer = 0;
 
   function drawOverview(): void {
-    if (drawn) overview.draw(overviewMarks(drawn.bitext, drawn.findings, drawn.level.tops, drawn.height));
+    if (drawn) overview.draw(overviewMarks(drawn.bitext, drawn.findings, drawn.level, drawn.height));
   }
 
   const wheel = (event: WheelEvent): void => {
     if (!event.ctrlKey) passWheel(event, parts.target);
   };
-  const ribbon = createRibbon(parts.ribbon, { activate: on.onActivateBead, wheel });
+  const ribbon = createRibbon(parts.ribbon, {
+    ...on,
+    onWheel: wheel,
+    onScroll: (by) => stage.scrollTo(stage.sight().top + by),
+  });
   const overview = createOverview(parts.overview, {
     wheel,
     go: (share) => stage.scrollTo(share * wholeHeight(stage.level()) - stage.sight().height / 2),
@@ -75,6 +79,7 @@ export function createMargins(
     },
     dispose() {
       window.clearTimeout(timer);
+      ribbon.dispose();
     },
   };
 }

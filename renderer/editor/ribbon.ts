@@ -1,7 +1,15 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
+import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { Level } from '../../shared/rows/level.ts';
-import { paintRibbon, type RibbonColors } from './ribbon-paint.ts';
-import { ribbonShapes, shapeAt, type RibbonShape } from './ribbon-shapes.ts';
+import type { DragState, DragWish } from './drag-state.ts';
+import type { EdgeLine, RibbonGround, RibbonPoint } from './drag-target.ts';
+import { edgeAt } from './drag-target.ts';
+import type { RibbonColors } from './ribbon-canvas.ts';
+import { createRibbonDrag, pointOf } from './ribbon-drag.ts';
+import { shapeAt } from './ribbon-hit.ts';
+import { paintRibbon } from './ribbon-paint.ts';
+import { paintDrag, paintHandle } from './ribbon-paint-drag.ts';
+import { ribbonShapes, type RibbonShape } from './ribbon-shapes.ts';
 
 /** What the ribbon shows. */
 export interface RibbonView {
@@ -14,52 +22,132 @@ export interface RibbonView {
   readonly current: number;
 }
 
+/** Where a menu is asked for, and for what. */
+export interface LinkMenuPlace {
+  /** Index of the bead. */
+  readonly bead: number;
+  /** The segment whose edge is there; null where there is none. */
+  readonly side: Side | null;
+  readonly segment: SegmentId | null;
+  /** Px in the window. */
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** What the person does on the ribbon. */
+export interface RibbonEvents {
+  readonly onWish: (wish: DragWish) => void;
+  readonly onMenu: (place: LinkMenuPlace) => void;
+  /** A drag began, went on or ended. */
+  readonly onDrag: (state: DragState) => void;
+  /** Px by which a drag at the edge wishes to go down. */
+  readonly onScroll: (by: number) => void;
+  readonly onWheel: (event: WheelEvent) => void;
+  /** What the bead under the pointer is, in words. */
+  readonly describe: (bead: number) => string;
+}
+
 /** The links that are seen, on a canvas between the panes. */
 export interface Ribbon {
   /** Draws at once: callers are in the frame already. */
   draw(view: RibbonView): void;
   colors(colors: RibbonColors): void;
   resize(): void;
+  dispose(): void;
 }
 
-export function createRibbon(
-  canvas: HTMLCanvasElement,
-  on: { readonly activate: (bead: number) => void; readonly wheel: (event: WheelEvent) => void },
-): Ribbon {
+export function createRibbon(canvas: HTMLCanvasElement, on: RibbonEvents): Ribbon {
   const context = canvas.getContext('2d');
   let shapes: readonly RibbonShape[] = [];
   let view: RibbonView | null = null;
   let colors: RibbonColors | null = null;
   let hovered = -1;
+  let handle: EdgeLine | null = null;
   let width = 0;
   let height = 0;
 
-  function paint(): void {
-    if (!context || !view || !colors) return;
-    const size = { width, height, lineHeight: view.lineHeight };
-    paintRibbon(context, shapes, size, colors, { current: view.current, hovered });
+  const drag = createRibbonDrag(canvas, {
+    ground,
+    beadAt,
+    onChange(state) {
+      showCursor();
+      on.onDrag(state);
+      paint();
+    },
+    onWish: on.onWish,
+    onScroll: on.onScroll,
+  });
+
+  function ground(): RibbonGround | null {
+    return view && { bitext: view.bitext, level: view.level, origin: view.origin, width, height };
   }
 
-  function hover(bead: number): void {
-    if (bead === hovered) return;
+  function beadAt({ x, y }: RibbonPoint): number {
+    const place = { y, share: width > 0 ? x / width : 0.5 };
+    return shapeAt(shapes, place, [hovered, view?.current ?? -1])?.bead ?? -1;
+  }
+
+  function paint(): void {
+    const now = ground();
+    if (!context || !view || !now || !colors) return;
+    const size = { width, height, lineHeight: view.lineHeight };
+    paintRibbon(context, shapes, size, colors, { current: view.current, hovered });
+    const state = drag.state();
+    if (state.kind === 'dragging') paintDrag(context, now, state, colors);
+    else if (handle) paintHandle(context, now, handle, colors);
+  }
+
+  function hover(bead: number, edge: EdgeLine | null): void {
+    if (bead === hovered && edge?.segment === handle?.segment) return;
+    if (bead !== hovered) canvas.title = bead >= 0 ? on.describe(bead) : '';
     hovered = bead;
-    canvas.style.cursor = bead >= 0 ? 'pointer' : '';
+    handle = edge;
+    showCursor();
     paint();
   }
 
-  canvas.addEventListener('pointermove', (event) => hover(shapeAt(shapes, event.offsetY)?.bead ?? -1));
-  canvas.addEventListener('pointerleave', () => hover(-1));
-  canvas.addEventListener('click', (event) => {
-    const shape = shapeAt(shapes, event.offsetY);
-    if (shape) on.activate(shape.bead);
+  function showCursor(): void {
+    const isHeld = drag.state().kind === 'dragging';
+    canvas.style.cursor = isHeld ? 'grabbing' : handle ? 'grab' : hovered >= 0 ? 'pointer' : '';
+  }
+
+  canvas.addEventListener('pointermove', (event) => {
+    const now = ground();
+    if (!now || drag.state().kind !== 'idle') return;
+    const point = pointOf(canvas, event);
+    hover(beadAt(point), edgeAt(now, point));
   });
-  canvas.addEventListener('wheel', on.wheel, { passive: false });
+  canvas.addEventListener('pointerleave', () => hover(-1, null));
+  canvas.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    // On a Mac it comes of a press with Ctrl, which is no click then.
+    drag.cancel();
+    const now = ground();
+    if (!now) return;
+    const point = pointOf(canvas, event);
+    const edge = edgeAt(now, point);
+    const bead = beadAt(point);
+    const { clientX, clientY } = event;
+    // Among links that cross, the one under the pointer is meant, and it may end elsewhere.
+    const own = edge?.bead === bead ? edge : null;
+    const place = { side: own?.side ?? null, segment: own?.segment ?? null };
+    if (bead >= 0) on.onMenu({ bead, ...place, clientX, clientY });
+  });
+  canvas.addEventListener('wheel', on.onWheel, { passive: false });
 
   return {
     draw(next) {
       if (view && isSameView(view, next)) return;
+      // What was under the pointer may have gone, or got another number.
+      if (view?.bitext.beads !== next.bitext.beads) {
+        hovered = -1;
+        handle = null;
+        canvas.title = '';
+      }
+      // What moved away under the pointer is not what a press would hold.
+      if (view?.origin !== next.origin) handle = null;
       view = next;
-      shapes = ribbonShapes(next.bitext.beads, next.level, -next.origin, height - next.origin, next.origin);
+      shapes = ribbonShapes(next.bitext, next.level, -next.origin, height - next.origin, next.origin);
       paint();
     },
     colors(next) {
@@ -75,6 +163,7 @@ export function createRibbon(
       context?.setTransform(scale, 0, 0, scale, 0, 0);
       view = null;
     },
+    dispose: () => drag.dispose(),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
-import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
+import { SIDES } from '../../shared/bitext/segment.ts';
 import type { RowFrame } from '../../shared/rows/frame.ts';
 import type { Level } from '../../shared/rows/level.ts';
-import { beadAtHeight, wholeHeight } from '../../shared/rows/level.ts';
+import { wholeHeight } from '../../shared/rows/level.ts';
+import { linesBetween } from '../../shared/rows/lines.ts';
 import type { BreathSizes } from './breath.ts';
+import type { LineWindow } from './decorations.ts';
 import { createLeveller } from './leveller.ts';
 import type { Pane, Touched } from './pane.ts';
 import { PADDING_TOP } from './pane-options.ts';
@@ -21,12 +23,12 @@ export interface Stage {
   typed(): void;
   /** Runs what may wrap lines anew and, where `isRewrapped` says it did, measures every line. What is in sight stays. */
   rewrap(change: () => void, isRewrapped: () => boolean, breath: BreathSizes): void;
-  /** Beads [start, end) in sight and so many screens above and below. */
-  beadsNear(screens: number): { readonly start: number; readonly end: number };
+  /** Lines in sight and so many screens above and below. */
+  linesNear(screens: number): LineWindow;
   frame(): RowFrame;
   scrollTo(top: number): void;
-  /** Makes sure that the bead stands where its `tops` say, line by line. Returns whether it did not yet. */
-  settle(bead: number): boolean;
+  /** Makes sure that the row stands where its `tops` say. Returns whether it did not yet. */
+  settle(row: number): boolean;
   dispose(): void;
 }
 
@@ -39,8 +41,6 @@ export interface StageEvents {
   readonly attention: () => SegmentId | null;
 }
 
-const SIDES = ['source', 'target'] as const;
-
 export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEvents): Stage {
   const leveller = createLeveller(panes);
   const scroll = createScroll(panes, () => {
@@ -52,16 +52,15 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
 
   const top = (): number => scroll.top() - PADDING_TOP;
 
-  /** Beads within a screen of what is in sight stand level one by one. */
+  /** Rows within a screen of what is in sight stand level one by one. */
   function detail(): void {
     leveller.detail(top() - scroll.height(), top() + 2 * scroll.height());
   }
 
-  /** Y of what shall not move: the bead that the person looks at where it is in sight, else the top of the screen. */
+  /** Y of what shall not move: the link that the person looks at where it is in sight, else the top of the screen. */
   function steadyHeight(): number {
     const segment = events.attention();
-    const bead = shown && segment !== null ? beadIndexOf(shown).get(segment) : undefined;
-    const y = bead === undefined ? -1 : leveller.level().tops[bead];
+    const y = (segment === null ? null : leveller.topOf(segment)) ?? -1;
     return y >= top() && y < top() + scroll.height() ? y : top();
   }
 
@@ -113,10 +112,11 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
       });
     },
 
-    beadsNear(screens) {
+    linesNear(screens) {
       const reach = screens * scroll.height();
-      const start = Math.max(beadAtHeight(leveller.level(), top() - reach), 0);
-      return { start, end: beadAtHeight(leveller.level(), top() + scroll.height() + reach) + 1 };
+      const lines = (side: Side) =>
+        linesBetween(leveller.level(), side, top() - reach, top() + scroll.height() + reach);
+      return { source: lines('source'), target: lines('target') };
     },
     frame: () => leveller.frame(),
 
@@ -125,12 +125,12 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
       scroll.to(Math.min(Math.max(y, -PADDING_TOP), lowest) + PADDING_TOP);
     },
 
-    settle(bead) {
+    settle(row) {
       const { tops } = leveller.level();
-      if (bead < 0 || bead >= tops.length - 1) return false;
+      if (row < 0 || row >= tops.length - 1) return false;
       let didNot = false;
       scroll.quietly(() => {
-        didNot = leveller.detail(tops[bead], tops[bead + 1] - 1);
+        didNot = leveller.detail(tops[row], tops[row + 1] - 1);
       });
       return didNot;
     },

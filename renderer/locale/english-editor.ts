@@ -12,6 +12,8 @@ export const englishEditor = {
     readonly kind: string;
     readonly confidence: number;
     readonly pinned: boolean;
+    /** Whether it crosses other links. */
+    readonly crosses: boolean;
     readonly findings: number;
   }): string {
     const { source, target } = position;
@@ -22,14 +24,18 @@ export const englishEditor = {
     const link = position.pinned
       ? `linked ${position.kind}, pinned`
       : `linked ${position.kind}, ${position.confidence} %`;
+    const order = position.crosses ? ', crosses others' : '';
     const found =
       position.findings === 0
         ? []
         : [position.findings === 1 ? '1 finding' : `${position.findings} findings`];
-    return [...sides, source.length > 0 && target.length > 0 ? link : '', ...found]
+    return [...sides, source.length > 0 && target.length > 0 ? `${link}${order}` : '', ...found]
       .filter((part) => part !== '')
       .join('; ');
   },
+  /** Shown over the ribbon, below what the link is. */
+  dragHelp:
+    'Drag an edge to another sentence to link it there; with Alt, only those two. Drop it in the middle to unlink.',
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint', style: 'Style' },
   difference: 'Difference',
   added: 'added',
@@ -37,8 +43,15 @@ export const englishEditor = {
   dismiss: 'Set aside',
 };
 
+/** `segment 3`, `segments 3 to 5`, `segments 3 and 5`, `segments 1, 3 to 5 and 8`. */
 function segments(numbers: readonly number[]): string {
-  const first = numbers[0];
-  const last = numbers.at(-1);
-  return first === last ? `segment ${first}` : `segments ${first} to ${last}`;
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  const parts = runs.map(({ first, last }) => (first === last ? `${first}` : `${first} to ${last}`));
+  const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
+  return `${numbers.length === 1 ? 'segment' : 'segments'} ${list}`;
 }

@@ -20,6 +20,13 @@ function languageName(tag: string): string {
   }
 }
 
+/** How many of each text, as far as there are any. */
+function onSides(source: number, target: number): string {
+  const ofSource = source === 0 ? '' : `${number.format(source)} in the source`;
+  const ofTarget = target === 0 ? '' : `${number.format(target)} in the translation`;
+  return [ofSource, ofTarget].filter((part) => part !== '').join(', ');
+}
+
 /** What the panels, dialogs and bars say. */
 export const englishPanels = {
   common: {
@@ -198,6 +205,14 @@ export const englishPanels = {
     bookmarked: 'Bookmarked',
     noted: 'With a note',
     unmatched: 'Without a partner',
+    crossing: 'Crossing',
+    doubtful: 'Doubtful link',
+    /** `share`: how sure the link is, as a percentage. */
+    sure: (share: string) => `${share} sure`,
+    sides: 'Segments of',
+    sidesOf: { target: 'Translation', source: 'Source', both: 'Both texts' },
+    order: 'Order',
+    orderOf: { text: 'In text order', confidence: 'Least sure link first' },
     count: (what: string, amount: number) => `${what} ${number.format(amount)}`,
     shown: (amount: number, total: number) =>
       amount === total
@@ -303,6 +318,8 @@ export const englishPanels = {
     encodingOf: (encoding: string, lineEnds: string) => `${encoding} ${lineEnds}: read with another encoding`,
     findings: (amount: number) => count(amount, 'finding', 'findings'),
     unmatched: (amount: number) => `${number.format(amount)} unmatched`,
+    unmatchedOn: (source: number, target: number) => onSides(source, target),
+    showUnmatched: 'Show what has no partner',
     confirmed: (amount: number, total: number) =>
       `${number.format(amount)} of ${number.format(total)} confirmed`,
     progress: (confirmed: number, total: number, edited: number) =>
@@ -354,8 +371,9 @@ export const englishPanels = {
     encoding: 'Encoding',
     keep: (encoding: string) => `As the file: ${encoding}`,
     utf8: 'UTF-8',
-    unmatched: (amount: number) =>
-      `${count(amount, 'segment has', 'segments have')} no partner on the other side. ${amount === 1 ? 'It is' : 'They are'} exported all the same.`,
+    unmatched: (source: number, target: number) =>
+      `${count(source + target, 'segment has', 'segments have')} no partner on the other side: ${onSides(source, target)}. ${source + target === 1 ? 'It is' : 'They are'} exported all the same.`,
+    showUnmatched: (amount: number) => (amount === 1 ? 'Show it' : 'Show them'),
     unencodable: (encoding: string) => `${encoding} cannot hold these characters:`,
     nothingWritten: 'Nothing was written.',
     useUtf8: 'Export as UTF-8',
@@ -405,6 +423,9 @@ export const englishPanels = {
     label: 'Notices',
     dismiss: 'Dismiss notice',
     kind: { info: 'Note', success: 'Done', warning: 'Warning', error: 'Error' },
+  },
+  linkMenu: {
+    label: 'Link',
   },
   quickFix: {
     label: 'Fixes',

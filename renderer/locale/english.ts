@@ -2,6 +2,7 @@ import { englishApp } from './english-app.ts';
 import { englishChecks } from './english-checks.ts';
 import { englishEditor } from './english-editor.ts';
 import { englishKeeping } from './english-keeping.ts';
+import { englishLinks } from './english-links.ts';
 import { englishPanels } from './english-panels.ts';
 import { englishSearch } from './english-search.ts';
 import { englishReview } from './english-review.ts';
@@ -13,6 +14,7 @@ export const english = {
   checks: englishChecks,
   editor: englishEditor,
   keeping: englishKeeping,
+  links: englishLinks,
   panels: englishPanels,
   review: englishReview,
   search: englishSearch,

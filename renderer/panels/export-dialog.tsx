@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { Side } from '../../shared/bitext/segment.ts';
 import type { FileForm } from '../../shared/contract/encoding.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
@@ -19,14 +20,16 @@ export interface ExportDialogProps {
   readonly format: ExportFormat;
   /** Form of the translation's file. */
   readonly form: FileForm;
-  /** Segments of both sides without a partner. */
-  readonly unmatched: number;
+  /** Segments without a partner, in each text. */
+  readonly unmatched: Readonly<Record<Side, number>>;
   /** Set after an attempt failed because of characters that the encoding does not have. */
   readonly unencodable: { readonly encoding: string; readonly characters: readonly string[] } | null;
   /** Why another attempt failed, in the person's language. */
   readonly failure: string | null;
   readonly isBusy: boolean;
   readonly onExport: (choice: ExportChoice) => void;
+  /** Leaves the dialog for the list of what has no partner. */
+  readonly onShowUnmatched: () => void;
   readonly onCancel: () => void;
 }
 
@@ -38,6 +41,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const { common, export: messages } = useMessages().panels;
   const [format, setFormat] = useState(props.format);
   const [keepsForm, setKeepsForm] = useState(true);
+  const alone = unmatched.source + unmatched.target;
   const isUtf8 = form.encoding === 'utf-8' && !form.bom;
   return (
     <DialogFrame
@@ -79,7 +83,14 @@ export function ExportDialog(props: ExportDialogProps) {
           <BigRadio value="utf-8" title={messages.utf8} />
         </RadioGroup>
       )}
-      {unmatched > 0 && <DialogWarning>{messages.unmatched(unmatched)}</DialogWarning>}
+      {alone > 0 && (
+        <DialogWarning>
+          <p>{messages.unmatched(unmatched.source, unmatched.target)}</p>
+          <ActionButton isSmall onPress={props.onShowUnmatched}>
+            {messages.showUnmatched(alone)}
+          </ActionButton>
+        </DialogWarning>
+      )}
       {unencodable && (
         <DialogFailure>
           <p>{messages.unencodable(unencodable.encoding)}</p>

@@ -1,10 +1,6 @@
-import { useMemo, useState } from 'react';
-import { useMessages } from '../locale/messages.ts';
-import { ActionButton } from './action-button.tsx';
-import { DialogFrame } from './dialog-frame.tsx';
 import { PreviewList } from './preview-list.tsx';
 import type { PreviewItem } from './preview-list.tsx';
-import { TickBox } from './tick-box.tsx';
+import { TickedDialog } from './ticked-dialog.tsx';
 import './preview-dialog.css';
 
 export interface PreviewDialogProps {
@@ -16,50 +12,14 @@ export interface PreviewDialogProps {
   readonly onCancel: () => void;
 }
 
-/** Every change of a batch, before and after, to be ticked one by one; nothing happens before Apply. */
-export function PreviewDialog({ title, words, items, onApply, onCancel }: PreviewDialogProps) {
-  const { common, preview } = useMessages().panels;
-  const all = useMemo(() => new Set(items.map(({ id }) => id)), [items]);
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(
-    () => new Set(items.filter(({ ticked }) => ticked === false).map(({ id }) => id)),
-  );
-  const ticked = useMemo(
-    () => items.filter(({ id }) => !unticked.has(id)).map(({ id }) => id),
-    [items, unticked],
-  );
+/** Every change of a batch, before and after, to be ticked one by one. */
+export function PreviewDialog(props: PreviewDialogProps) {
   return (
-    <DialogFrame
-      width="wide"
-      title={title}
-      words={words}
-      onCancel={onCancel}
-      isDismissable={false}
-      foot={
-        <>
-          <span className="push">
-            <TickBox
-              isTicked={ticked.length === items.length && items.length > 0}
-              isPartly={ticked.length > 0 && ticked.length < items.length}
-              onTick={(tick) => setUnticked(tick ? new Set() : all)}
-              label={preview.all}
-            >
-              <span className="number" aria-live="polite">
-                {preview.chosen(ticked.length, items.length)}
-              </span>
-            </TickBox>
-          </span>
-          <ActionButton onPress={onCancel}>{common.cancel}</ActionButton>
-          <ActionButton variant="primary" isDisabled={ticked.length === 0} onPress={() => onApply(ticked)}>
-            {preview.apply(ticked.length)}
-          </ActionButton>
-        </>
-      }
-    >
-      <PreviewList
-        items={items}
-        ticked={ticked}
-        onTicked={(keys) => setUnticked(new Set(items.map(({ id }) => id).filter((id) => !keys.has(id))))}
-      />
-    </DialogFrame>
+    <TickedDialog
+      {...props}
+      renderList={(ticked, onTicked) => (
+        <PreviewList items={props.items} ticked={ticked} onTicked={onTicked} />
+      )}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useMessages } from '../locale/messages.ts';
+import { ChoiceSelect } from './choice-select.tsx';
 import { FilterBox } from './filter-box.tsx';
 import type { SegmentCounts, SegmentFilter } from './segments-listing.ts';
-import { SEGMENT_FLAGS, SEGMENT_STATUSES } from './segments-listing.ts';
+import { SEGMENT_FLAGS, SEGMENT_ORDERS, SEGMENT_SIDES, SEGMENT_STATUSES } from './segments-listing.ts';
 
 export interface SegmentsFilterProps {
   readonly filter: SegmentFilter;
@@ -12,7 +13,7 @@ export interface SegmentsFilterProps {
   readonly total: number;
 }
 
-/** Words, states and signs that narrow the segments, each with how many there are. */
+/** Words, sides, states and signs that narrow the segments, the latter with how many there are, and the order of the list. */
 export function SegmentsFilter({ filter, onFilter, counts, shown, total }: SegmentsFilterProps) {
   const { common, segment, segments } = useMessages().panels;
   const choices = [
@@ -26,6 +27,22 @@ export function SegmentsFilter({ filter, onFilter, counts, shown, total }: Segme
         value={filter.text}
         onChange={(text) => onFilter({ ...filter, text })}
       />
+      <div className="segments-choices">
+        <ChoiceSelect
+          label={segments.sides}
+          isLabelUnseen
+          choices={SEGMENT_SIDES.map((id) => ({ id, name: segments.sidesOf[id] }))}
+          chosen={filter.sides}
+          onChoose={(sides) => onFilter({ ...filter, sides })}
+        />
+        <ChoiceSelect
+          label={segments.order}
+          isLabelUnseen
+          choices={SEGMENT_ORDERS.map((id) => ({ id, name: segments.orderOf[id] }))}
+          chosen={filter.order}
+          onChoose={(order) => onFilter({ ...filter, order })}
+        />
+      </div>
       <ToggleButtonGroup
         aria-label={segments.filters}
         className="segments-filters"

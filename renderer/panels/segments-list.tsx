@@ -8,8 +8,10 @@ import { between, listMove, rowsInSight } from './segments-selection.ts';
 
 export interface SegmentsListProps {
   readonly rows: readonly SegmentRow[];
-  /** Places of those to show, in text order. */
+  /** Places of those to show, in the order of the list. */
   readonly places: readonly number[];
+  /** 1-based, in the segment's own text. */
+  readonly numberOf: (row: SegmentRow) => number;
   /** The segment at the caret: marked, and scrolled to where the focus is elsewhere. */
   readonly current: SegmentId | null;
   readonly chosen: ReadonlySet<SegmentId>;
@@ -137,7 +139,7 @@ export function SegmentsList(props: SegmentsListProps) {
             onClick={(event) => onClick(event, at)}
             onDoubleClick={() => props.onOpen(ids[at])}
           >
-            <SegmentsRow row={rows[places[at]]} number={places[at] + 1} />
+            <SegmentsRow row={rows[places[at]]} number={props.numberOf(rows[places[at]])} />
           </div>
         ))}
       </div>

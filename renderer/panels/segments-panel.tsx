@@ -11,15 +11,17 @@ import './panel.css';
 import './segments-panel.css';
 
 export interface SegmentsPanelProps {
-  /** All segments of the translation, in text order. */
+  /** All segments of the filter's sides, in text order. */
   readonly rows: readonly SegmentRow[];
+  /** 1-based, in the segment's own text. */
+  readonly numberOf: (row: SegmentRow) => number;
   readonly filter: SegmentFilter;
   readonly onFilter: (filter: SegmentFilter) => void;
   /** The segment at the caret, or null. */
   readonly current: SegmentId | null;
   readonly onReveal: (segment: SegmentId) => void;
   readonly onOpen: (segment: SegmentId) => void;
-  /** Each makes one change of all of them. */
+  /** Each makes one change of all of them; only of the translation. */
   readonly onConfirm: (segments: readonly SegmentId[]) => void;
   readonly onReopen: (segments: readonly SegmentId[]) => void;
   readonly onBookmark: (segments: readonly SegmentId[], bookmarked: boolean) => void;
@@ -27,7 +29,7 @@ export interface SegmentsPanelProps {
 
 const NONE: ReadonlySet<SegmentId> = new Set();
 
-/** Every segment of the translation with how far it is, and what can be done with several at once. */
+/** Every segment with how far it and how sure its link is, and what can be done with several of the translation at once. */
 export function SegmentsPanel(props: SegmentsPanelProps) {
   const { filter, onFilter } = props;
   const { segments: messages } = useMessages().panels;
@@ -36,9 +38,12 @@ export function SegmentsPanel(props: SegmentsPanelProps) {
   const [chosen, setChosen] = useState(NONE);
   const counts = useMemo(() => countSegments(rows), [rows]);
   const places = useMemo(() => listSegments(rows, settled), [rows, settled]);
-  // In text order, and only what is shown.
+  // In the order of the list, only what is shown, and of it what can be worked on.
   const selected = useMemo(
-    () => (chosen.size === 0 ? [] : places.map((place) => rows[place]).filter(({ id }) => chosen.has(id))),
+    () =>
+      chosen.size === 0
+        ? []
+        : places.map((place) => rows[place]).filter(({ id, status }) => status !== null && chosen.has(id)),
     [chosen, places, rows],
   );
   return (
@@ -63,6 +68,7 @@ export function SegmentsPanel(props: SegmentsPanelProps) {
         <SegmentsList
           rows={rows}
           places={places}
+          numberOf={props.numberOf}
           current={props.current}
           chosen={chosen}
           onChosen={setChosen}

@@ -6,15 +6,21 @@ import type { SegmentRow } from './segments-listing.ts';
 /** More of a text than one line can show, in UTF-16 code units. */
 const FIRST_WORDS = 160;
 
+export interface SegmentsRowProps {
+  readonly row: SegmentRow;
+  /** 1-based, in its own text. */
+  readonly number: number;
+}
+
 /** Number, first words, and what is known of a segment. */
-export function SegmentsRow({ row, number }: { readonly row: SegmentRow; readonly number: number }) {
-  const { segments } = useMessages().panels;
+export function SegmentsRow({ row, number }: SegmentsRowProps) {
+  const { segment, segments, side } = useMessages().panels;
   return (
     <>
       <span className="segments-number number">{segments.place(number)}</span>
       <span className="segments-words">{row.text.slice(0, FIRST_WORDS)}</span>
       <span className="segments-state small">
-        <SegmentStatusSign status={row.status} />
+        {row.status === null ? <span>{side[row.side]}</span> : <SegmentStatusSign status={row.status} />}
         {row.bookmarked && (
           <span className="segments-flag segments-bookmark">
             <Sign name="bookmark" />
@@ -28,6 +34,12 @@ export function SegmentsRow({ row, number }: { readonly row: SegmentRow; readonl
           </span>
         )}
         {row.unmatched && <span className="segments-unmatched">{segments.unmatched}</span>}
+        {row.crossing && <span className="segments-unmatched">{segments.crossing}</span>}
+        {row.doubtful && (
+          <span className="segments-unmatched number">
+            {segments.sure(segment.confidenceOf(row.confidence))}
+          </span>
+        )}
       </span>
     </>
   );

@@ -34,7 +34,8 @@ export interface StatusBarProps {
   readonly form: FileForm;
   readonly lineEnds: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
   readonly findings: number;
-  readonly unmatched: number;
+  /** Segments without a partner, in each text. */
+  readonly unmatched: Readonly<Record<Side, number>>;
   /** Segments of the translation that are confirmed, and those that are edited and not confirmed. */
   readonly confirmed: number;
   readonly edited: number;
@@ -48,6 +49,7 @@ export interface StatusBarProps {
   /** Opens the dialog of encodings. */
   readonly onEncoding: () => void;
   readonly onFindings: () => void;
+  /** Shows what has no partner. */
   readonly onUnmatched: () => void;
   /** Shows what is not confirmed. */
   readonly onProgress: () => void;
@@ -58,6 +60,7 @@ export interface StatusBarProps {
 export function StatusBar(props: StatusBarProps) {
   const { position, work } = props;
   const { status, common, side } = useMessages().panels;
+  const { source, target } = props.unmatched;
   return (
     <footer className="status-bar" aria-label={status.label}>
       <div className="status-part">
@@ -72,8 +75,11 @@ export function StatusBar(props: StatusBarProps) {
           </StatusButton>
         )}
         <StatusButton onPress={props.onFindings}>{status.findings(props.findings)}</StatusButton>
-        {props.unmatched > 0 && (
-          <StatusButton onPress={props.onUnmatched}>{status.unmatched(props.unmatched)}</StatusButton>
+        {source + target > 0 && (
+          <StatusButton tooltip={status.showUnmatched} onPress={props.onUnmatched}>
+            {status.unmatched(source + target)}
+            <span className="quiet">{status.unmatchedOn(source, target)}</span>
+          </StatusButton>
         )}
         <StatusProgress {...props} />
         {work && <InlineProgress work={work} />}

@@ -1,4 +1,5 @@
 import type { LinkedTexts } from '../../shared/align/link-texts.ts';
+import type { BeadRange } from '../../shared/align/relink-stretch.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { FixPreview } from '../../shared/checks/fix-all.ts';
 import type { Project } from '../../shared/edit/project.ts';
@@ -12,8 +13,8 @@ import type { Suggestion } from '../../shared/memory/suggestion.ts';
 export interface EngineTasks {
   /** Cuts and aligns texts. The worker keeps nothing of them. */
   open: { ask: Texts; answer: OpenedTexts };
-  /** Links for the mirrored project, around those that are pinned. */
-  realign: { ask: null; answer: LinkedTexts };
+  /** Links for the mirrored project, around those that are pinned; of a range of beads, or of all where it is null. */
+  realign: { ask: RelinkRange | null; answer: LinkedTexts };
   /** The language of a text, BCP 47; `und` where nothing is sure. */
   language: { ask: string; answer: string };
   /** The names of the mirrored project. */
@@ -25,6 +26,9 @@ export interface EngineTasks {
   /** The editor's corrections, offered to the segments of the mirrored project that they fit. */
   suggestions: { ask: null; answer: readonly Suggestion[] };
 }
+
+/** Beads `from` to `to - 1`, by index. */
+export type RelinkRange = BeadRange;
 
 export interface NameChoice {
   readonly group: string;

@@ -1,5 +1,7 @@
 import type { LinkedTexts } from '../../shared/align/link-texts.ts';
 import { linkTexts } from '../../shared/align/link-texts.ts';
+import type { BeadRange } from '../../shared/align/relink-stretch.ts';
+import { relinkStretch } from '../../shared/align/relink-stretch.ts';
 import { bug } from '../../shared/bitext/bug.ts';
 import { checkInputOf } from '../../shared/checks/check-input.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
@@ -16,8 +18,11 @@ import { detectLanguage } from '../../shared/text/language.ts';
 import { suggestionsFor } from '../../shared/memory/suggestions.ts';
 import type { EngineTasks, FromEngine, NameChoice, TaskName, ToEngine } from './engine-messages.ts';
 
-/** Longest time, in ms, that aligning may take before it answers with what it has. */
+/** Longest time, in ms, that aligning whole texts may take before it answers with what it has. */
 const ALIGN_TIME_LIMIT = 120_000;
+
+/** The same for a stretch of them, which somebody waits for. */
+const STRETCH_TIME_LIMIT = 15_000;
 
 /** What the engine needs of where it runs. */
 export interface EngineHost {
@@ -82,9 +87,9 @@ export class Engine {
   #answer(task: Extract<ToEngine, { kind: 'task' }>): EngineTasks[TaskName]['answer'] {
     switch (task.name) {
       case 'open':
-        return openTexts(task.ask, this.#aligning(task.id));
+        return openTexts(task.ask, this.#aligning(task.id, ALIGN_TIME_LIMIT));
       case 'realign':
-        return this.#realigned(task.id);
+        return this.#realigned(task.id, task.ask);
       case 'language':
         return detectLanguage(task.ask)?.language ?? 'und';
       case 'names':
@@ -103,15 +108,17 @@ export class Engine {
     }
   }
 
-  #realigned(id: number): LinkedTexts {
+  #realigned(id: number, range: BeadRange | null): LinkedTexts {
     const { bitext, settings } = this.#mirror();
-    return linkTexts(bitext, { ...settings, ...this.#aligning(id) });
+    return range === null
+      ? linkTexts(bitext, { ...settings, ...this.#aligning(id, ALIGN_TIME_LIMIT) })
+      : relinkStretch(bitext, range, { ...settings, ...this.#aligning(id, STRETCH_TIME_LIMIT) });
   }
 
-  #aligning(id: number) {
+  #aligning(id: number, milliseconds: number) {
     return {
       onProgress: (done: number) => this.#host.send({ kind: 'progress', id, done }),
-      timeLimit: { milliseconds: ALIGN_TIME_LIMIT, now: () => this.#host.now() },
+      timeLimit: { milliseconds, now: () => this.#host.now() },
     };
   }
 

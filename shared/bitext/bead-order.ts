@@ -1,7 +1,7 @@
 import type { Bead } from './bead.ts';
 import { beadSide } from './bead.ts';
 import { bug } from './bug.ts';
-import type { Side } from './segment.ts';
+import type { Segment, Side } from './segment.ts';
 import { SIDES } from './segment.ts';
 import type { SegmentedText } from './segmented-text.ts';
 import { positionsOf } from './segmented-text.ts';
@@ -39,14 +39,17 @@ export function inOrder(
 
 /** Whether the beads name the segments of both sides one after the other, so that none crosses another. O(n). */
 export function isAscending(source: SegmentedText, target: SegmentedText, beads: readonly Bead[]): boolean {
-  const next = { source: 0, target: 0 };
-  const texts = { source, target };
+  return namesInOrder(source.segments, 'source', beads) && namesInOrder(target.segments, 'target', beads);
+}
+
+/** A side by itself and without iterators: this runs over a whole text whenever it is opened or a bead changes. */
+function namesInOrder(segments: readonly Segment[], side: Side, beads: readonly Bead[]): boolean {
+  let next = 0;
   for (const bead of beads) {
-    for (const side of SIDES) {
-      for (const id of bead[side]) if (texts[side].segments[next[side]++]?.id !== id) return false;
-    }
+    const ids = beadSide(bead, side);
+    for (let at = 0; at < ids.length; at++) if (segments[next++]?.id !== ids[at]) return false;
   }
-  return next.source === source.segments.length && next.target === target.segments.length;
+  return next === segments.length;
 }
 
 const knownRows = new WeakMap<readonly Bead[], Int32Array>();
@@ -59,11 +62,36 @@ export function rowEnds({ source, target, beads }: Texts & { readonly beads: rea
   let known = knownRows.get(beads);
   if (!known) {
     known = isAscending(source, target, beads)
-      ? Int32Array.from(beads, (_, at) => at + 1)
+      ? oneByOne(beads.length)
       : cutIntoRows({ source, target }, beads);
     knownRows.set(beads, known);
   }
   return known;
+}
+
+/** Whether no link crosses another and none has a hole, so that every row is one bead. Cost as of `rowEnds`. */
+export function isPlain(bitext: Texts & { readonly beads: readonly Bead[] }): boolean {
+  return rowEnds(bitext).length === bitext.beads.length;
+}
+
+/** Whether the bead at that index is a row by itself: it crosses nothing and has no hole. O(log n) beside `rowEnds`. */
+export function isOwnRow(bitext: Texts & { readonly beads: readonly Bead[] }, index: number): boolean {
+  const ends = rowEnds(bitext);
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ends[middle] > index) high = middle;
+    else low = middle + 1;
+  }
+  return ends[low] === index + 1 && (low === 0 ? 0 : ends[low - 1]) === index;
+}
+
+/** Every bead a row. */
+function oneByOne(count: number): Int32Array {
+  const ends = new Int32Array(count);
+  for (let at = 0; at < count; at++) ends[at] = at + 1;
+  return ends;
 }
 
 function cutIntoRows(texts: Texts, beads: readonly Bead[]): Int32Array {

@@ -1,7 +1,7 @@
 import { sameBead } from '../bitext/bead.ts';
-import type { Segment } from '../bitext/segment.ts';
+import { isPlain } from '../bitext/bead-order.ts';
 import type { CheckInput } from './check-input.ts';
-import { beadPlaces, type Place, placeOf } from './place.ts';
+import { beadPlaces, crossingPlaces, type Place, placeOf } from './place.ts';
 
 /** The places of an input, and where they differ from those of the one before. */
 export interface PlaceChange {
@@ -16,8 +16,9 @@ export interface PlaceChange {
   readonly changed: readonly number[] | null;
 }
 
-/** All places of an input. O(n). */
+/** All places of an input, in the order of the translation. O(n). */
 export function placesOf(input: CheckInput): Place[] {
+  if (!isPlain(input.bitext)) return crossingPlaces(input);
   const places: Place[] = [];
   let sourceAt = 0;
   for (const bead of input.bitext.beads) {
@@ -39,6 +40,7 @@ export function changePlaces(places: readonly Place[], last: CheckInput, next: C
   ) {
     return changeTexts(places, next);
   }
+  if (!isPlain(before) || !isPlain(after)) return changeCrossing(places, next);
   const start = sameAtStart(last, next);
   const tail = sameAtEnd(last, next, start);
   const end = places.length - tail.target;
@@ -68,6 +70,21 @@ function changeTexts(places: readonly Place[], next: CheckInput): PlaceChange {
     changed.push(at);
   }
   return { places: made, head: 0, tail: 0, changed };
+}
+
+/** The same where links cross, so that the translation is not walked by walking the beads. */
+function changeCrossing(places: readonly Place[], next: CheckInput): PlaceChange {
+  const known = new Map(places.map((place) => [place.segment.id, place]));
+  const made = crossingPlaces(next).map((place) => {
+    const old = known.get(place.segment.id);
+    return old && samePlace(old, place) ? old : place;
+  });
+  const head = commonHead(places, made);
+  const tail = Math.min(commonTail(places, made), Math.min(places.length, made.length) - head);
+  made.forEach((place, at) => renumber(place, at));
+  if (made.length !== places.length) return { places: made, head, tail, changed: null };
+  const changed = made.flatMap((place, at) => (place === places[at] ? [] : [at]));
+  return { places: made, head, tail, changed };
 }
 
 function renumber(place: Place | undefined, at: number): void {
@@ -145,7 +162,7 @@ function sameAtEnd(last: CheckInput, next: CheckInput, start: Run): Run {
   return { beads, source, target };
 }
 
-function commonHead(before: readonly Segment[], after: readonly Segment[]): number {
+function commonHead<Item>(before: readonly Item[], after: readonly Item[]): number {
   const limit = Math.min(before.length, after.length);
   if (before === after) return limit;
   let same = 0;
@@ -153,7 +170,7 @@ function commonHead(before: readonly Segment[], after: readonly Segment[]): numb
   return same;
 }
 
-function commonTail(before: readonly Segment[], after: readonly Segment[]): number {
+function commonTail<Item>(before: readonly Item[], after: readonly Item[]): number {
   const limit = Math.min(before.length, after.length);
   if (before === after) return limit;
   let same = 0;

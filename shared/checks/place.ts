@@ -1,6 +1,8 @@
 import type { Bead } from '../bitext/bead.ts';
+import { beadIndexOf } from '../bitext/bitext.ts';
 import { bug } from '../bitext/bug.ts';
 import { endsParagraph, type Segment } from '../bitext/segment.ts';
+import { segmentOf } from '../bitext/segmented-text.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
 import type { Mark } from './quote/mark.ts';
@@ -28,7 +30,18 @@ export interface Place {
   own: readonly Finding[] | null;
 }
 
-/** The places of a bead's target segments; `sourceAt` and `targetAt` are the indexes at which its segments begin. */
+/** The places of all target segments, whatever beads they are in; by looking up each by its id. O(n). */
+export function crossingPlaces({ bitext, monolingual }: CheckInput): Place[] {
+  const { source, target, beads } = bitext;
+  const beadOf = beadIndexOf(bitext);
+  return target.segments.map((segment, at) => {
+    const bead = beads[beadOf.get(segment.id) ?? bug(`segment ${segment.id} is in no bead`)];
+    const partners = monolingual ? NO_SEGMENTS : bead.source.map((id) => segmentOf(source, id));
+    return placeOf(segment, bead, partners, at);
+  });
+}
+
+/** The places of a bead's target segments, where no links cross; `sourceAt` and `targetAt` are the indexes at which its segments begin. */
 export function beadPlaces(input: CheckInput, bead: Bead, sourceAt: number, targetAt: number): Place[] {
   const { bitext, monolingual } = input;
   if (bead.target.length === 0) return [];

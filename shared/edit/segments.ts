@@ -1,5 +1,6 @@
 import type { Bead } from '../bitext/bead.ts';
 import { beadSide } from '../bitext/bead.ts';
+import { inOrder, isOwnRow } from '../bitext/bead-order.ts';
 import type { Bitext } from '../bitext/bitext.ts';
 import { beadIndexOf } from '../bitext/bitext.ts';
 import { bug } from '../bitext/bug.ts';
@@ -8,6 +9,7 @@ import { endsParagraph, LINE_BREAK } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
 import { positionOf } from '../bitext/segmented-text.ts';
 import { spliced } from '../bitext/spliced.ts';
+import { inTextOrder } from './relinked.ts';
 
 /** Operations on segments, from bitext to bitext. Each keeps law 3; those that only regroup keep the text as well. */
 
@@ -49,16 +51,17 @@ export function mergeWithNextSegment(bitext: Bitext, side: Side, id: SegmentId):
   const segment = segments[index];
   const between = LINE_BREAK.test(segment.gap) ? ' ' : segment.gap;
   const joined = { id, text: segment.text + between + next.text, gap: next.gap };
-  const beadOf = beadIndexOf(bitext);
-  const from = beadOf.get(id) ?? bug(`segment ${id} is in no bead`);
-  const to = beadOf.get(next.id) ?? bug(`segment ${next.id} is in no bead`);
-  const bead = joinBeads(bitext.beads.slice(from, to + 1));
-  const kept = { ...bead, [side]: beadSide(bead, side).filter((one) => one !== next.id) };
-  return {
-    ...bitext,
-    [side]: withSegments(bitext[side], index, 2, [joined]),
-    beads: spliced(bitext.beads, from, to - from + 1, [kept]),
-  };
+  const text = withSegments(bitext[side], index, 2, [joined]);
+  return withBeads(bitext, side, text, joinedBeads(bitext, side, id, next.id));
+}
+
+/** The beads of two neighbours as one, without the second of them; what stands between the two beads in the list stays. */
+function joinedBeads(bitext: Bitext, side: Side, id: SegmentId, nextId: SegmentId): readonly Bead[] {
+  const { beads } = bitext;
+  const [at, from] = [beadAt(bitext, id), beadAt(bitext, nextId)];
+  const bead = at === from ? beads[at] : joinBeads(bitext, beads[at], beads[from]);
+  const kept = { ...bead, [side]: beadSide(bead, side).filter((one) => one !== nextId) };
+  return beads.flatMap((one, index) => (index === at ? [kept] : index === from ? [] : [one]));
 }
 
 /**
@@ -88,12 +91,12 @@ export function deleteSegments(bitext: Bitext, side: Side, ids: ReadonlySet<Segm
     const kept = { ...bead, [side]: members.filter((id) => !ids.has(id)) };
     return kept.source.length + kept.target.length === 0 ? [] : [kept];
   });
-  return { ...bitext, [side]: { lead: text.lead, segments }, beads };
+  return withBeads(bitext, side, { lead: text.lead, segments }, beads);
 }
 
 /**
- * Puts new segments after `after` (null: at the start), into the neighbouring bead that lacks this side where there is one,
- * else into a bead of their own. The last of them takes over the gap of the segment before, which gets `gap` instead.
+ * Puts new segments after `after` (null: at the start), into the neighbouring bead that lacks this side where there is one
+ * and nothing crosses, else into a bead of their own. The last of them takes over the gap of the segment before, which gets `gap` instead.
  */
 export function insertSegments(
   bitext: Bitext,
@@ -116,7 +119,7 @@ export function insertSegments(
     after,
     inserted.map((one) => one.id),
   );
-  return { ...bitext, [side]: { lead: text.lead, segments }, beads };
+  return withBeads(bitext, side, { lead: text.lead, segments }, beads);
 }
 
 function withNewIds(
@@ -125,24 +128,28 @@ function withNewIds(
   after: SegmentId | null,
   ids: readonly SegmentId[],
 ): readonly Bead[] {
-  const beadAt =
-    after === null ? -1 : (beadIndexOf(bitext).get(after) ?? bug(`segment ${after} is in no bead`));
-  const bead = bitext.beads[beadAt];
-  // In the middle of a bead there is no other place than that bead.
-  if (bead && beadSide(bead, side).at(-1) !== after) {
+  const at = after === null ? -1 : beadAt(bitext, after);
+  const bead = bitext.beads[at];
+  if (after !== null && goesOn(bitext, side, after)) {
     const members = beadSide(bead, side);
-    const at = after === null ? 0 : members.indexOf(after) + 1;
-    return bitext.beads.with(beadAt, { ...bead, [side]: spliced(members, at, 0, ids) });
+    return bitext.beads.with(at, { ...bead, [side]: spliced(members, members.indexOf(after) + 1, 0, ids) });
   }
-  const next = bitext.beads[beadAt + 1];
-  if (next && beadSide(next, side).length === 0 && !next.pinned)
-    return bitext.beads.with(beadAt + 1, { ...next, [side]: ids, confidence: 1 });
+  const next = bitext.beads[at + 1];
+  const isFree = next && beadSide(next, side).length === 0 && !next.pinned;
+  if (isFree && isOwnRow(bitext, at + 1) && (at < 0 || isOwnRow(bitext, at)))
+    return bitext.beads.with(at + 1, { ...next, [side]: ids, confidence: 1 });
   const own = { source: [], target: [], [side]: ids, confidence: 1, pinned: false };
-  return spliced(bitext.beads, beadAt + 1, 0, [own]);
+  return spliced(bitext.beads, at + 1, 0, [own]);
+}
+
+/** Whether the bead of the segment holds the next one as well: between the two there is no other place than that bead. */
+function goesOn(bitext: Bitext, side: Side, id: SegmentId): boolean {
+  const next = bitext[side].segments[positionOf(bitext[side], id) + 1];
+  return next !== undefined && beadAt(bitext, next.id) === beadAt(bitext, id);
 }
 
 function withIds(bitext: Bitext, side: Side, id: SegmentId, ids: readonly SegmentId[]): readonly Bead[] {
-  const at = beadIndexOf(bitext).get(id) ?? bug(`segment ${id} is in no bead`);
+  const at = beadAt(bitext, id);
   const bead = bitext.beads[at];
   const members = beadSide(bead, side);
   return bitext.beads.with(at, { ...bead, [side]: spliced(members, members.indexOf(id), 1, ids) });
@@ -162,12 +169,22 @@ function placeOf(bitext: Bitext, side: Side, id: SegmentId): number {
   return index < 0 ? bug(`no ${side} segment ${id}`) : index;
 }
 
-/** Neighbouring beads as one; as sure as the least sure, pinned where one was. */
-export function joinBeads(beads: readonly Bead[]): Bead {
+function beadAt(bitext: Bitext, id: SegmentId): number {
+  return beadIndexOf(bitext).get(id) ?? bug(`segment ${id} is in no bead`);
+}
+
+/** The bitext with other segments and beads, the beads put in order. */
+function withBeads(bitext: Bitext, side: Side, text: SegmentedText, beads: readonly Bead[]): Bitext {
+  const after = { ...bitext, [side]: text };
+  return { ...after, beads: inOrder(after.source, after.target, beads) };
+}
+
+/** Two beads as one; as sure as the less sure, pinned where one was. */
+function joinBeads(bitext: Bitext, one: Bead, other: Bead): Bead {
   return {
-    source: beads.flatMap((bead) => bead.source),
-    target: beads.flatMap((bead) => bead.target),
-    confidence: Math.min(...beads.map((bead) => bead.confidence)),
-    pinned: beads.some((bead) => bead.pinned),
+    source: inTextOrder(bitext.source, [...one.source, ...other.source]),
+    target: inTextOrder(bitext.target, [...one.target, ...other.target]),
+    confidence: Math.min(one.confidence, other.confidence),
+    pinned: one.pinned || other.pinned,
   };
 }

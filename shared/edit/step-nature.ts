@@ -1,4 +1,5 @@
-import type { Segment } from '../bitext/segment.ts';
+import type { Bead } from '../bitext/bead.ts';
+import type { Segment, SegmentId } from '../bitext/segment.ts';
 import type { BeadSplice, SegmentSplice, Step, StructureStep } from './step.ts';
 
 /** What a step does, in the field's words. A structure step is one kind on disk and many for the person who reads of it. */
@@ -50,10 +51,29 @@ function wordsOf(segments: readonly Segment[]): string {
     .replace(/\s+/g, '');
 }
 
+/** Joined where every old link lives on whole in a new one, parted where it is the other way round. */
 function linksNature({ remove, insert }: BeadSplice): StepNature {
-  if (insert.length < remove.length) return 'link';
-  if (insert.length > remove.length) return 'unlink';
-  const changes = remove.filter((bead, index) => bead.pinned !== insert[index].pinned).length;
-  if (changes === 0) return 'relink';
-  return insert.some(({ pinned }, index) => pinned && !remove[index].pinned) ? 'pin' : 'unpin';
+  const [before, after] = [linkOfSegments(remove), linkOfSegments(insert)];
+  const [joined, parted] = [isWithin(remove, after), isWithin(insert, before)];
+  if (joined !== parted) return joined ? 'link' : 'unlink';
+  if (!joined) return 'relink';
+  const pins = insert.filter((bead) => bead.pinned !== before.get(firstOf(bead))?.pinned);
+  if (pins.length === 0) return 'relink';
+  return pins.some(({ pinned }) => pinned) ? 'pin' : 'unpin';
+}
+
+function linkOfSegments(beads: readonly Bead[]): ReadonlyMap<SegmentId, Bead> {
+  return new Map(beads.flatMap((bead) => [...bead.source, ...bead.target].map((id) => [id, bead])));
+}
+
+/** Whether the segments of each of the beads stand in one bead together. */
+function isWithin(beads: readonly Bead[], beadOf: ReadonlyMap<SegmentId, Bead>): boolean {
+  return beads.every((bead) => {
+    const home = beadOf.get(firstOf(bead));
+    return [...bead.source, ...bead.target].every((id) => beadOf.get(id) === home);
+  });
+}
+
+function firstOf({ source, target }: Bead): SegmentId {
+  return source[0] ?? target[0];
 }

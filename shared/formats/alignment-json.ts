@@ -13,7 +13,7 @@ const VERSION = 1;
  *       "beads": [{ "source": [0, 1], "target": [0], "confidence": 0.93 }] }
  *
  * Languages are BCP 47, `und` where unknown. Beads hold indexes of segments, from 0; every segment of both sides is in exactly
- * one, and one side of a bead may be empty.
+ * one, and one side of a bead may be empty. They ascend, but where an editor linked so: then links cross or leave indexes out.
  */
 export function formatAlignmentJson(bitext: Bitext, settings: ProjectSettings): string {
   const written = {

@@ -1,9 +1,10 @@
 import type { Bead } from '../bitext/bead.ts';
+import { sameBead } from '../bitext/bead.ts';
 import { unreachable } from '../bitext/bug.ts';
 import type { Segment, SegmentId, Side } from '../bitext/segment.ts';
 import type { EditSession } from '../edit/edit-session.ts';
 import type { Mark, NameDecision } from '../edit/project.ts';
-import type { Origin, Step, StructureStep } from '../edit/step.ts';
+import type { BeadSplice, Origin, Step, StructureStep } from '../edit/step.ts';
 import type { StepNature } from '../edit/step-nature.ts';
 import { natureOf } from '../edit/step-nature.ts';
 
@@ -110,8 +111,9 @@ function structureBack(step: StructureStep, nature: StepNature, texts: Map<Segme
     for (const { id } of [...(splice?.remove ?? []), ...(splice?.insert ?? [])]) segments.add(id);
   }
   // Links that only follow their segments are no change of their own.
+  const links = changedLinks(step.beads);
   if (!step.target && !step.source)
-    for (const bead of [...(step.beads?.remove ?? []), ...(step.beads?.insert ?? [])])
+    for (const bead of [...links.before, ...links.after])
       for (const id of [...bead.source, ...bead.target]) segments.add(id);
   const side = step.target ? 'target' : step.source ? 'source' : null;
   const splice = step.target ?? step.source;
@@ -120,9 +122,27 @@ function structureBack(step: StructureStep, nature: StepNature, texts: Map<Segme
     side,
     segments: [...segments],
     subject: null,
-    before: splice ? splice.remove.map(textOf) : (step.beads?.remove ?? []).map(linkOf),
-    after: splice ? splice.insert.map(textOf) : (step.beads?.insert ?? []).map(linkOf),
+    before: splice ? splice.remove.map(textOf) : links.before.map(linkOf),
+    after: splice ? splice.insert.map(textOf) : links.after.map(linkOf),
   };
+}
+
+interface LinkChange {
+  readonly before: readonly Bead[];
+  readonly after: readonly Bead[];
+}
+
+/** Without the links that stay as they are between those that change, or only come to stand elsewhere in the list. */
+function changedLinks(splice: BeadSplice | undefined): LinkChange {
+  const { remove, insert } = splice ?? { remove: [], insert: [] };
+  const news = new Map(insert.map((bead) => [bead.source[0] ?? bead.target[0], bead]));
+  const stays = new Set<Bead>();
+  for (const bead of remove) {
+    const same = news.get(bead.source[0] ?? bead.target[0]);
+    if (same && sameBead(bead, same)) stays.add(bead).add(same);
+  }
+  const changed = (beads: readonly Bead[]) => beads.filter((bead) => !stays.has(bead));
+  return { before: changed(remove), after: changed(insert) };
 }
 
 function textOf({ text }: Segment): string {

@@ -1,13 +1,17 @@
 import { addTo } from '../bitext/grouped.ts';
 import type { Bead } from '../bitext/bead.ts';
-import { sameBead } from '../bitext/bead.ts';
+import { beadSide, sameBead } from '../bitext/bead.ts';
+import { inOrder, isOwnRow } from '../bitext/bead-order.ts';
 import type { Bitext } from '../bitext/bitext.ts';
 import { beadIndexOf } from '../bitext/bitext.ts';
 import type { Segment, SegmentId } from '../bitext/segment.ts';
+import { SIDES } from '../bitext/segment.ts';
+import type { SegmentedText } from '../bitext/segmented-text.ts';
+import { positionsOf } from '../bitext/segmented-text.ts';
 
 /**
  * Beads for the translation's segments after some were put back and some taken out. What comes back joins its old partners where order
- * allows it, else its old neighbours, else stands alone; where a stretch of beads then holds what old beads held together,
+ * allows it or the old link crossed others, else its old neighbours, else stands alone; where a stretch of beads then holds what old beads held together,
  * those beads come back, so a merge that is taken back parts the links that it joined. Pinned beads are not parted. `back`
  * are the segments that do not keep the place that they have now. O(segments).
  */
@@ -25,8 +29,9 @@ export function beadsPutBack(
   }
   const beads: Bead[] = [];
   let changed: Bead[] = [];
+  const texts = { source: now.source, target: { lead: '', segments } };
   const close = () => {
-    beads.push(...oldBeads(base, changed));
+    beads.push(...oldBeads(base, texts, changed));
     changed = [];
   };
   const alone = (bead: number) => {
@@ -36,13 +41,14 @@ export function beadsPutBack(
   for (const [index, bead] of now.beads.entries()) {
     const target = within.get(index) ?? [];
     if (sameBead({ ...bead, target }, bead)) {
-      close();
+      // Between beads that cross others what changed may go on behind one that did not.
+      if (isOwnRow(now, index)) close();
       beads.push(bead);
     } else if (bead.source.length + target.length > 0) changed.push({ ...bead, target });
     alone(index);
   }
   close();
-  return beads;
+  return inOrder(texts.source, texts.target, beads);
 }
 
 /** In the bead of that index, or in a bead of its own behind it. */
@@ -66,11 +72,13 @@ function placesFor(
     // Between two segments of one bead there is no other place than that bead.
     const only = own ?? (!last.isAlone && last.bead === next[index] ? last.bead : undefined);
     const lowest = last.isAlone ? last.bead + 1 : last.bead;
-    const bead =
-      only ??
-      neighboursOf(base, segment.id)
-        .map((id) => (back.has(id) ? undefined : beadNow.get(id)))
-        .find((one) => one !== undefined && one >= lowest && one <= next[index]);
+    const neighbours = neighboursOf(base, segment.id).map((id) =>
+      back.has(id) ? undefined : beadNow.get(id),
+    );
+    const crossed = crossedIn(base, segment.id) ? neighbours.find((one) => one !== undefined) : undefined;
+    // Beyond the order of the others, so that it bounds none of them.
+    if (own === undefined && crossed !== undefined) return { bead: crossed, isAlone: false };
+    const bead = only ?? neighbours.find((one) => one !== undefined && one >= lowest && one <= next[index]);
     last = bead === undefined ? { bead: last.bead, isAlone: true } : { bead, isAlone: false };
     return last;
   });
@@ -87,6 +95,12 @@ function nextBeads(beads: readonly (number | undefined)[]): readonly number[] {
   return next;
 }
 
+/** Whether the segment's bead crossed others, so that order is no reason against it. */
+function crossedIn(base: Bitext, id: SegmentId): boolean {
+  const at = beadIndexOf(base).get(id);
+  return at !== undefined && !isOwnRow(base, at);
+}
+
 /** Partners first, then those of the same side. */
 function neighboursOf(base: Bitext, id: SegmentId): readonly SegmentId[] {
   const bead = base.beads[beadIndexOf(base).get(id) ?? -1];
@@ -99,22 +113,30 @@ function beadAlone(base: Bitext, id: SegmentId): Bead {
   return wasAlone ? bead : { source: [], target: [id], confidence: 1, pinned: false };
 }
 
+interface Texts {
+  readonly source: SegmentedText;
+  readonly target: SegmentedText;
+}
+
 /** The beads that held the same segments before, where these join them and nobody linked them so by hand. */
-function oldBeads(base: Bitext, beads: readonly Bead[]): readonly Bead[] {
+function oldBeads(base: Bitext, texts: Texts, beads: readonly Bead[]): readonly Bead[] {
   if (beads.length === 0 || beads.some(({ pinned }) => pinned)) return beads;
-  const ids = (list: readonly Bead[]) => [
-    ...list.flatMap(({ source }) => source),
-    ...list.flatMap(({ target }) => target),
-  ];
-  const held = ids(beads);
-  const places = held.map((id) => beadIndexOf(base).get(id) ?? -1);
-  const from = places.reduce((least, place) => Math.min(least, place), Infinity);
-  const to = places.reduce((most, place) => Math.max(most, place), -1);
-  if (from < 0 || to - from >= held.length) return beads;
-  const old = base.beads.slice(from, to + 1);
-  const before = ids(old);
+  const held = membersInOrder(texts, beads);
+  const places = new Set(held.map((id) => beadIndexOf(base).get(id) ?? -1));
+  if (places.has(-1)) return beads;
+  const old = [...places].toSorted((one, other) => one - other).map((place) => base.beads[place]);
+  const before = membersInOrder(base, old);
   const sameIds = before.length === held.length && before.every((id, index) => id === held[index]);
   return sameIds && leastConfidence(old) === leastConfidence(beads) ? old : beads;
+}
+
+/** The segments of the beads in text order, source before target. */
+function membersInOrder(texts: Texts, beads: readonly Bead[]): readonly SegmentId[] {
+  return SIDES.flatMap((side) => {
+    const ids = beads.flatMap((bead) => beadSide(bead, side));
+    const places = positionsOf(texts[side]);
+    return ids.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  });
 }
 
 function leastConfidence(beads: readonly Bead[]): number {

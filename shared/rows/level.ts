@@ -1,5 +1,5 @@
 import type { RowFrame } from './frame.ts';
-import { lineCount, lineStart } from './frame.ts';
+import { lineCount } from './frame.ts';
 import { bug } from '../bitext/bug.ts';
 import type { Side } from '../bitext/segment.ts';
 
@@ -9,45 +9,53 @@ export interface LineHeights {
   readonly target: ArrayLike<number>;
 }
 
-/** Heights of a bitext, bead by bead, in px from the top of the first line. */
+/** Heights of a bitext, row by row, in px from the top of the first line. */
 export interface Level {
-  /** Where each bead begins, the same on both sides (law 6), and at the end the height of the whole: one more than beads. */
+  readonly frame: RowFrame;
+  /** Where each row begins, the same on both sides (law 6), and at the end the height of the whole: one more than rows. */
   readonly tops: Float64Array;
-  /** Heights of the lines alone, without spacers, summed over the beads before: one more than beads. */
+  /** Heights of the lines alone, without spacers, summed over the lines before: one more than lines. */
   readonly source: Float64Array;
   readonly target: Float64Array;
-  /** Space after each bead that belongs to neither text. */
+  /** Space after each row that belongs to neither text. */
   readonly breath: ArrayLike<number>;
 }
 
-/** Levels both columns: a bead is as high as its higher side, plus its breath. O(lines). */
+/** Levels both columns: a row is as high as its higher side, plus its breath. O(lines). */
 export function levelOf(frame: RowFrame, heights: LineHeights, breath: ArrayLike<number>): Level {
-  const source = textTops(frame, 'source', heights.source);
-  const target = textTops(frame, 'target', heights.target);
+  const source = summed(frame, 'source', heights.source);
+  const target = summed(frame, 'target', heights.target);
   const tops = new Float64Array(frame.count + 1);
-  for (let bead = 0; bead < frame.count; bead++) {
-    const high = Math.max(source[bead + 1] - source[bead], target[bead + 1] - target[bead]);
-    tops[bead + 1] = tops[bead] + high + breath[bead];
+  let sourceBefore = 0;
+  let targetBefore = 0;
+  for (let row = 0; row < frame.count; row++) {
+    const sourceAfter = source[frame.source[row]];
+    const targetAfter = target[frame.target[row]];
+    tops[row + 1] =
+      tops[row] + Math.max(sourceAfter - sourceBefore, targetAfter - targetBefore) + breath[row];
+    sourceBefore = sourceAfter;
+    targetBefore = targetAfter;
   }
-  return { tops, source, target, breath };
+  return { frame, tops, source, target, breath };
 }
 
-function textTops(frame: RowFrame, side: Side, heights: ArrayLike<number>): Float64Array {
+function summed(frame: RowFrame, side: Side, heights: ArrayLike<number>): Float64Array {
   const lines = lineCount(frame, side);
   if (heights.length < lines) bug(`${heights.length} heights for ${lines} ${side} lines`);
-  const tops = new Float64Array(frame.count + 1);
+  const sums = new Float64Array(lines + 1);
   let sum = 0;
-  for (let bead = 0; bead < frame.count; bead++) {
-    const end = frame[side][bead];
-    for (let line = lineStart(frame, side, bead); line < end; line++) sum += heights[line];
-    tops[bead + 1] = sum;
+  for (let line = 0; line < lines; line++) {
+    sum += heights[line];
+    sums[line + 1] = sum;
   }
-  return tops;
+  return sums;
 }
 
-/** Height of the bead's lines on that side, without spacers. */
-export function textHeight(level: Level, side: Side, bead: number): number {
-  return level[side][bead + 1] - level[side][bead];
+/** Height of the lines of rows [start, end) on that side, without spacers. */
+export function textHeight(level: Level, side: Side, start: number, end: number = start + 1): number {
+  const before = start > 0 ? level.frame[side][start - 1] : 0;
+  const after = end > 0 ? level.frame[side][end - 1] : 0;
+  return level[side][after] - level[side][before];
 }
 
 /** Height of both columns. */
@@ -55,8 +63,8 @@ export function wholeHeight(level: Level): number {
   return level.tops[level.tops.length - 1] ?? 0;
 }
 
-/** The bead that covers `y`, or the nearest one; -1 where there is none. O(log beads). */
-export function beadAtHeight(level: Level, y: number): number {
+/** The row that covers `y`, or the nearest one; -1 where there is none. O(log rows). */
+export function rowAtHeight(level: Level, y: number): number {
   const count = level.tops.length - 1;
   let low = 0;
   let high = count - 1;

@@ -1,9 +1,8 @@
 import type { Bead } from '../bitext/bead.ts';
 import type { Side } from '../bitext/segment.ts';
 import type { Block } from './blocks.ts';
-import { firstSegment } from './blocks.ts';
-import type { RowFrame } from './frame.ts';
-import { lineEnd } from './frame.ts';
+import { rowKey } from './blocks.ts';
+import { lineEnd, lineStart } from './frame.ts';
 import type { Level } from './level.ts';
 import { textHeight } from './level.ts';
 
@@ -25,22 +24,22 @@ export interface Spacer {
 
 /**
  * The fewest spacers that make both columns level: one a side at the end of each block, and in the blocks of which
- * `detailed` holds the key, at most one a side for each bead. Ascending. O(blocks + detailed beads).
+ * `detailed` holds the key, at most one a side for each row. Ascending. O(blocks + detailed rows).
  */
 export function spacersOf(
   side: Side,
   beads: readonly Bead[],
-  frame: RowFrame,
   level: Level,
   blocks: readonly Block[],
   detailed: { has(key: number): boolean },
 ): readonly Spacer[] {
+  const { frame } = level;
   const spacers: Spacer[] = [];
   let line = -1;
   let ordinal = 0;
-  const add = (key: number, bead: number, height: number, absent: boolean, breath: number): void => {
+  const add = (key: number, row: number, height: number, absent: boolean, breath: number): void => {
     if (height <= 0) return;
-    const afterLine = lineEnd(frame, side, bead);
+    const afterLine = lineEnd(frame, side, row);
     ordinal = afterLine === line ? ordinal + 1 : 0;
     line = afterLine;
     spacers.push({ key, afterLine, height, ordinal, absent, breath });
@@ -48,19 +47,20 @@ export function spacersOf(
   for (const block of blocks) {
     if (!detailed.has(block.key)) {
       const whole = level.tops[block.end] - level.tops[block.start];
-      const text = level[side][block.end] - level[side][block.start];
+      const text = textHeight(level, side, block.start, block.end);
       add(blockKey(block), block.end - 1, whole - text, false, 0);
       continue;
     }
-    for (let at = block.start; at < block.end; at++) {
-      const missing = level.tops[at + 1] - level.tops[at] - textHeight(level, side, at);
-      add(firstSegment(beads[at]), at, missing, beads[at][side].length === 0, level.breath[at]);
+    for (let row = block.start; row < block.end; row++) {
+      const missing = level.tops[row + 1] - level.tops[row] - textHeight(level, side, row);
+      const absent = lineStart(frame, side, row) === lineEnd(frame, side, row);
+      add(rowKey(beads, frame, row), row, missing, absent, level.breath[row]);
     }
   }
   return spacers;
 }
 
-/** Beads have their ids from 0 on, blocks the numbers below. */
+/** Rows have their ids from 0 on, blocks the numbers below. */
 function blockKey(block: Block): number {
   return -1 - block.key;
 }

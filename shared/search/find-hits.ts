@@ -1,5 +1,7 @@
 import type { Bitext } from '../bitext/bitext.ts';
 import { beadSide } from '../bitext/bead.ts';
+import { isPlain } from '../bitext/bead-order.ts';
+import { positionOf } from '../bitext/segmented-text.ts';
 import type { Result } from '../bitext/result.ts';
 import { success } from '../bitext/result.ts';
 import { matcherFor } from './matcher.ts';
@@ -7,7 +9,7 @@ import type { Hit, Query, QueryProblem } from './query.ts';
 
 /** What a query met. */
 export interface Found {
-  /** In text order, link by link, source before target; the first `limit` of them. */
+  /** Link by link, source before target, so in text order where no links cross; the first `limit` of them. */
   readonly hits: readonly Hit[];
   /** How many hits there are in all, and in how many segments. */
   readonly count: number;
@@ -28,14 +30,15 @@ export function findHits(bitext: Bitext, query: Query, limit: number): SearchAns
   let count = 0;
   let segments = 0;
   let empty = 0;
-  // Beads hold the segments of each side in text order: counting is much faster than looking each up by its id.
+  // Where no links cross, counting is much faster than looking each segment up by its id.
+  const counts = isPlain(bitext);
   const next = { source: 0, target: 0 };
   for (const bead of bitext.beads) {
     for (const side of BOTH) {
-      const last = next[side] + beadSide(bead, side).length;
-      for (; next[side] < last; next[side]++) {
+      for (const member of beadSide(bead, side)) {
+        const place = next[side]++;
         if (query.sides !== 'both' && query.sides !== side) continue;
-        const { id, text } = bitext[side].segments[next[side]];
+        const { id, text } = bitext[side].segments[counts ? place : positionOf(bitext[side], member)];
         const before = count;
         for (const match of matcher.value(text)) {
           if (match.start === match.end) {

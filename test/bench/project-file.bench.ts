@@ -5,7 +5,8 @@ import type { Segment, SegmentId } from '../../shared/bitext/segment.ts';
 import { startSession } from '../../shared/edit/edit-session.ts';
 import { writeRecord, replayRecords } from '../../shared/edit/journal-record.ts';
 import { LinkedCopy } from '../../shared/edit/linked-copy.ts';
-import { mergeWithNextBead, unlinkBead } from '../../shared/edit/links.ts';
+import { unlinkBead } from '../../shared/edit/links.ts';
+import { mergeBead } from '../../shared/edit/merge-links.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import { NO_MARK } from '../../shared/edit/project.ts';
 import { mergeWithNextSegment, splitSegment } from '../../shared/edit/segments.ts';
@@ -118,7 +119,7 @@ function rareSteps(
   }
   if (kind === 2) return structure(mergeWithNextSegment(bitext, 'target', segment.id));
   if (kind < 5) return structure(unlinkBead(bitext, below(bitext.beads.length)));
-  if (kind === 5) return structure(mergeWithNextBead(bitext, below(bitext.beads.length - 1)));
+  if (kind === 5) return structure(mergeBead(bitext, 'source', below(bitext.beads.length - 1), 'down'));
   const before = project.marks.get(segment.id) ?? NO_MARK;
   const progress = before.progress === 'open' ? 'confirmed' : 'open';
   return [{ kind: 'mark', segment: segment.id, before, after: { ...before, progress } }];

@@ -157,5 +157,6 @@ test('a segment changes places with its neighbour, and links are found anew arou
   await page.keyboard.press('Alt+U');
   await expect(page.getByText('2 unmatched')).toBeVisible();
   await page.keyboard.press('Alt+Shift+L');
+  await page.getByRole('button', { name: 'Apply 1 change' }).click();
   await expect(page.getByText('2 unmatched')).toBeHidden();
 });

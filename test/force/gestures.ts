@@ -19,11 +19,13 @@ export type Gesture =
   | { kind: 'insert'; side: PlainSide; after: number; texts: string[]; gap: string }
   | { kind: 'delete'; side: PlainSide; rows: number[] }
   | { kind: 'move'; side: PlainSide; row: number; up: boolean }
-  | { kind: 'link'; source: [number, number]; target: [number, number] }
-  | { kind: 'unlink' | 'merge-link'; link: number }
-  | { kind: 'split-link'; side: PlainSide; row: number }
+  | { kind: 'link'; source: number[]; target: number[] }
+  | { kind: 'attach'; side: PlainSide; row: number; link: number }
+  | { kind: 'unlink'; link: number }
+  | { kind: 'merge-link' | 'swap'; side: PlainSide; link: number; up: boolean }
+  | { kind: 'split-link' | 'unlink-one' | 'empty-partner' | 'close-up'; side: PlainSide; row: number }
   | { kind: 'move-link'; side: PlainSide; row: number; up: boolean }
-  | { kind: 'pin'; link: number; pinned: boolean }
+  | { kind: 'pin' | 'pin-through'; link: number; pinned: boolean }
   | { kind: 'mark'; side: PlainSide; row: number; mark: Partial<PlainMark> }
   | { kind: 'dismiss'; finding: string }
   | { kind: 'decide'; group: string; decision: { preferred: string; kept: string[] } | null }
@@ -79,7 +81,7 @@ export class RandomGestures {
         : { kind: 'insert', side, after: -1, texts: ['Neu'], gap: ' ' };
     const row = choose(rows.length);
     const link = choose(state.links.length);
-    switch (choose(18)) {
+    switch (choose(22)) {
       case 0:
         return { kind: 'split', side, row, at: choose(rows[row].text.length + 1) };
       case 1:
@@ -99,13 +101,13 @@ export class RandomGestures {
       case 7:
         return { kind: 'unlink', link };
       case 8:
-        return { kind: 'merge-link', link };
+        return { kind: choose(3) === 0 ? 'swap' : 'merge-link', side, link, up: choose(2) === 0 };
       case 9:
         return { kind: 'split-link', side, row };
       case 10:
         return { kind: 'move-link', side, row, up: choose(2) === 0 };
       case 11:
-        return { kind: 'pin', link, pinned: choose(2) === 0 };
+        return { kind: choose(4) === 0 ? 'pin-through' : 'pin', link, pinned: choose(3) === 0 };
       case 12:
         return { kind: 'mark', side, row, mark: this.#mark(rows[row].text) };
       case 13:
@@ -124,6 +126,15 @@ export class RandomGestures {
         };
       case 16:
         return { kind: choose(3) === 0 ? 'redo' : 'undo' };
+      case 17:
+        // Mostly near by, as on a ribbon.
+        return { kind: 'attach', side, row, link: choose(4) === 0 ? link : this.#near(state, side, row) };
+      case 18:
+        return { kind: 'unlink-one', side, row };
+      case 19:
+        return { kind: 'empty-partner', side, row };
+      case 20:
+        return { kind: 'close-up', side, row };
       default:
         return this.#batch(state, side, row);
     }
@@ -170,19 +181,30 @@ export class RandomGestures {
   }
 
   /** Rows that are already linked, or near it, as nobody links the first sentence with the last. */
+  /** Rows near each other, now and then with one between left out, now and then far away. */
   #link({ source, target, links }: PlainState): Gesture {
     const choose = this.#choose;
     if (source.length === 0 || target.length === 0) return { kind: 'undo' };
     const from = choose(source.length);
-    const to = Math.min(source.length - 1, from + choose(3));
     const of = links.findIndex((link) => link.source.includes(source[from].id));
     const partner = links.slice(of).find((link) => link.target.length > 0)?.target[0];
     const near = Math.max(0, target.findIndex(({ id }) => id === partner) - choose(2));
+    const far = choose(6) === 0 ? choose(target.length) : near;
     return {
       kind: 'link',
-      source: [from, to],
-      target: [near, Math.min(target.length - 1, near + choose(3))],
+      source: this.#rowsFrom(from, source.length),
+      target: this.#rowsFrom(far, target.length),
     };
+  }
+
+  #rowsFrom(from: number, count: number): number[] {
+    const rows = Array.from({ length: 1 + this.#choose(3) }, (_, at) => from + at);
+    return rows.filter((row, at) => row < count && (at === 0 || this.#choose(5) > 0));
+  }
+
+  #near({ links, ...sides }: PlainState, side: PlainSide, row: number): number {
+    const of = links.findIndex((link) => link[side].includes(sides[side][row].id));
+    return Math.min(links.length - 1, Math.max(0, of + this.#choose(5) - 2));
   }
 
   #insert(side: PlainSide, row: number): Gesture {

@@ -1,3 +1,4 @@
+import { PlainLinks } from './plain-links.ts';
 import type { Change, Gesture, PlainMark, PlainSide } from './gestures.ts';
 
 /**
@@ -128,23 +129,37 @@ export class PlainModel {
         this.#move(gesture.side, gesture.row, gesture.up ? gesture.row - 1 : gesture.row + 1);
         return null;
       case 'link':
-        this.#link(gesture.source, gesture.target);
+        this.links.link(gesture.source, gesture.target);
         return null;
       case 'unlink':
-        this.#unlink(gesture.link);
+        this.links.unlink(gesture.link);
+        return null;
+      case 'attach':
+        this.links.attach(gesture.side, [this.#idAt(gesture)], gesture.link);
+        return null;
+      case 'unlink-one':
+        this.links.unlinkOne(gesture.side, this.#idAt(gesture));
         return null;
       case 'merge-link':
-        if (gesture.link + 1 < state.links.length)
-          state.links.splice(gesture.link, 2, {
-            ...together([state.links[gesture.link], state.links[gesture.link + 1]]),
-            sure: 1,
-          });
+        this.links.merge(gesture.side, gesture.link, gesture.up);
+        return null;
+      case 'swap':
+        this.links.swap(gesture.side, gesture.link);
+        return null;
+      case 'empty-partner':
+        this.links.insertEmpty(gesture.side, this.#idAt(gesture));
+        return null;
+      case 'close-up':
+        this.links.closeUp(gesture.side, this.#idAt(gesture));
+        return null;
+      case 'pin-through':
+        for (const link of state.links.slice(0, gesture.link + 1)) link.pinned = gesture.pinned;
         return null;
       case 'split-link':
-        this.#splitLink(gesture.side, gesture.row);
+        this.links.split(gesture.side, this.#idAt(gesture));
         return null;
       case 'move-link':
-        this.#moveLink(gesture.side, gesture.row, gesture.up);
+        this.links.move(gesture.side, this.#idAt(gesture), gesture.up);
         return null;
       case 'pin':
         state.links[gesture.link].pinned = gesture.pinned;
@@ -176,8 +191,17 @@ export class PlainModel {
     if (progress === 'open' && !bookmarked && note === '' && accepted === null) delete this.state.marks[id];
   }
 
+  /** The links as they are now, to be changed. */
+  get links(): PlainLinks {
+    return new PlainLinks(this.state);
+  }
+
+  #idAt({ side, row }: { side: PlainSide; row: number }): number {
+    return this.state[side][row].id;
+  }
+
   #linkOf(side: PlainSide, id: number): number {
-    return this.state.links.findIndex((link) => link[side].includes(id));
+    return this.links.of(side, id);
   }
 
   /** Two rows of one; the white space at the cut stands between them. */
@@ -191,20 +215,26 @@ export class PlainModel {
     members.splice(members.indexOf(whole.id) + 1, 0, rest.id);
   }
 
-  /** One row of two, and one link of all links from the first's to the second's. */
+  /** One row of two, and one link of the two that held them. */
   #merge(side: PlainSide, row: number): void {
     const [first, second] = this.state[side].slice(row, row + 2);
     if (!second) return;
-    const [from, to] = [this.#linkOf(side, first.id), this.#linkOf(side, second.id)];
-    const link = together(this.state.links.slice(from, to + 1));
-    link[side] = link[side].filter((id) => id !== second.id);
-    this.state.links.splice(from, to - from + 1, link);
+    const [one, other] = [this.#linkOf(side, first.id), this.#linkOf(side, second.id)];
+    const { links } = this.state;
+    if (one !== other) {
+      const [keeps, goes] = [links[one], links[other]];
+      const sure = Math.min(keeps.sure, goes.sure);
+      links[one] = { ...this.links.together(keeps, goes), sure, pinned: keeps.pinned || goes.pinned };
+      links.splice(other, 1);
+    }
+    for (const link of links) link[side] = link[side].filter((id) => id !== second.id);
     const between = BREAK.test(first.gap) ? ' ' : first.gap;
     this.state[side].splice(row, 2, {
       id: first.id,
       text: first.text + between + second.text,
       gap: second.gap,
     });
+    this.links.order();
   }
 
   /** New rows after a row (-1: at the start). They fill the next link where it lacks this side, else they have one of their own. */
@@ -212,6 +242,7 @@ export class PlainModel {
     const rows = this.state[side];
     const before = rows[after];
     const made = texts.map((text) => ({ id: this.nextId++, text, gap }));
+    const isAlone = this.state.links.map((_, at) => this.links.isAlone(at));
     const last = made[made.length - 1];
     last.gap = before ? before.gap : rows.length > 0 ? gap : '';
     if (before) before.gap = gap;
@@ -219,13 +250,16 @@ export class PlainModel {
     const ids = made.map(({ id }) => id);
     const { links } = this.state;
     const at = before ? this.#linkOf(side, before.id) : -1;
-    const place = before ? links[at][side].indexOf(before.id) + 1 : 0;
     const next = links[at + 1];
-    if (before && place < links[at][side].length) links[at][side].splice(place, 0, ...ids);
-    else if (next && next[side].length === 0 && !next.pinned) {
+    const follower = rows[after + 1 + ids.length];
+    const isFree = next && next[side].length === 0 && !next.pinned;
+    if (before && follower && links[at][side].includes(follower.id))
+      links[at][side].splice(links[at][side].indexOf(before.id) + 1, 0, ...ids);
+    else if (isFree && isAlone[at + 1] && (!before || isAlone[at])) {
       next[side] = ids;
       next.sure = 1;
     } else links.splice(at + 1, 0, { source: [], target: [], [side]: ids, sure: 1, pinned: false });
+    this.links.order();
   }
 
   /** Paragraph by paragraph: the end of one stays while a row of it stays, and so does the end of the text. */
@@ -248,6 +282,7 @@ export class PlainModel {
     this.state[side] = left;
     for (const link of this.state.links) link[side] = link[side].filter((id) => !ids.includes(id));
     this.state.links = this.state.links.filter(({ source, target }) => source.length + target.length > 0);
+    this.links.order();
   }
 
   /** Two neighbours change places, in their links too; the gaps stay where they are. */
@@ -259,90 +294,6 @@ export class PlainModel {
     rows[other] = { ...one, gap: two.gap };
     for (const link of this.state.links)
       link[side] = link[side].map((id) => (id === one.id ? two.id : id === two.id ? one.id : id));
-  }
-
-  /** Everything from the first to the last row given, on both sides; what the links had before and after stays linked. */
-  #link(source: readonly [number, number], target: readonly [number, number]): void {
-    const { state } = this;
-    const given = {
-      source: state.source.slice(source[0], source[1] + 1).map(({ id }) => id),
-      target: state.target.slice(target[0], target[1] + 1).map(({ id }) => id),
-    };
-    const touched = [
-      ...given.source.map((id) => this.#linkOf('source', id)),
-      ...given.target.map((id) => this.#linkOf('target', id)),
-    ];
-    const [from, to] = [Math.min(...touched), Math.max(...touched)];
-    const old = state.links.slice(from, to + 1);
-    const where = (side: PlainSide, id: number): number => {
-      const place = state[side].findIndex((row) => row.id === id);
-      const [first, last] = side === 'source' ? source : target;
-      return place < first ? -1 : place > last ? 1 : 0;
-    };
-    const parts = (wanted: number) =>
-      old
-        .map((link) => ({
-          ...link,
-          source: link.source.filter((id) => where('source', id) === wanted),
-          target: link.target.filter((id) => where('target', id) === wanted),
-        }))
-        .filter((link) => link.source.length + link.target.length > 0);
-    state.links.splice(from, old.length, ...parts(-1), { ...together(parts(0)), sure: 1 }, ...parts(1));
-  }
-
-  #unlink(at: number): void {
-    const { source, target } = this.state.links[at];
-    if (source.length === 0 || target.length === 0) return;
-    this.state.links.splice(
-      at,
-      1,
-      ...source.map((id) => ({ source: [id], target: [], sure: 1, pinned: false })),
-      ...target.map((id) => ({ source: [], target: [id], sure: 1, pinned: false })),
-    );
-  }
-
-  /** Before this row; the other side is cut where its share of the length is nearest, the first of equals. */
-  #splitLink(side: PlainSide, row: number): void {
-    const { id } = this.state[side][row];
-    const at = this.#linkOf(side, id);
-    const link = this.state.links[at];
-    const place = link[side].indexOf(id);
-    if (place === 0) return;
-    const other = side === 'source' ? 'target' : 'source';
-    const length = (of: PlainSide, ids: readonly number[]) =>
-      this.state[of]
-        .filter((one) => ids.includes(one.id))
-        .reduce((sum, { text }) => sum + text.length + 1, 0);
-    const share = length(side, link[side].slice(0, place)) / length(side, link[side]);
-    let cut = link[other].length;
-    if (cut > 1) {
-      const distances = Array.from({ length: cut - 1 }, (_, index) =>
-        Math.abs(length(other, link[other].slice(0, index + 1)) / length(other, link[other]) - share),
-      );
-      cut = distances.indexOf(Math.min(...distances)) + 1;
-    }
-    const half = (start: boolean): PlainLink => ({
-      ...link,
-      sure: 1,
-      [side]: start ? link[side].slice(0, place) : link[side].slice(place),
-      [other]: start ? link[other].slice(0, cut) : link[other].slice(cut),
-    });
-    this.state.links.splice(at, 1, half(true), half(false));
-  }
-
-  /** Into the link above or below, with what of its side stands between. */
-  #moveLink(side: PlainSide, row: number, up: boolean): void {
-    const { id } = this.state[side][row];
-    const at = this.#linkOf(side, id);
-    const link = this.state.links[at];
-    const neighbour = this.state.links[up ? at - 1 : at + 1];
-    if (!neighbour) return;
-    const place = link[side].indexOf(id);
-    const moved = up ? link[side].splice(0, place + 1) : link[side].splice(place);
-    neighbour[side] = up ? [...neighbour[side], ...moved] : [...moved, ...neighbour[side]];
-    link.sure = 1;
-    neighbour.sure = 1;
-    if (link.source.length + link.target.length === 0) this.state.links.splice(at, 1);
   }
 }
 
@@ -367,16 +318,6 @@ function writtenOn(last: Typing, next: Typing): Typing | null {
 
 function rewrite(row: PlainRow, at: number, remove: number, insert: string): void {
   row.text = row.text.slice(0, at) + insert + row.text.slice(at + remove);
-}
-
-/** Links as one: as sure as the least sure, pinned where one was. */
-function together(links: readonly PlainLink[]): PlainLink {
-  return {
-    source: links.flatMap(({ source }) => source),
-    target: links.flatMap(({ target }) => target),
-    sure: Math.min(...links.map(({ sure }) => sure)),
-    pinned: links.some(({ pinned }) => pinned),
-  };
 }
 
 function copyOf(state: PlainState): PlainState {

@@ -1,15 +1,12 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import type { JournalRecord } from '../../shared/edit/journal-record.ts';
-import {
-  linkSegments,
-  mergeWithNextBead,
-  moveLink,
-  pinBead,
-  splitBeadBefore,
-  unlinkBead,
-} from '../../shared/edit/links.ts';
+import { attachSegment, linkSegments, unlinkBead, unlinkSegment } from '../../shared/edit/links.ts';
+import { mergeBead, splitBeadBefore } from '../../shared/edit/merge-links.ts';
+import { moveLink, swapPartners } from '../../shared/edit/move-link.ts';
 import { moveSegment } from '../../shared/edit/move-segment.ts';
+import { pinBead, pinThrough } from '../../shared/edit/pins.ts';
+import { closeUp, insertEmptyPartner } from '../../shared/edit/shift-partners.ts';
 import { NO_MARK } from '../../shared/edit/project.ts';
 import { sameDecision, sameMark } from '../../shared/edit/same.ts';
 import {
@@ -81,20 +78,31 @@ function stepsOf({ project, nextId }: EditSession, gesture: Change): readonly St
     case 'move':
       return structure(moveSegment(bitext, gesture.side, idAt(bitext, gesture), gesture.up ? 'up' : 'down'));
     case 'link': {
-      const ids = (side: 'source' | 'target', [from, to]: readonly [number, number]) =>
-        bitext[side].segments.slice(from, to + 1).map(({ id }) => id);
-      return structure(linkSegments(bitext, ids('source', gesture.source), ids('target', gesture.target)));
+      const ids = (side: 'source' | 'target') => gesture[side].map((row) => bitext[side].segments[row].id);
+      return structure(linkSegments(bitext, ids('source'), ids('target')));
     }
+    case 'attach':
+      return structure(attachSegment(bitext, gesture.side, idAt(bitext, gesture), gesture.link));
     case 'unlink':
       return structure(unlinkBead(bitext, gesture.link));
+    case 'unlink-one':
+      return structure(unlinkSegment(bitext, gesture.side, idAt(bitext, gesture)));
     case 'merge-link':
-      return structure(mergeWithNextBead(bitext, gesture.link));
+      return structure(mergeBead(bitext, gesture.side, gesture.link, gesture.up ? 'up' : 'down'));
+    case 'swap':
+      return structure(swapPartners(bitext, gesture.link, gesture.side));
+    case 'empty-partner':
+      return structure(insertEmptyPartner(bitext, gesture.side, idAt(bitext, gesture)));
+    case 'close-up':
+      return structure(closeUp(bitext, gesture.side, idAt(bitext, gesture)));
     case 'split-link':
       return structure(splitBeadBefore(bitext, gesture.side, idAt(bitext, gesture)));
     case 'move-link':
       return structure(moveLink(bitext, gesture.side, idAt(bitext, gesture), gesture.up ? 'up' : 'down'));
     case 'pin':
       return structure(pinBead(bitext, gesture.link, gesture.pinned));
+    case 'pin-through':
+      return structure(pinThrough(bitext, gesture.link, gesture.pinned));
     case 'mark': {
       const segment = idAt(bitext, gesture);
       const before = project.marks.get(segment) ?? NO_MARK;

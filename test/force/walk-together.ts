@@ -58,18 +58,16 @@ export function walkTogether(project: Project, steps: number, seed: number): Wal
     if (difference !== null)
       return walked(`step ${records.length}, ${JSON.stringify(gesture)}: ${difference}`);
   }
-  const end = JSON.stringify(model.state);
+  const end = wholeOf(model.state);
   const replayed = replayRecords(startSession(project), records);
   if (replayed.stopped !== null)
     return walked(`record ${replayed.count} cannot be replayed: ${replayed.stopped}`);
-  if (JSON.stringify(plainStateOf(replayed.session.project)) !== end)
-    return walked('the records lead elsewhere');
+  if (wholeOf(plainStateOf(replayed.session.project)) !== end) return walked('the records lead elsewhere');
   const wayBack = session.done.length;
   session = times(session, wayBack, undo);
-  if (JSON.stringify(plainStateOf(session.project)) !== JSON.stringify(start))
-    return walked('undoing all leads elsewhere');
+  if (wholeOf(plainStateOf(session.project)) !== wholeOf(start)) return walked('undoing all leads elsewhere');
   session = times(session, wayBack, redo);
-  if (JSON.stringify(plainStateOf(session.project)) !== end) return walked('redoing all leads elsewhere');
+  if (wholeOf(plainStateOf(session.project)) !== end) return walked('redoing all leads elsewhere');
   return walked(null);
 }
 
@@ -90,8 +88,7 @@ function times(
 /** What differs, in words; null where nothing does. */
 function differenceOf(session: EditSession, model: PlainModel): string | null {
   const real = plainStateOf(session.project);
-  const parts = Object.keys(real) as (keyof PlainState)[];
-  for (const part of parts) {
+  for (const part of partsOf(real)) {
     const [one, other] = [inOrder(real, part), inOrder(model.state, part)];
     if (one !== other) return `${part}: really ${excerpt(one, other)}, plainly ${excerpt(other, one)}`;
   }
@@ -101,6 +98,16 @@ function differenceOf(session: EditSession, model: PlainModel): string | null {
   return session.nextId === model.nextId
     ? null
     : `next id: really ${session.nextId}, plainly ${model.nextId}`;
+}
+
+function wholeOf(state: PlainState): string {
+  return partsOf(state)
+    .map((part) => inOrder(state, part))
+    .join('\n');
+}
+
+function partsOf(state: PlainState): (keyof PlainState)[] {
+  return Object.keys(state) as (keyof PlainState)[];
 }
 
 /** Dismissals are a set and decisions a map: their order means nothing. */

@@ -1,14 +1,11 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import type { Segment, SegmentId, Side } from '../../shared/bitext/segment.ts';
-import {
-  linkSegments,
-  mergeWithNextBead,
-  moveLink,
-  pinBead,
-  splitBeadBefore,
-  unlinkBead,
-} from '../../shared/edit/links.ts';
+import { attachSegment, linkSegments, unlinkBead, unlinkSegment } from '../../shared/edit/links.ts';
+import { mergeBead, splitBeadBefore } from '../../shared/edit/merge-links.ts';
+import { moveLink, swapPartners } from '../../shared/edit/move-link.ts';
 import { moveSegment } from '../../shared/edit/move-segment.ts';
+import { pinBead, pinThrough } from '../../shared/edit/pins.ts';
+import { closeUp, insertEmptyPartner } from '../../shared/edit/shift-partners.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import { NO_MARK } from '../../shared/edit/project.ts';
 import {
@@ -72,6 +69,12 @@ function relink(operation: (bitext: Bitext, choose: Choose) => Bitext): Change {
   };
 }
 
+function relinkSegment(
+  operation: (bitext: Bitext, side: Side, id: SegmentId, choose: Choose) => Bitext,
+): Change {
+  return regroup((bitext, side, segment, choose) => operation(bitext, side, segment.id, choose));
+}
+
 function mark(change: 'progress' | 'bookmarked' | 'note' | 'accepted'): Change {
   return (project, choose) => {
     const segment = anySegment(project, 'target', choose);
@@ -114,31 +117,32 @@ const CHANGES: Readonly<Record<string, Change>> = {
   move: regroup((bitext, side, segment, choose) =>
     moveSegment(bitext, side, segment.id, choose(2) === 0 ? 'up' : 'down'),
   ),
-  link: (project, choose) => {
-    const source = anySegment(project, 'source', choose);
-    const target = anySegment(project, 'target', choose);
-    if (!source || !target) return [];
-    const step = structureStep(project.bitext, linkSegments(project.bitext, [source.id], [target.id]));
-    return step ? [step] : [];
-  },
+  link: relink((bitext, choose) => {
+    const chosen = (side: Side) =>
+      Array.from(
+        { length: 1 + choose(2) },
+        () => bitext[side].segments[choose(bitext[side].segments.length)],
+      );
+    const ids = (side: Side) => chosen(side).flatMap((segment) => (segment ? [segment.id] : []));
+    return linkSegments(bitext, ids('source'), ids('target'));
+  }),
   unlink: relink((bitext, choose) => unlinkBead(bitext, choose(bitext.beads.length))),
-  'merge-link': relink((bitext, choose) => mergeWithNextBead(bitext, choose(bitext.beads.length))),
+  'merge-link': relink((bitext, choose) =>
+    mergeBead(bitext, sideOf(choose), choose(bitext.beads.length), choose(2) === 0 ? 'up' : 'down'),
+  ),
+  'unlink-segment': relinkSegment((bitext, side, id) => unlinkSegment(bitext, side, id)),
+  attach: relinkSegment((bitext, side, id, choose) =>
+    attachSegment(bitext, side, id, choose(bitext.beads.length)),
+  ),
+  'empty-partner': relinkSegment((bitext, side, id) => insertEmptyPartner(bitext, side, id)),
+  'close-up': relinkSegment((bitext, side, id) => closeUp(bitext, side, id)),
+  swap: relink((bitext, choose) => swapPartners(bitext, choose(bitext.beads.length), sideOf(choose))),
+  'pin-through': relink((bitext, choose) => pinThrough(bitext, choose(bitext.beads.length), choose(3) > 0)),
   pin: relink((bitext, choose) => pinBead(bitext, choose(bitext.beads.length), choose(2) === 0)),
-  'split-link': (project, choose) => {
-    const side = sideOf(choose);
-    const segment = anySegment(project, side, choose);
-    const after = segment ? splitBeadBefore(project.bitext, side, segment.id) : project.bitext;
-    const step = structureStep(project.bitext, after);
-    return step ? [step] : [];
-  },
-  'move-link': (project, choose) => {
-    const side = sideOf(choose);
-    const segment = anySegment(project, side, choose);
-    const direction = choose(2) === 0 ? 'up' : 'down';
-    const after = segment ? moveLink(project.bitext, side, segment.id, direction) : project.bitext;
-    const step = structureStep(project.bitext, after);
-    return step ? [step] : [];
-  },
+  'split-link': relinkSegment((bitext, side, id) => splitBeadBefore(bitext, side, id)),
+  'move-link': relinkSegment((bitext, side, id, choose) =>
+    moveLink(bitext, side, id, choose(2) === 0 ? 'up' : 'down'),
+  ),
   progress: mark('progress'),
   bookmark: mark('bookmarked'),
   note: mark('note'),
@@ -159,6 +163,22 @@ const CHANGES: Readonly<Record<string, Change>> = {
     return before === after ? [] : [{ kind: 'setting', key: 'targetLanguage', before, after }];
   },
 };
+
+/** Those of them that change links only. */
+export const LINK_CHANGES: readonly string[] = [
+  'link',
+  'unlink',
+  'unlink-segment',
+  'attach',
+  'merge-link',
+  'split-link',
+  'move-link',
+  'empty-partner',
+  'close-up',
+  'swap',
+  'pin',
+  'pin-through',
+];
 
 /** The kinds of change, by name. */
 export const CHANGE_NAMES: readonly string[] = Object.keys(CHANGES);

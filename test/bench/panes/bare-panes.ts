@@ -26,6 +26,7 @@ export function openBarePanes(container: HTMLElement, bitext: Bitext): OpenPanes
     unevenness: () => -1,
     editor: null,
     changes: [],
+    menus: [],
     project: () => null,
     replaceProject: () => {},
   };

@@ -3,10 +3,12 @@ import type { SegmentId } from '../../../shared/bitext/segment.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { applySteps } from '../../../shared/edit/apply.ts';
 import type { Mark, Project } from '../../../shared/edit/project.ts';
+import { attachSegment, linkSegments, unlinkSegment } from '../../../shared/edit/links.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import { stepsForLines } from '../../../shared/edit/steps-for-lines.ts';
 import { createBitextEditor } from '../../../renderer/editor/bitext-editor.ts';
 import type { PaneChange } from '../../../renderer/editor/pane-change.ts';
+import type { LinkMenuPlace } from '../../../renderer/editor/ribbon.ts';
 import { englishEditor } from '../../../renderer/locale/english-editor.ts';
 import type { OpenPanes } from './page.ts';
 import { unevenness } from './unevenness.ts';
@@ -29,6 +31,7 @@ export function openBitextEditor(
   let active: string | null = null;
   let freshId = bitext.source.segments.length * 8;
   const changes: PaneChange[] = [];
+  const menus: LinkMenuPlace[] = [];
 
   function changed(change: PaneChange): void {
     changes.push(change);
@@ -40,6 +43,11 @@ export function openBitextEditor(
     if (!after.ok) throw new Error(after.failure.why);
     project = after.value;
     if (change.kind === 'text') found = shifted(found, change);
+    show();
+  }
+
+  function relink(change: (before: Bitext) => Bitext): void {
+    project = { ...project, bitext: change(project.bitext) };
     show();
   }
 
@@ -56,6 +64,10 @@ export function openBitextEditor(
       const side = bead.target.length > 0 ? 'target' : 'source';
       panes.reveal({ side, segment: bead[side][0] }, { focus: true });
     },
+    onAttach: (side, segment, toBead) => relink((before) => attachSegment(before, side, segment, toBead)),
+    onLink: (source, target) => relink((before) => linkSegments(before, source, target)),
+    onUnlink: (side, segment) => relink((before) => unlinkSegment(before, side, segment)),
+    onLinkMenu: (place) => menus.push(place),
     describe: () => ({
       title: 'Repeated sentence',
       why: 'The same sentence stands three lines above, with another ending.',
@@ -95,6 +107,7 @@ export function openBitextEditor(
     editor: panes,
     project: () => project,
     changes,
+    menus,
     replaceProject(next) {
       project = next;
       show();

@@ -1,5 +1,6 @@
 import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
 import type { PaneChange } from '../../../renderer/editor/pane-change.ts';
+import type { LinkMenuPlace } from '../../../renderer/editor/ribbon.ts';
 import type { Project } from '../../../shared/edit/project.ts';
 
 /** What the bench and the tests read from the page. */
@@ -15,10 +16,12 @@ export interface PanesPage {
   frameTimes(): readonly number[];
   /** The most px by which one pane was scrolled further than the other in any frame since `startFrames`. */
   apart(): number;
-  /** Px by which columns differ at the bead boundaries in the page: 0 where law 6 holds, -1 where none is seen. */
+  /** Px by which columns differ at the row boundaries in the page: 0 where law 6 holds, -1 where none is seen. */
   unevenness(): number;
   editor(): BitextEditor | null;
   changes(): readonly PaneChange[];
+  /** Menus that were asked for on the ribbon. */
+  menus(): readonly LinkMenuPlace[];
   project(): Project | null;
   replaceProject(project: Project): void;
 }

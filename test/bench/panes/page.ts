@@ -1,5 +1,6 @@
 import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
 import type { PaneChange } from '../../../renderer/editor/pane-change.ts';
+import type { LinkMenuPlace } from '../../../renderer/editor/ribbon.ts';
 import type { Bitext } from '../../../shared/bitext/bitext.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Project } from '../../../shared/edit/project.ts';
@@ -14,6 +15,7 @@ export interface OpenPanes {
   /** Null for bare panes. */
   readonly editor: BitextEditor | null;
   readonly changes: readonly PaneChange[];
+  readonly menus: readonly LinkMenuPlace[];
   project(): Project | null;
   replaceProject(project: Project): void;
 }
@@ -99,6 +101,7 @@ const page: PanesPage = {
   unevenness: () => opened?.unevenness() ?? -1,
   editor: () => opened?.editor ?? null,
   changes: () => opened?.changes ?? [],
+  menus: () => opened?.menus ?? [],
   project: () => opened?.project() ?? null,
   replaceProject: (project) => opened?.replaceProject(project),
 };

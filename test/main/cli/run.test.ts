@@ -140,6 +140,22 @@ describe('export', () => {
     ).toContain('Été.\tÉté.');
   });
 
+  it('says how many segments have no partner, and writes all the same', async () => {
+    const beads = [
+      { source: [1], target: [], confidence: 1, pinned: false },
+      { source: [], target: [0], confidence: 1, pinned: false },
+    ];
+    const said = async (monolingual: boolean) => {
+      const base = { ...project.base, monolingual, beads };
+      const stdin = Buffer.from(JSON.stringify({ ...project, base }));
+      const ran = await runCommand(['export', '-'], { cwd: '.', stdin });
+      expect(ran).toMatchObject({ code: 0, stdout: bytes });
+      return ran.stderr;
+    };
+    expect(await said(false)).toContain('Segments without a partner: 1 source, 1 target.\n');
+    expect(await said(true)).not.toContain('partner');
+  });
+
   it('says that there is work which was never saved', async () => {
     const cwd = await temporaryFolder();
     await writeFile(join(cwd, 'x.visavis'), JSON.stringify(project));

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentCounts, segmentRows, showUnconfirmed } from '../../../renderer/app/segments.ts';
-import { NOT_CONFIRMED } from '../../../renderer/panels/segments-listing.ts';
+import { isDoubtful } from '../../../renderer/app/doubtful-links.ts';
+import { showUnmatched } from '../../../renderer/app/link-walks.ts';
+import { rowsOfSides, segmentCounts, segmentRows, showUnconfirmed } from '../../../renderer/app/segments.ts';
+import { listSegments, NOT_CONFIRMED } from '../../../renderer/panels/segments-listing.ts';
+import type { Bead } from '../../../shared/bitext/bead.ts';
 import { isUnmatched } from '../../../shared/bitext/bead.ts';
+import { beadIndexOf } from '../../../shared/bitext/bitext.ts';
 import type { EditSession } from '../../../shared/edit/edit-session.ts';
 import { commit, startSession } from '../../../shared/edit/edit-session.ts';
 import { NO_MARK } from '../../../shared/edit/project.ts';
@@ -10,6 +14,7 @@ import { deleteSegments } from '../../../shared/edit/segments.ts';
 import { statusOf } from '../../../shared/edit/segment-status.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import { structureStep } from '../../../shared/edit/structure.ts';
+import { crossesOthers } from '../../../shared/rows/crossing.ts';
 import { arbitraryProject } from '../../support/arbitrary-project.ts';
 import { buildProject } from '../../support/build-project.ts';
 import { chooseFrom, randomChange } from '../../support/random-change.ts';
@@ -30,6 +35,8 @@ const confirm = (segment: number): Step => ({
   after: { ...NO_MARK, progress: 'confirmed' },
 });
 
+const sureOf = ({ pinned, confidence }: Bead) => (pinned ? 1 : confidence);
+
 describe('the rows of segments', () => {
   it('say how far each is and what is noted on it', () => {
     const edits = after(startSession(base), [
@@ -37,11 +44,19 @@ describe('the rows of segments', () => {
       { kind: 'text', side: 'target', segment: 3, at: 1, remove: '', insert: '!' },
       { kind: 'mark', segment: 4, before: NO_MARK, after: { ...NO_MARK, bookmarked: true, note: 'Ask' } },
     ]);
-    const plain = { bookmarked: false, noted: false, unmatched: false };
+    const plain = {
+      side: 'target',
+      bookmarked: false,
+      noted: false,
+      unmatched: false,
+      crossing: false,
+      doubtful: false,
+      confidence: 0.9,
+    };
     expect(segmentRows({ base, edits })).toEqual([
       { id: 2, text: 'A', status: 'confirmed', ...plain },
       { id: 3, text: 'B!', status: 'edited', ...plain },
-      { id: 4, text: 'C', status: 'new', bookmarked: true, noted: true, unmatched: true },
+      { ...plain, id: 4, text: 'C', status: 'new', bookmarked: true, noted: true, unmatched: true },
     ]);
   });
 
@@ -69,14 +84,19 @@ describe('the rows of segments', () => {
           const rows = segmentRows({ base: opened, edits });
           const { bitext, marks } = edits.project;
           const alone = new Set(bitext.beads.filter(isUnmatched).flatMap(({ target }) => target));
+          const beadOf = beadIndexOf(bitext);
           expect(rows).toEqual(
             bitext.target.segments.map(({ id, text }) => ({
               id,
+              side: 'target',
               text,
               status: statusOf(edits.project, opened, 'target', id),
               bookmarked: marks.get(id)?.bookmarked === true,
               noted: (marks.get(id)?.note ?? '') !== '',
               unmatched: alone.has(id),
+              crossing: crossesOthers(bitext, beadOf.get(id) ?? -1),
+              doubtful: isDoubtful(bitext.beads, bitext.beads[beadOf.get(id) ?? -1]),
+              confidence: sureOf(bitext.beads[beadOf.get(id) ?? -1]),
             })),
           );
           const known = new Map(before.map((row) => [row.id, row]));
@@ -88,6 +108,29 @@ describe('the rows of segments', () => {
         }
       }),
     );
+  });
+
+  it('are those of the source too, and of both texts link by link', () => {
+    const work = workOn(buildProject(['a|b|c'], ['A|B|C'], '1:2 2:1 3: :3'));
+    expect(rowsOfSides(work, 'source').map(({ text, status }) => [text, status])).toEqual([
+      ['a', null],
+      ['b', null],
+      ['c', null],
+    ]);
+    const both = rowsOfSides(work, 'both');
+    expect(both.map(({ text }) => text).join(' ')).toBe('a B b A c C');
+    expect(both.filter(({ crossing }) => crossing)).toHaveLength(4);
+    expect(rowsOfSides(work, 'both')).toBe(both);
+  });
+
+  it('are shown from the status line where they have no partner, of both texts', () => {
+    const work = workOn(base);
+    const { desk } = madeUpDesk(work);
+    showUnmatched(desk);
+    const { panel, segmentFilter } = desk.store.state;
+    expect(panel).toBe('segments');
+    const rows = rowsOfSides(work, segmentFilter.sides);
+    expect(listSegments(rows, segmentFilter).map((place) => rows[place].text)).toEqual(['C']);
   });
 
   it('are shown from the status line, narrowed to what is left', () => {

@@ -10,6 +10,15 @@ const surely: Bitext = {
   beads: bitext.beads.map((bead, at) => ({ ...bead, confidence: 0.894, pinned: at === 1 })),
 };
 
+const crossed: Bitext = {
+  ...bitext,
+  beads: [
+    { source: [0], target: [5], confidence: 0.5, pinned: false },
+    { source: [1, 2], target: [4, 6], confidence: 1, pinned: true },
+    { source: [3], target: [], confidence: 1, pinned: false },
+  ],
+};
+
 describe('what is read out of a bead', () => {
   it.each([
     [0, 'source segment 1; translation segment 1; linked 1-1, 89 %'],
@@ -19,5 +28,13 @@ describe('what is read out of a bead', () => {
     [-1, ''],
   ])('bead %i: %s', (index, words) => {
     expect(describeBead(surely, new Map(), index, englishEditor)).toBe(words);
+  });
+
+  it.each([
+    [0, 'source segment 1; translation segment 2; linked 1-1, 50 %, crosses others'],
+    [1, 'source segments 2 to 3; translation segments 1 and 3; linked 2-2, pinned, crosses others'],
+    [2, 'source segment 4; not in the translation'],
+  ])('bead %i of some that cross: %s', (index, words) => {
+    expect(describeBead(crossed, new Map(), index, englishEditor)).toBe(words);
   });
 });

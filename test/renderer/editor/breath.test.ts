@@ -5,14 +5,14 @@ import { buildProject } from '../../support/build-project.ts';
 
 const SIZES = { bead: 6, paragraph: 14 };
 
-describe('the breath between beads', () => {
+describe('the breath between rows', () => {
   it('is wider where a paragraph ends on either side', () => {
     const { bitext } = buildProject(['a|b|c', 'd'], ['e|f', 'g|h'], '1-1 1-1 1-1 1-1');
     const ends = {
       source: paragraphEnds(bitext.source.segments, null),
       target: paragraphEnds(bitext.target.segments, null),
     };
-    expect([...breathOf(frameOf(bitext.beads), ends, SIZES)]).toEqual([6, 20, 20, 20]);
+    expect([...breathOf(frameOf(bitext), ends, SIZES)]).toEqual([6, 20, 20, 20]);
   });
 
   it('does not count the paragraph end of the bead before for a side that has no segment', () => {
@@ -21,7 +21,7 @@ describe('the breath between beads', () => {
       source: paragraphEnds(bitext.source.segments, null),
       target: paragraphEnds(bitext.target.segments, null),
     };
-    expect([...breathOf(frameOf(bitext.beads), ends, SIZES)]).toEqual([20, 6, 20]);
+    expect([...breathOf(frameOf(bitext), ends, SIZES)]).toEqual([20, 6, 20]);
   });
 
   it('is the same object after a keystroke, and another where a line end came', () => {

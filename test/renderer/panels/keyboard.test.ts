@@ -142,6 +142,14 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     expect(await calls()).toContain('close');
   });
 
+  it('a link is changed from its menu, past what would do nothing', async () => {
+    await showScene(bench.page, bench.address, 'link-menu');
+    await expect.poll(focused, PATIENT).toMatch(/^Unlink/);
+    await press('ArrowDown', 'ArrowDown', 'Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('run "pin"');
+    expect(await calls()).toContain('close');
+  });
+
   it.each([
     ['Enter', 'save'],
     ['Escape', 'cancel'],
@@ -334,6 +342,77 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await tabTo('Apply 2 changes');
     await press('Enter');
     await expect.poll(calls, PATIENT).toContainEqual('apply ["item-0","item-1"]');
+  });
+
+  it('places that would be linked otherwise are looked at, left out and taken', async () => {
+    await showScene(bench.page, bench.address, 'relink');
+    const dialog = bench.page.getByRole('dialog', { name: 'Links found anew' });
+    await expect.poll(() => dialog.textContent(), PATIENT).toContain('ended early');
+    const apply = bench.page.getByRole('button', { name: /^Apply/ });
+    expect(await apply.textContent()).toBe('Apply 4 changes');
+    const rows = bench.page.getByRole('grid', { name: 'Changed links' }).getByRole('row');
+    expect(await rows.nth(2).textContent()).toContain('and 4 more links');
+    await rows.first().focus();
+    await press('ArrowDown', 'Space');
+    await expect.poll(() => apply.textContent(), PATIENT).toBe('Apply 3 changes');
+    await tabTo('Apply 3 changes');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('apply [0,2,3]');
+    await press('Escape');
+    await expect.poll(calls, PATIENT).toContainEqual('cancel');
+  });
+
+  it('twelve thousand places draw a few rows', async () => {
+    await showScene(bench.page, bench.address, 'relink-many');
+    const rows = bench.page.getByRole('row');
+    await rows.first().focus();
+    await press('End');
+    await expect.poll(focused, PATIENT).toMatch(/12,000/);
+    expect(await rows.count()).toBeLessThan(60);
+    await tabTo(/^Apply 12,000/);
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('apply 12000');
+  });
+
+  it('segments of both texts are listed, the least sure link first; only the translation is confirmed', async () => {
+    await showScene(bench.page, bench.address, 'segments');
+    await bench.page.getByRole('button', { name: /Segments of/ }).focus();
+    await press('Enter');
+    await bench.page.getByRole('option', { name: 'Both texts' }).waitFor();
+    await bench.page.keyboard.type('Both');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('list "both" "text"');
+    await bench.page.getByRole('button', { name: /Order/ }).focus();
+    await press('Enter');
+    await bench.page.getByRole('option', { name: 'Least sure link first' }).waitFor();
+    await bench.page.keyboard.type('Least');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('list "both" "confidence"');
+    await bench.page.getByRole('listbox', { name: 'Segments' }).focus();
+    await press('Home', 'Shift+ArrowDown');
+    const chosen = bench.page.getByRole('option', { selected: true });
+    await expect.poll(() => chosen.first().textContent(), PATIENT).toContain('30% sure');
+    await expect.poll(() => chosen.first().textContent(), PATIENT).toContain('Source');
+    await expect
+      .poll(() => bench.page.getByRole('group', { name: '1 segment chosen' }).count(), PATIENT)
+      .toBe(1);
+  });
+
+  it('what has no partner is counted for each text and listed from the status line', async () => {
+    await showScene(bench.page, bench.address, 'bars');
+    const button = bench.page.getByRole('button', {
+      name: '4 unmatched 3 in the source, 1 in the translation',
+    });
+    await button.last().focus();
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('unmatched');
+  });
+
+  it('an export offers to show what has no partner', async () => {
+    await showScene(bench.page, bench.address, 'export');
+    await tabTo('Show them');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('show-unmatched');
   });
 
   it('unsaved work is the first of the recent projects, opened with Enter', async () => {

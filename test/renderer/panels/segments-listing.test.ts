@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SegmentFilter, SegmentRow } from '../../../renderer/panels/segments-listing.ts';
 import {
+  ALL_UNMATCHED,
   countSegments,
   listSegments,
   NO_SEGMENT_FILTER,
@@ -11,27 +12,35 @@ import { between, listMove, rowsInSight } from '../../../renderer/panels/segment
 
 const row = (id: number, status: SegmentRow['status'], flags = '', text = 'Un mot'): SegmentRow => ({
   id,
+  side: status === null ? 'source' : 'target',
   text,
   status,
   bookmarked: flags.includes('b'),
   noted: flags.includes('n'),
   unmatched: flags.includes('u'),
+  crossing: flags.includes('c'),
+  doubtful: flags.includes('d'),
+  confidence: flags.includes('d') ? 0.3 : 0.9,
 });
 
 const rows = [
   row(10, 'new', 'b'),
   row(11, 'edited', 'bn', 'L’été au port'),
   row(12, 'confirmed', 'u'),
-  row(13, 'edited'),
+  row(13, 'edited', 'cd'),
+  row(2, null, 'u'),
 ];
 
 describe('the filter of segments', () => {
   it.each<[string, Partial<SegmentFilter>, number[]]>([
-    ['all', {}, [0, 1, 2, 3]],
+    ['all', {}, [0, 1, 2, 3, 4]],
     ['what is left to do', NOT_CONFIRMED, [0, 1, 3]],
     ['any of several states', { statuses: new Set(['new', 'confirmed'] as const) }, [0, 2]],
     ['what has every sign', { flags: new Set(['bookmarked', 'noted'] as const) }, [1]],
-    ['what has no partner', { flags: new Set(['unmatched'] as const) }, [2]],
+    ['what has no partner', ALL_UNMATCHED, [2, 4]],
+    ['what crosses', { flags: new Set(['crossing'] as const) }, [3]],
+    ['what is in doubt', { flags: new Set(['doubtful'] as const) }, [3]],
+    ['the least sure link first, else in text order', { order: 'confidence' }, [3, 0, 1, 2, 4]],
     ['words without their accents', { text: 'ete port' }, [1]],
     ['a state and words', { statuses: new Set(['edited'] as const), text: 'mot' }, [3]],
   ])('shows %s', (_, change, expected) => {
@@ -40,7 +49,16 @@ describe('the filter of segments', () => {
 
   it('counts what each of its buttons would show', () => {
     const counts = countSegments(rows);
-    expect(counts).toEqual({ new: 1, edited: 2, confirmed: 1, bookmarked: 2, noted: 1, unmatched: 1 });
+    expect(counts).toEqual({
+      new: 1,
+      edited: 2,
+      confirmed: 1,
+      bookmarked: 2,
+      noted: 1,
+      unmatched: 2,
+      crossing: 1,
+      doubtful: 1,
+    });
     for (const status of ['new', 'edited', 'confirmed'] as const)
       expect(listSegments(rows, { ...NO_SEGMENT_FILTER, statuses: new Set([status]) })).toHaveLength(
         counts[status],

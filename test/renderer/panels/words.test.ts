@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { englishLinks } from '../../../renderer/locale/english-links.ts';
 import { englishPanels } from '../../../renderer/locale/english-panels.ts';
 import { encodingName, formName } from '../../../renderer/panels/encoding-name.ts';
 import { excerptOf } from '../../../renderer/panels/excerpt.ts';
@@ -75,8 +76,23 @@ describe('what is said', () => {
     [englishPanels.preview.chosen(2, 3), '2 of 3 changes'],
     [englishPanels.preview.chosen(3, 3), '3 changes'],
     [
-      englishPanels.export.unmatched(1),
-      '1 segment has no partner on the other side. It is exported all the same.',
+      englishPanels.export.unmatched(1, 0),
+      '1 segment has no partner on the other side: 1 in the source. It is exported all the same.',
+    ],
+    [
+      englishPanels.export.unmatched(2, 1),
+      '3 segments have no partner on the other side: 2 in the source, 1 in the translation. They are exported all the same.',
+    ],
+    [
+      englishLinks.done.link([{ source: [3], target: [4, 6], crossing: true }]),
+      'Linked: source 3 with translation 4 and 6, crossing.',
+    ],
+    [
+      englishLinks.done.unlink([
+        { source: [3, 4, 5], target: [], crossing: false },
+        { source: [], target: [7], crossing: false },
+      ]),
+      'Unlinked: source 3 to 5 without a partner; translation 7 without a partner.',
     ],
     [englishPanels.language.name('lt'), 'Lithuanian'],
     [englishPanels.language.name('und'), 'Unknown language'],

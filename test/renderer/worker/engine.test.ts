@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../renderer/worker/engine.ts';
 import type { FromEngine } from '../../../renderer/worker/engine-messages.ts';
+import type { BeadRange } from '../../../shared/align/relink-stretch.ts';
 import { spliced } from '../../../shared/bitext/spliced.ts';
 import { checkInputOf } from '../../../shared/checks/check-input.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
@@ -85,6 +86,40 @@ describe('the engine', () => {
     const shares = sent.flatMap((message) => (message.kind === 'progress' ? [message.done] : []));
     expect(shares).toEqual(shares.toSorted((left, right) => left - right));
     expect(sent.at(-1)).toMatchObject({ kind: 'answer', id: 5, answer: { cutShort: false } });
+  });
+
+  it.each<[string, BeadRange | null, [number[], number[]][]]>([
+    [
+      'all links',
+      null,
+      [
+        [[0], [3]],
+        [[1], [4]],
+        [[2], [5]],
+      ],
+    ],
+    [
+      'those of a range, and no other',
+      { from: 2, to: 4 },
+      [
+        [[0], []],
+        [[], [3]],
+        [[1], [4]],
+        [[2], [5]],
+      ],
+    ],
+  ])('finds %s anew and tells how far it is', (_, ask, expected) => {
+    const { engine, sent } = startEngine();
+    const texts = [
+      ['Port 17 opens.', 'Ship 28 waits.', 'Pier 39 is old.'],
+      ['Le port 17 ouvre.', 'Le navire 28 attend.', 'Le quai 39 est vieux.'],
+    ];
+    const given = buildProject(texts[0], texts[1], '1: :1 2:3 3:2');
+    engine.receive({ kind: 'mirror', version: 1, project: given });
+    engine.receive({ kind: 'task', id: 4, name: 'realign', ask });
+    expect(sent.filter(({ kind }) => kind === 'progress').length).toBeGreaterThan(0);
+    const beads = expected.map(([source, target]) => ({ source, target }));
+    expect(sent.at(-1)).toMatchObject({ kind: 'answer', id: 4, answer: { beads, cutShort: false } });
   });
 
   it('previews the fixes of the findings that it is asked for', () => {

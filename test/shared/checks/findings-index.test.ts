@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bead } from '../../../shared/bitext/bead.ts';
+import { inOrder } from '../../../shared/bitext/bead-order.ts';
 import { type Bitext, brokenBeadLaw } from '../../../shared/bitext/bitext.ts';
 import type { Segment, Side } from '../../../shared/bitext/segment.ts';
+import type { SegmentedText } from '../../../shared/bitext/segmented-text.ts';
+import { positionOf } from '../../../shared/bitext/segmented-text.ts';
 import type { CheckInput } from '../../../shared/checks/check-input.ts';
 import { findingsOf, FindingsIndex } from '../../../shared/checks/findings.ts';
 import { bilingual, monolingual } from './check-input-of.ts';
@@ -30,7 +33,7 @@ type Change =
   | { readonly kind: 'text'; readonly side: Side; readonly at: number; readonly phrase: number }
   | { readonly kind: 'gap'; readonly at: number; readonly gap: number }
   | {
-      readonly kind: 'insert' | 'delete' | 'split' | 'merge' | 'move' | 'join' | 'cut' | 'swap';
+      readonly kind: 'insert' | 'delete' | 'split' | 'merge' | 'move' | 'join' | 'cut' | 'swap' | 'cross';
       readonly at: number;
       readonly phrase: number;
     };
@@ -46,7 +49,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('gap' as const), at: index, gap: fc.nat({ max: 2 }) }),
   fc.record({
-    kind: fc.constantFrom('insert', 'delete', 'split', 'merge', 'move', 'join', 'cut', 'swap'),
+    kind: fc.constantFrom('insert', 'delete', 'split', 'merge', 'move', 'join', 'cut', 'swap', 'cross'),
     at: index,
     phrase,
   }),
@@ -164,7 +167,19 @@ function inputOf(bitext: Bitext, alone: boolean): CheckInput {
 
 function changed(input: CheckInput, one: Change): CheckInput {
   const bitext = changedBitext(input.bitext, one);
-  return bitext ? { ...input, bitext } : input;
+  return bitext ? { ...input, bitext: inLawfulOrder(bitext) } : input;
+}
+
+/** Segments in text order in their beads, the beads in the order of a list whose links may cross. */
+function inLawfulOrder({ source, target, beads }: Bitext): Bitext {
+  const sorted = (text: SegmentedText, ids: readonly number[]) =>
+    ids.toSorted((one, other) => positionOf(text, one) - positionOf(text, other));
+  const lawful = beads.map((bead) => ({
+    ...bead,
+    source: sorted(source, bead.source),
+    target: sorted(target, bead.target),
+  }));
+  return { source, target, beads: inOrder(source, target, lawful) };
 }
 
 /** The bitext after one change; null where it does not fit. */
@@ -244,6 +259,20 @@ function changedBitext(bitext: Bitext, one: Change): Bitext | null {
       return {
         ...bitext,
         beads: beads.toSpliced(place, 1, { ...bead, target: [] }, { ...bead, source: [] }),
+      };
+    }
+    case 'cross': {
+      // Two beads exchange what they have of the translation, near each other or far apart.
+      const [here, there] = [one.at, one.at + 1 + one.phrase].map(
+        (place) => place % Math.max(1, beads.length),
+      );
+      const [first, second] = [beads[here], beads[there]];
+      if (!first || !second || first.source.length * second.source.length === 0) return null;
+      return {
+        ...bitext,
+        beads: beads
+          .with(here, { ...first, target: second.target })
+          .with(there, { ...second, target: first.target }),
       };
     }
     case 'swap':

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { EditSession } from '../../../shared/edit/edit-session.ts';
 import { commit, redo, startSession, undo } from '../../../shared/edit/edit-session.ts';
 import { replayRecords, writeRecord } from '../../../shared/edit/journal-record.ts';
-import { mergeWithNextBead, unlinkBead } from '../../../shared/edit/links.ts';
+import { unlinkBead } from '../../../shared/edit/links.ts';
+import { mergeBead } from '../../../shared/edit/merge-links.ts';
 import type { Step, Transaction } from '../../../shared/edit/step.ts';
 import { stepsForLines } from '../../../shared/edit/steps-for-lines.ts';
 import { structureStep } from '../../../shared/edit/structure.ts';
@@ -160,7 +161,7 @@ function gestureSteps(session: EditSession, kind: number, at: number, text: stri
     return step ? [step] : [];
   };
   if (kind === 0) return linked(unlinkBead(bitext, at % (bitext.beads.length + 1)));
-  if (kind === 1) return linked(mergeWithNextBead(bitext, at % (bitext.beads.length + 1)));
+  if (kind === 1) return linked(mergeBead(bitext, 'source', at % (bitext.beads.length + 1), 'down'));
   if (segments.length === 0) return [];
   const first = at % segments.length;
   const segment = segments[first];

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applySteps } from '../../../shared/edit/apply.ts';
+import { commit, startSession } from '../../../shared/edit/edit-session.ts';
+import { linkSegments } from '../../../shared/edit/links.ts';
+import { structureStep } from '../../../shared/edit/structure.ts';
 import { localTime } from '../../../shared/formats/local-time.ts';
 import type { LogEntry } from '../../../shared/formats/log-entries.ts';
 import { logOf } from '../../../shared/formats/log-entries.ts';
 import { formatLogText } from '../../../shared/formats/log-text.ts';
+import { buildProject } from '../../support/build-project.ts';
 import { arbitraryDocument } from './project-file-documents.ts';
 
 describe('the log of a project', () => {
@@ -31,6 +35,31 @@ describe('the log of a project', () => {
         expect(entries.map(({ number }) => number)).toEqual(session.done.map((_, at) => at + 1));
       }),
     );
+  });
+
+  it('tells which links a link that crosses changed, and none of those between', () => {
+    const project = buildProject(['a|b|c'], ['x|y|z']);
+    const step = structureStep(project.bitext, linkSegments(project.bitext, [0], [5]));
+    const steps = step ? [step] : [];
+    const done = commit(startSession(project), {
+      label: 'link',
+      origin: 'link',
+      author: '',
+      time: 0,
+      offset: 0,
+      steps,
+    });
+    if (!done.ok) throw new Error(done.failure.why);
+    expect(logOf(done.value)[0].steps).toEqual([
+      {
+        nature: 'relink',
+        side: null,
+        segments: [0, 3, 2, 5],
+        subject: null,
+        before: ['[0]:[3]', '[2]:[5]'],
+        after: ['[]:[3]', '[0]:[5]', '[2]:[]'],
+      },
+    ]);
   });
 
   const entry = (before: string, after: string): LogEntry => ({

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SIDES } from '../../../shared/bitext/segment.ts';
+import { segmentOf } from '../../../shared/bitext/segmented-text.ts';
 import { formatTsv } from '../../../shared/formats/tsv.ts';
 import { arbitraryProject } from '../../support/arbitrary-project.ts';
 import { buildProject } from '../../support/build-project.ts';
@@ -25,6 +27,15 @@ describe('aligned pairs as TSV', () => {
     expect(formatTsv(bitext).split('\n')[1]).toBe('a\\tb\tc\\\\d\t1-1\t0.900');
   });
 
+  it('writes links that cross and have holes in the order of the list', () => {
+    const { bitext } = buildProject(['a|b|c'], ['w|x|y|z'], '1:2+4 2:1 3:3');
+    expect(formatTsv(bitext).split('\n').slice(1, -1)).toEqual([
+      'a\tx z\t1-2\t0.900',
+      'b\tw\t1-1\t0.900',
+      'c\ty\t1-1\t0.900',
+    ]);
+  });
+
   it('writes every segment of both sides in exactly one row', () => {
     fc.assert(
       fc.property(arbitraryProject, ({ bitext }) => {
@@ -38,8 +49,11 @@ describe('aligned pairs as TSV', () => {
             .map((row) => row[column])
             .filter((cell) => cell !== '')
             .join(' ');
-        expect(written(0)).toBe(bitext.source.segments.map(({ text }) => text).join(' '));
-        expect(written(1)).toBe(bitext.target.segments.map(({ text }) => text).join(' '));
+        for (const [column, side] of SIDES.entries()) {
+          const ids = bitext.beads.flatMap((bead) => bead[side]);
+          expect(written(column)).toBe(ids.map((id) => segmentOf(bitext[side], id).text).join(' '));
+          expect(ids).toHaveLength(bitext[side].segments.length);
+        }
       }),
     );
   });

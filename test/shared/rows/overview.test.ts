@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
+import { frameOf } from '../../../shared/rows/frame.ts';
+import { levelOf } from '../../../shared/rows/level.ts';
 import { overviewMarks } from '../../../shared/rows/overview.ts';
 import { buildProject } from '../../support/build-project.ts';
+import { bitextOfBeads } from './arbitrary-rows.ts';
 
 const { bitext } = buildProject(['a|b|c|d'], ['e|f|g|h'], '1-1 1-0 1-1 1-1 0-1');
-const TOPS = [0, 20, 40, 60, 80, 100];
+const LEVEL = levelOf(
+  frameOf(bitext),
+  { source: [20, 20, 20, 20], target: [20, 20, 20, 20] },
+  [0, 0, 0, 0, 0],
+);
 
 function finding(segment: number, severity: Severity): Finding {
   const reason = { code: 'sample', values: {} };
@@ -24,7 +31,7 @@ function finding(segment: number, severity: Severity): Finding {
 
 describe('marks of the overview', () => {
   it('stand where their beads are in the whole document', () => {
-    expect(overviewMarks(bitext, [finding(6, 'error')], TOPS, 200)).toEqual([
+    expect(overviewMarks(bitext, [finding(6, 'error')], LEVEL, 200)).toEqual([
       { kind: 'unmatched', top: 40, height: 40 },
       { kind: 'unmatched', top: 160, height: 40 },
       { kind: 'error', top: 120, height: 40 },
@@ -33,27 +40,46 @@ describe('marks of the overview', () => {
 
   it('are drawn from the quietest to the loudest', () => {
     const findings = (['error', 'style', 'warning', 'hint'] as const).map((severity) => finding(4, severity));
-    const kinds = overviewMarks(bitext, findings, TOPS, 200).map((mark) => mark.kind);
+    const kinds = overviewMarks(bitext, findings, LEVEL, 200).map((mark) => mark.kind);
     expect(kinds).toEqual(['unmatched', 'unmatched', 'style', 'hint', 'warning', 'error']);
   });
 
+  it('stand at the very lines where links cross', () => {
+    const sure = { confidence: 1, pinned: false };
+    const crossed = bitextOfBeads([
+      { source: [0], target: [12], ...sure },
+      { source: [1], target: [], ...sure },
+      { source: [2], target: [10], ...sure },
+      { source: [], target: [11], ...sure },
+    ]);
+    const level = levelOf(frameOf(crossed), { source: [20, 20, 20], target: [20, 20, 20] }, [0]);
+    expect(overviewMarks(crossed, [finding(12, 'error')], level, 60)).toEqual([
+      { kind: 'unmatched', top: 20, height: 20 },
+      { kind: 'error', top: 40, height: 20 },
+    ]);
+  });
+
   it('are joined where they fall together, and never leave the strip', () => {
-    const marks = overviewMarks(bitext, [finding(4, 'hint'), finding(5, 'hint')], TOPS, 3);
+    const marks = overviewMarks(bitext, [finding(4, 'hint'), finding(5, 'hint')], LEVEL, 3);
     expect(marks.filter((mark) => mark.kind === 'hint')).toHaveLength(1);
     expect(Math.min(...marks.map((mark) => mark.height))).toBeGreaterThanOrEqual(2);
     expect(Math.max(...marks.map((mark) => mark.top + mark.height))).toBeLessThanOrEqual(3);
   });
 
   it('leave out findings whose segment has gone', () => {
-    expect(overviewMarks(bitext, [finding(99, 'error')], TOPS, 200).map((mark) => mark.kind)).not.toContain(
+    expect(overviewMarks(bitext, [finding(99, 'error')], LEVEL, 200).map((mark) => mark.kind)).not.toContain(
       'error',
     );
   });
 
   it.each([
-    ['a document without height', [0, 0, 0, 0, 0, 0], 200],
-    ['a strip without height', TOPS, 0],
-  ])('are none for %s', (_name, tops, height) => {
-    expect(overviewMarks(bitext, [finding(4, 'error')], tops, height)).toEqual([]);
+    [
+      'a document without height',
+      levelOf(frameOf(bitext), { source: [0, 0, 0, 0], target: [0, 0, 0, 0] }, [0, 0, 0, 0, 0]),
+      200,
+    ],
+    ['a strip without height', LEVEL, 0],
+  ])('are none for %s', (_name, level, height) => {
+    expect(overviewMarks(bitext, [finding(4, 'error')], level, height)).toEqual([]);
   });
 });

@@ -1,24 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../shared/bitext/segment.ts';
-import { blocksOf } from '../../../shared/rows/blocks.ts';
+import { blocksOf, rowKey } from '../../../shared/rows/blocks.ts';
 import { frameOf, lineEnd } from '../../../shared/rows/frame.ts';
 import { levelOf } from '../../../shared/rows/level.ts';
 import { spacersOf, type Spacer } from '../../../shared/rows/spacers.ts';
-import { arbitraryRows, beadsOfSizes, type Rows } from './arbitrary-rows.ts';
+import { arbitraryRows, bitextOfBeads, bitextOfSizes, type Rows } from './arbitrary-rows.ts';
 
 const ALL = { has: () => true };
 const NONE = { has: () => false };
 
 function layOut(rows: Rows, detailed: { has(key: number): boolean }) {
-  const frame = frameOf(rows.beads);
+  const { beads } = rows.bitext;
+  const frame = frameOf(rows.bitext);
   const level = levelOf(frame, rows, rows.breath);
-  const blocks = blocksOf(rows.beads);
-  const spacers = (side: Side) => spacersOf(side, rows.beads, frame, level, blocks, detailed);
+  const blocks = blocksOf(beads, frame);
+  const spacers = (side: Side) => spacersOf(side, beads, level, blocks, detailed);
   return { frame, level, blocks, source: spacers('source'), target: spacers('target') };
 }
 
-/** Height of a column from its top to the end of a bead, added up line by line as a text pane would. */
+/** Height of a column from its top to the end of a row, added up line by line as a text pane would. */
 function columnHeight(
   heights: readonly number[],
   spacers: readonly Spacer[],
@@ -34,25 +35,26 @@ function columnHeight(
   return height;
 }
 
-/** Keys of the spacers of all beads up to one, and of all blocks that end there or before. */
-function keysUpTo(rows: Rows, blocks: ReturnType<typeof blocksOf>, bead: number): Set<number> {
+/** Keys of the spacers of all rows up to one, and of all blocks that end there or before. */
+function keysUpTo(rows: Rows, blocks: ReturnType<typeof blocksOf>, row: number): Set<number> {
   const keys = new Set<number>();
-  for (let at = 0; at <= bead; at++) keys.add(rows.beads[at].source[0] ?? rows.beads[at].target[0]);
-  for (const block of blocks) if (block.end <= bead + 1) keys.add(-1 - block.key);
+  const frame = frameOf(rows.bitext);
+  for (let at = 0; at <= row; at++) keys.add(rowKey(rows.bitext.beads, frame, at));
+  for (const block of blocks) if (block.end <= row + 1) keys.add(-1 - block.key);
   return keys;
 }
 
 describe('spacers', () => {
-  it('make both columns as high as each other at the end of every bead (law 6)', () => {
+  it('make both columns as high as each other at the end of every row (law 6)', () => {
     fc.assert(
       fc.property(arbitraryRows, (rows) => {
         const { frame, level, blocks, source, target } = layOut(rows, ALL);
-        rows.beads.forEach((_, at) => {
+        for (let at = 0; at < frame.count; at++) {
           const keys = keysUpTo(rows, blocks, at);
           const left = columnHeight(rows.source, source, lineEnd(frame, 'source', at), keys);
           const right = columnHeight(rows.target, target, lineEnd(frame, 'target', at), keys);
           expect([left, right]).toEqual([level.tops[at + 1], level.tops[at + 1]]);
-        });
+        }
       }),
     );
   });
@@ -71,7 +73,7 @@ describe('spacers', () => {
     );
   });
 
-  it('are at most one a side for a bead, and none where nothing is missing', () => {
+  it('are at most one a side for a row, and none where nothing is missing', () => {
     fc.assert(
       fc.property(arbitraryRows, (rows) => {
         const { source, target } = layOut(rows, ALL);
@@ -102,13 +104,13 @@ describe('spacers', () => {
   });
 
   it('say which of them stand for segments that are not there', () => {
-    const beads = beadsOfSizes([
+    const bitext = bitextOfSizes([
       [1, 1],
       [0, 1],
       [0, 2],
       [1, 0],
     ]);
-    const rows = { beads, source: [40, 20], target: [20, 20, 40, 20], breath: [6, 6, 6, 6] };
+    const rows = { bitext, source: [40, 20], target: [20, 20, 40, 20], breath: [6, 6, 6, 6] };
     const { source, target } = layOut(rows, ALL);
     expect(source).toEqual([
       { key: 0, afterLine: 1, height: 6, ordinal: 0, absent: false, breath: 6 },
@@ -120,10 +122,28 @@ describe('spacers', () => {
     expect(target.map((spacer) => spacer.absent)).toEqual([false, false, false, true]);
   });
 
+  it('stand nowhere between beads that cross', () => {
+    const bitext = bitextOfBeads([
+      { source: [0], target: [11], confidence: 1, pinned: false },
+      { source: [1], target: [10], confidence: 1, pinned: false },
+      { source: [2], target: [], confidence: 1, pinned: false },
+    ]);
+    const { source, target } = layOut(
+      { bitext, source: [40, 20, 20], target: [20, 20], breath: [6, 0] },
+      ALL,
+    );
+    expect(source).toEqual([{ key: 0, afterLine: 2, height: 6, ordinal: 0, absent: false, breath: 6 }]);
+    expect(target).toEqual([
+      { key: 0, afterLine: 2, height: 26, ordinal: 0, absent: false, breath: 6 },
+      { key: 2, afterLine: 2, height: 20, ordinal: 1, absent: true, breath: 0 },
+    ]);
+  });
+
   it('are one a side for a block that nobody looks at', () => {
-    const beads = beadsOfSizes(Array.from({ length: 1280 }, () => [1, 1]));
+    const bitext = bitextOfSizes(Array.from({ length: 1280 }, () => [1, 1]));
+    const { beads } = bitext;
     const rows = {
-      beads,
+      bitext,
       source: beads.map((_, at) => (at % 2 === 0 ? 40 : 20)),
       target: beads.map(() => 30),
       breath: beads.map(() => 0),

@@ -4,6 +4,7 @@ import { findHits } from '../../../shared/search/find-hits.ts';
 import type { Query } from '../../../shared/search/query.ts';
 import { escapePattern } from '../../../shared/search/query.ts';
 import { awkwardText } from '../text/arbitrary-text.ts';
+import { buildProject } from '../../support/build-project.ts';
 import { bitextOf, hitsIn, oneSegment, queryOf, showHits } from './show-hits.ts';
 
 describe('plain text', () => {
@@ -178,6 +179,12 @@ describe('the answer', () => {
       segments: 5,
       empty: 0,
     });
+  });
+
+  it('goes link by link where links cross', () => {
+    const { bitext: crossed } = buildProject(['a|b|c'], ['a|b|c'], '1:2 2:1+3 3:');
+    const answer = findHits(crossed, queryOf('[abc]', { regularExpression: true }), 9);
+    expect(answer.ok && answer.value.hits.map(({ segment }) => segment)).toEqual([0, 4, 1, 3, 5, 2]);
   });
 
   it.each([

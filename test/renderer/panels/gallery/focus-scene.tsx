@@ -103,6 +103,7 @@ function Segments({ note }: { readonly note: Note }) {
   return (
     <SegmentsPanel
       rows={rows}
+      numberOf={({ id }) => id + 1}
       filter={filter}
       onFilter={setFilter}
       current={3}

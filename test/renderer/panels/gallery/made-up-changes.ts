@@ -71,10 +71,14 @@ const STATUSES = ['new', 'edited', 'confirmed'] as const;
 export function someSegments(amount: number): readonly SegmentRow[] {
   return Array.from({ length: amount }, (_, id) => ({
     id,
+    side: 'target',
     text: segmentText(id),
     status: STATUSES[id % 3],
     bookmarked: id % 5 === 0,
     noted: id % 7 === 0,
     unmatched: id % 11 === 0,
+    crossing: id % 13 === 0,
+    doubtful: id % 9 === 1,
+    confidence: id % 9 === 1 ? 0.3 + (id % 5) / 10 : 0.97,
   }));
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { keepingScenes } from './keeping-scenes.tsx';
+import { relinkScenes } from './relink-scenes.tsx';
 import { DEFAULT_SETTINGS } from '../../../../shared/contract/contract.ts';
 import { ChangesPanel } from '../../../../renderer/panels/changes-panel.tsx';
 import { CloseDialog } from '../../../../renderer/panels/close-dialog.tsx';
@@ -10,6 +11,7 @@ import { ExportDialog } from '../../../../renderer/panels/export-dialog.tsx';
 import { FindingsPanel } from '../../../../renderer/panels/findings-panel.tsx';
 import { KeysDialog } from '../../../../renderer/panels/keys-dialog.tsx';
 import type { PressedKey } from '../../../../renderer/panels/key-cell.tsx';
+import { LinkMenu } from '../../../../renderer/panels/link-menu.tsx';
 import { NamesPanel } from '../../../../renderer/panels/names-panel.tsx';
 import { NoticeRegion } from '../../../../renderer/panels/notice-region.tsx';
 import { OpenTextsDialog } from '../../../../renderer/panels/open-texts-dialog.tsx';
@@ -20,7 +22,7 @@ import { QuickFixMenu } from '../../../../renderer/panels/quick-fix-menu.tsx';
 import { SegmentPanel } from '../../../../renderer/panels/segment-panel.tsx';
 import { SegmentsPanel } from '../../../../renderer/panels/segments-panel.tsx';
 import { NO_SEGMENT_FILTER } from '../../../../renderer/panels/segments-listing.ts';
-import type { SegmentRow } from '../../../../renderer/panels/segments-listing.ts';
+import type { SegmentRow, SegmentSides } from '../../../../renderer/panels/segments-listing.ts';
 import { SettingsDialog } from '../../../../renderer/panels/settings-dialog.tsx';
 import { SuggestionList } from '../../../../renderer/panels/suggestion-list.tsx';
 import { StatusBar } from '../../../../renderer/panels/status-bar.tsx';
@@ -28,7 +30,7 @@ import { Toolbar } from '../../../../renderer/panels/toolbar.tsx';
 import { WelcomeScreen } from '../../../../renderer/panels/welcome-screen.tsx';
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { changeWords, CLOCK, MORNING, someChanges, someSegments, states } from './made-up-changes.ts';
-import { commands } from './made-up-commands.ts';
+import { commands, linkCommands } from './made-up-commands.ts';
 import { FocusScene } from './focus-scene.tsx';
 import { ReviewScene, reviewed, reviewedLong, reviewedTwice } from './review-scene.tsx';
 import { SearchScene } from './search-scene.tsx';
@@ -127,7 +129,7 @@ const bar = {
   form: FORM,
   lineEnds: 'crlf',
   findings: 37,
-  unmatched: 4,
+  unmatched: { source: 3, target: 1 },
   confirmed: 126,
   edited: 310,
   total: 1204,
@@ -135,7 +137,7 @@ const bar = {
   onLanguage: note('language'),
   onEncoding: note('encoding'),
   onFindings: note('findings'),
-  onUnmatched: note('unmatched'),
+  onUnmatched: () => note('unmatched')(),
   onProgress: note('left'),
   onSaved: note('saved'),
 } as const;
@@ -191,11 +193,12 @@ const openTexts = {
 const exporting = {
   format: 'text',
   form: FORM,
-  unmatched: 4,
+  unmatched: { source: 3, target: 1 },
   unencodable: null,
   failure: null,
   isBusy: false,
   onExport: note('export'),
+  onShowUnmatched: note('show-unmatched'),
   onCancel: note('cancel'),
 } as const;
 
@@ -284,13 +287,17 @@ function Changes({ amount }: { readonly amount: number }) {
 
 function Segments({ rows }: { readonly rows: readonly SegmentRow[] }) {
   const [filter, setFilter] = useState(NO_SEGMENT_FILTER);
+  const sided = useMemo(() => ofSides(rows, filter.sides), [rows, filter.sides]);
   return (
     <Side>
       <SegmentsPanel
-        rows={rows}
+        rows={sided}
+        numberOf={({ id }) => (id % 1_000_000) + 1}
         filter={filter}
         onFilter={(next) => {
           note('filter')([...next.statuses, ...next.flags]);
+          if (next.sides !== filter.sides || next.order !== filter.order)
+            note('list')(next.sides, next.order);
           setFilter(next);
         }}
         current={3}
@@ -302,6 +309,18 @@ function Segments({ rows }: { readonly rows: readonly SegmentRow[] }) {
       />
     </Side>
   );
+}
+
+/** Each has a source of its own, which is read and not worked on. */
+function ofSides(rows: readonly SegmentRow[], sides: SegmentSides): readonly SegmentRow[] {
+  if (sides === 'target') return rows;
+  const source = rows.map((row): SegmentRow => ({
+    ...row,
+    id: row.id + 1_000_000,
+    side: 'source',
+    status: null,
+  }));
+  return sides === 'source' ? source : rows.flatMap((row, at) => [source[at], row]);
 }
 
 const someRows = someSegments(40);
@@ -470,6 +489,7 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
     <ExportDialog {...exporting} unencodable={{ encoding: 'Windows-1257', characters: ['“', 'œ', '✓'] }} />
   ),
   ...keepingScenes(note),
+  ...relinkScenes(note),
   closing: () => (
     <CloseDialog
       name="Le bac de Vieux-Port"
@@ -519,6 +539,17 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
           },
         ]}
         onDismiss={note('dismiss')}
+      />
+    </main>
+  ),
+  'link-menu': () => (
+    <main>
+      <LinkMenu
+        at={{ left: 240, top: 60, width: 1, height: 1 }}
+        link="source segment 12; translation segments 14 and 16; linked 1-2, 62 %, crosses others"
+        commands={linkCommands}
+        onRun={note('run')}
+        onClose={note('close')}
       />
     </main>
   ),

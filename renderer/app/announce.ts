@@ -1,0 +1,21 @@
+import type { Desk } from './desk.ts';
+import { noticeOf } from './desk.ts';
+
+let announcements = 0;
+
+/** Says what was done to those who hear the window; who sees it sees it in the texts. */
+export function announce(desk: Desk, text: string): void {
+  announcements += 1;
+  desk.store.dispatch({ kind: 'announced', announcement: { id: announcements, text } });
+}
+
+/** How long a place is shown, in ms. */
+const PLACE_TIME = 4000;
+
+let shown: number | null = null;
+
+/** Says where one came to on a walk through several places: in the place of what was said at the one before. */
+export function sayPlace(desk: Desk, text: string): void {
+  if (shown !== null) desk.store.dispatch({ kind: 'notice-dismissed', id: shown });
+  shown = noticeOf(desk, 'information', text, undefined, PLACE_TIME);
+}
