@@ -19,10 +19,16 @@ const TRAINING: TrainingOptions = {
   mostPairs: 3_000_000,
 };
 
-/** Learns lexicon, trust and lengths from an alignment (in positions of the whole texts). */
+/**
+ * Learns lexicon, trust and lengths from an alignment (in positions of the whole texts) and from what is known to be
+ * right.
+ */
 export function learn(knowledge: Knowledge, path: readonly TrainingBead[]): Knowledge {
   const { source, target } = knowledge;
-  const linked = path.filter((bead) => bead.toSource > bead.fromSource && bead.toTarget > bead.fromTarget);
+  const linked = inOrder(
+    knowledge.taught,
+    path.filter((bead) => bead.toSource > bead.fromSource && bead.toTarget > bead.fromTarget),
+  );
   if (linked.length === 0) return knowledge;
   const trust = estimateTrust(source, target, linked, knowledge.lexicon);
   const folds = linked.length <= FOLDS_UP_TO ? 5 : 1;
@@ -42,4 +48,10 @@ export function learn(knowledge: Knowledge, path: readonly TrainingBead[]): Know
       ]),
   );
   return { ...knowledge, lexicon, lengths };
+}
+
+/** Two lists of beads, each in order and neither crossing the other, as one. */
+function inOrder(left: readonly TrainingBead[], right: readonly TrainingBead[]): TrainingBead[] {
+  if (left.length === 0) return [...right];
+  return [...left, ...right].sort((one, other) => one.fromSource - other.fromSource);
 }

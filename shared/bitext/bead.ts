@@ -1,8 +1,8 @@
 import type { SegmentId, Side } from './segment.ts';
 
 /**
- * A link of m source segments to n target segments. Ids stand in text order and follow each other without a hole.
- * One of the lists may be empty (a sentence left out, or one added), never both.
+ * A link of m source segments to n target segments. Ids stand in text order; there may be holes, and links may cross each
+ * other, where the editor linked so. One of the lists may be empty (a sentence left out, or one added), never both.
  */
 export interface Bead {
   readonly source: readonly SegmentId[];

@@ -1,13 +1,15 @@
 import type { Bead } from './bead.ts';
 import { beadSide } from './bead.ts';
+import { inOrder, isAscending } from './bead-order.ts';
 import type { SegmentId, Side } from './segment.ts';
 import type { SegmentedText } from './segmented-text.ts';
+import { positionsOf } from './segmented-text.ts';
 
 /** Two texts and the links between them. */
 export interface Bitext {
   readonly source: SegmentedText;
   readonly target: SegmentedText;
-  /** In text order on both sides; every segment of both sides is in exactly one (law 3). */
+  /** Every segment of both sides is in exactly one; in text order, as far as links don't cross (law 3, `inOrder`). */
   readonly beads: readonly Bead[];
 }
 
@@ -30,21 +32,32 @@ export function beadIndexOf(bitext: Bitext): ReadonlyMap<SegmentId, number> {
 
 /** Law 3 in words: null where it holds, else what breaks it and where. O(n). */
 export function brokenBeadLaw(bitext: Bitext): string | null {
-  for (const [at, bead] of bitext.beads.entries()) {
+  const { source, target, beads } = bitext;
+  for (const [at, bead] of beads.entries()) {
     if (bead.source.length + bead.target.length === 0) return `bead ${at} is empty on both sides`;
   }
-  return brokenSide(bitext, 'source') ?? brokenSide(bitext, 'target');
+  if (isAscending(source, target, beads)) return null;
+  const broken = brokenSide(bitext, 'source') ?? brokenSide(bitext, 'target');
+  if (broken !== null) return broken;
+  const ordered = inOrder(source, target, beads);
+  const at = beads.findIndex((bead, index) => bead !== ordered[index]);
+  return at < 0 ? null : `bead ${at} stands where bead ${beads.indexOf(ordered[at])} is due`;
 }
 
 function brokenSide(bitext: Bitext, side: Side): string | null {
-  const { segments } = bitext[side];
-  let next = 0;
+  const places = positionsOf(bitext[side]);
+  const holder = new Map<SegmentId, number>();
   for (const [at, bead] of bitext.beads.entries()) {
+    let before = -1;
     for (const id of beadSide(bead, side)) {
-      if (segments[next]?.id !== id)
-        return `${side} bead ${at} has segment ${id} where ${segments[next]?.id ?? 'none'} is due`;
-      next++;
+      const place = places.get(id);
+      if (place === undefined) return `${side} bead ${at} has segment ${id}, which is not in the text`;
+      if (holder.has(id)) return `${side} bead ${at} has segment ${id}, which bead ${holder.get(id)} has`;
+      if (place < before) return `${side} bead ${at} has segment ${id} after a later one`;
+      before = place;
+      holder.set(id, at);
     }
   }
-  return next === segments.length ? null : `${segments.length - next} ${side} segments are in no bead`;
+  const left = places.size - holder.size;
+  return left === 0 ? null : `${left} ${side} segments are in no bead`;
 }

@@ -1,5 +1,6 @@
 /** Which text of the pair something belongs to. */
 export type Side = 'source' | 'target';
+export const SIDES: readonly Side[] = ['source', 'target'];
 
 /**
  * Names a segment for as long as the project lives: edits, splits and moves never reuse it. Unique over both
