@@ -23,6 +23,8 @@ const SHORT = 500_000;
 const MIDDLE_REACH = 3;
 /** Columns searched to either side of the path of the round before. */
 const MARGIN = 16;
+/** Examples and pins from which on their lexicon is better than none; fewer teach once there is a first path. */
+const LEAST_TAUGHT = 50;
 /** Share of units whose beads may still have changed in the last round. */
 const SETTLED = 0.002;
 
@@ -56,7 +58,8 @@ export function alignTogether(documents: readonly AlignDocument[], options: Shar
   progress.stage(0.1, 1);
   progress.pulse(1);
   progress.stage(0.4, rows);
-  const first = firstPaths(learn(start, []), stretches, progress);
+  const taught = start.taught.length >= LEAST_TAUGHT ? learn(start, []) : start;
+  const first = firstPaths(taught, stretches, progress);
   let { paths, knowledge } = first;
   const searched: (Searched | null)[] = stretches.map(() => null);
   const isShort = sum(stretches, ({ sourceCount, targetCount }) => sourceCount * targetCount) <= SHORT;
