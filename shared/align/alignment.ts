@@ -3,6 +3,8 @@ export interface AlignUnit {
   readonly text: string;
   /** Whether a paragraph ends after it: evidence, not a wall. */
   readonly endsParagraph: boolean;
+  /** What somebody else makes of it in the language of the other text: its words are looked for there. */
+  readonly translation?: string;
 }
 
 /** A bead by segment indexes (0-based, ascending; without a hole unless it is a pin), before segments have ids. */

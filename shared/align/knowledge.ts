@@ -16,6 +16,7 @@ import { findRepeats, inExcess } from './repeats.ts';
 import type { SideText } from './side-text.ts';
 import { readSide } from './side-text.ts';
 import { paragraphWeight } from './stretch-costs.ts';
+import { findTranslatedWords } from './translated-words.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -59,6 +60,7 @@ export function startingKnowledge(ground: Ground, options: SharedOptions, weight
     ...findCognates(source.vocabulary, target.vocabulary),
     ...findKnownWords(source.vocabulary, target.vocabulary, options.sourceLanguage, options.targetLanguage),
     ...findDictionaryWords(source.vocabulary, target.vocabulary, options.dictionary ?? []),
+    ...findTranslatedWords(source.vocabulary, target.vocabulary),
   ]);
   const longest = ground.stretches.reduce(
     (most, { sourceCount, targetCount }) => Math.max(most, sourceCount, targetCount),
