@@ -60,6 +60,6 @@ function indexesOf(text: SegmentedText, ids: readonly SegmentId[]): number[] {
 }
 
 /** The segments as the aligner takes them. */
-export function unitsOf(text: SegmentedText): AlignUnit[] {
+function unitsOf(text: SegmentedText): AlignUnit[] {
   return text.segments.map((segment) => ({ text: segment.text, endsParagraph: endsParagraph(segment) }));
 }
