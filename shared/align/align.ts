@@ -1,6 +1,8 @@
-import type { Alignment, AlignOptions, AlignUnit, IndexBead } from './alignment.ts';
+import type { AlignDocument, Alignment, AlignOptions, AlignUnit, SharedOptions } from './alignment.ts';
 import type { Stretch } from './evidence.ts';
 import { firstPaths } from './first-path.ts';
+import { beadsOfPart } from './found-beads.ts';
+import { groundOf } from './ground.ts';
 import { bandAroundPath } from './guide.ts';
 import { ROUGH_REACH, startingKnowledge, withReach } from './knowledge.ts';
 import { learn } from './learn.ts';
@@ -10,7 +12,6 @@ import { repairPath } from './repair.ts';
 import { confidences } from './confidence.ts';
 import { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
-import { stretchesBetween } from './stretches.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Rounds of learning and searching again; the later ones change little. */
@@ -22,6 +23,8 @@ const SHORT = 500_000;
 const MIDDLE_REACH = 3;
 /** Columns searched to either side of the path of the round before. */
 const MARGIN = 16;
+/** Examples and pins from which on their lexicon is better than none; fewer teach once there is a first path. */
+const LEAST_TAUGHT = 50;
 /** Share of units whose beads may still have changed in the last round. */
 const SETTLED = 0.002;
 
@@ -37,21 +40,33 @@ export function align(
   target: readonly AlignUnit[],
   options: AlignOptions,
 ): Alignment {
-  const pins = options.pins ?? [];
-  const stretches = stretchesBetween(source.length, target.length, pins);
+  const { pins, ...shared } = options;
+  return alignTogether([{ source, target, ...(pins && { pins }) }], shared)[0];
+}
+
+/**
+ * The same for several documents that share a lexicon, so that short ones learn from each other; nothing is linked
+ * across. An alignment for each, in order. Linear in the units of all.
+ */
+export function alignTogether(documents: readonly AlignDocument[], options: SharedOptions): Alignment[] {
+  const ground = groundOf(documents, options.examples ?? []);
+  const { stretches } = ground;
+  const count = sum(stretches, ({ sourceCount, targetCount }) => sourceCount + targetCount);
+  const rows = count + sum(stretches, ({ sourceCount }) => sourceCount);
   const progress = new Progress(options.timeLimit, options.onProgress);
-  const start = startingKnowledge(source, target, options, WEIGHTS);
+  const start = startingKnowledge(ground, options, WEIGHTS);
   progress.stage(0.1, 1);
   progress.pulse(1);
-  progress.stage(0.4, 2 * source.length + target.length);
-  const first = firstPaths(start, stretches, progress);
+  progress.stage(0.4, rows);
+  const taught = start.taught.length >= LEAST_TAUGHT ? learn(start, []) : start;
+  const first = firstPaths(taught, stretches, progress);
   let { paths, knowledge } = first;
   const searched: (Searched | null)[] = stretches.map(() => null);
-  const isShort = source.length * target.length <= SHORT;
+  const isShort = sum(stretches, ({ sourceCount, targetCount }) => sourceCount * targetCount) <= SHORT;
   const rounds = isShort ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
   for (let round = 1; round <= rounds && !progress.expired; round++) {
-    progress.stage(0.4 + (0.5 * round) / rounds, 2 * source.length + target.length);
-    knowledge = learn(knowledge, wholePath(stretches, paths, pins));
+    progress.stage(0.4 + (0.5 * round) / rounds, rows);
+    knowledge = learn(knowledge, wholePath(stretches, paths));
     const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, MIDDLE_REACH);
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
@@ -65,38 +80,31 @@ export function align(
     });
     const changed = changedBeads(paths, better);
     paths = better;
-    if (isShort && changed <= SETTLED * (source.length + target.length)) break;
+    if (isShort && changed <= SETTLED * count) break;
   }
-  const beads = toBeads(stretches, paths, pins, confidences(paths, searched));
+  const sure = confidences(paths, searched);
   progress.finish();
-  return { beads, cutShort: progress.expired };
+  return ground.parts.map((part) => ({
+    beads: beadsOfPart(ground, part, paths, sure),
+    cutShort: progress.expired,
+  }));
+}
+
+function sum(stretches: readonly Stretch[], of: (stretch: Stretch) => number): number {
+  return stretches.reduce((total, stretch) => total + of(stretch), 0);
 }
 
 /** All beads in positions of the whole texts, for learning. */
-function wholePath(
-  stretches: readonly Stretch[],
-  paths: readonly FoundBead[][],
-  pins: readonly IndexBead[],
-): FoundBead[] {
-  return stretches.flatMap((stretch, at) => {
-    const found = paths[at].map((bead) => ({
+function wholePath(stretches: readonly Stretch[], paths: readonly FoundBead[][]): FoundBead[] {
+  return stretches.flatMap((stretch, at) =>
+    paths[at].map((bead) => ({
       fromSource: bead.fromSource + stretch.sourceFrom,
       toSource: bead.toSource + stretch.sourceFrom,
       fromTarget: bead.fromTarget + stretch.targetFrom,
       toTarget: bead.toTarget + stretch.targetFrom,
       score: bead.score,
-    }));
-    if (at === pins.length) return found;
-    const next = stretches[at + 1];
-    const pinned: FoundBead = {
-      fromSource: stretch.sourceFrom + stretch.sourceCount,
-      toSource: next.sourceFrom,
-      fromTarget: stretch.targetFrom + stretch.targetCount,
-      toTarget: next.targetFrom,
-      score: Infinity,
-    };
-    return [...found, pinned];
-  });
+    })),
+  );
 }
 
 /** Beads of the new paths that do not end where a bead of the old ones did. */
@@ -113,26 +121,4 @@ function changedBeads(before: readonly FoundBead[][], after: readonly FoundBead[
     }
   });
   return changed;
-}
-
-function toBeads(
-  stretches: readonly Stretch[],
-  paths: readonly FoundBead[][],
-  pins: readonly IndexBead[],
-  sure: readonly Float64Array[],
-): IndexBead[] {
-  return stretches.flatMap((stretch, at): IndexBead[] => {
-    const beads = paths[at].map((bead, index) => ({
-      source: indexes(stretch.sourceFrom + bead.fromSource, stretch.sourceFrom + bead.toSource),
-      target: indexes(stretch.targetFrom + bead.fromTarget, stretch.targetFrom + bead.toTarget),
-      confidence: sure[at][index],
-    }));
-    const pin = pins[at];
-    if (pin) beads.push({ ...pin, source: [...pin.source], target: [...pin.target] });
-    return beads;
-  });
-}
-
-function indexes(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
 }

@@ -16,38 +16,62 @@ export function formatBeadLines(
 export interface BeadLineFailure {
   readonly line: number;
   readonly text: string;
-  readonly reason: 'notation' | 'hole' | 'empty' | 'order';
+  /** `outside`: the text has fewer segments; `order`: indexes of one side do not ascend; `twice`: another line has one. */
+  readonly reason: 'notation' | 'empty' | 'order' | 'outside' | 'twice';
+}
+
+/** Segments of both texts. */
+export interface SegmentCounts {
+  readonly source: number;
+  readonly target: number;
 }
 
 const LINE = /^\[([\d,\s]*)\]\s*:\s*\[([\d,\s]*)\]\s*(?::.*)?$/;
+const SIDES = ['source', 'target'] as const;
 
 /**
- * Reads the notation back, with full confidence. Empty lines are let pass; beads must ascend and each side must be
- * without a hole, but indexes may be left out between beads.
+ * Reads the notation back, with full confidence. Empty lines are let pass. Beads may cross, have holes and leave
+ * indexes out between them; without counts an index may be any.
  */
-export function parseBeadLines(text: string): Result<IndexBead[], BeadLineFailure> {
+export function parseBeadLines(
+  text: string,
+  counts: SegmentCounts = { source: Infinity, target: Infinity },
+): Result<IndexBead[], BeadLineFailure> {
   const beads: IndexBead[] = [];
-  let nextSource = 0;
-  let nextTarget = 0;
+  const taken = { source: new Set<number>(), target: new Set<number>() };
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim();
     if (line === '') continue;
-    const fail = (reason: BeadLineFailure['reason']): Result<IndexBead[], BeadLineFailure> =>
-      failed({ line: at + 1, text: line, reason });
-    const match = LINE.exec(line);
-    if (!match) return fail('notation');
-    const source = parseIndexes(match[1]);
-    const target = parseIndexes(match[2]);
-    if (!source || !target) return fail('notation');
-    if (source.length + target.length === 0) return fail('empty');
-    if (hasHole(source) || hasHole(target)) return fail('hole');
-    if ((source[0] ?? nextSource) < nextSource || (target[0] ?? nextTarget) < nextTarget)
-      return fail('order');
-    nextSource = (source.at(-1) ?? nextSource - 1) + 1;
-    nextTarget = (target.at(-1) ?? nextTarget - 1) + 1;
-    beads.push({ source, target, confidence: 1 });
+    const bead = parseBead(line);
+    const reason = bead === null ? 'notation' : reasonAgainst(bead, counts, taken);
+    if (bead === null || reason !== null)
+      return failed({ line: at + 1, text: line, reason: reason ?? 'notation' });
+    for (const side of SIDES) for (const index of bead[side]) taken[side].add(index);
+    beads.push(bead);
   }
   return success(beads);
+}
+
+function parseBead(line: string): IndexBead | null {
+  const match = LINE.exec(line);
+  const source = match && parseIndexes(match[1]);
+  const target = match && parseIndexes(match[2]);
+  return source && target && { source, target, confidence: 1 };
+}
+
+function reasonAgainst(
+  bead: IndexBead,
+  counts: SegmentCounts,
+  taken: Readonly<Record<'source' | 'target', ReadonlySet<number>>>,
+): BeadLineFailure['reason'] | null {
+  if (bead.source.length + bead.target.length === 0) return 'empty';
+  for (const side of SIDES) {
+    const indexes = bead[side];
+    if (indexes.some((index, at) => at > 0 && index <= indexes[at - 1])) return 'order';
+    if (indexes.some((index) => index >= counts[side])) return 'outside';
+    if (indexes.some((index) => taken[side].has(index))) return 'twice';
+  }
+  return null;
 }
 
 function parseIndexes(list: string): number[] | null {
@@ -55,8 +79,4 @@ function parseIndexes(list: string): number[] | null {
   const parts = list.split(',').map((part) => part.trim());
   if (!parts.every((part) => /^\d{1,15}$/.test(part))) return null;
   return parts.map(Number);
-}
-
-function hasHole(indexes: readonly number[]): boolean {
-  return indexes.some((index, at) => at > 0 && index !== indexes[at - 1] + 1);
 }

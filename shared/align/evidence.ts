@@ -71,6 +71,7 @@ export function gatherEvidence(
     reach,
     reverseLexicons,
   );
+  explainTargets.leave();
   let top = 0;
   let bottom = 0;
   for (let column = 1; column <= stretch.targetCount; column++) {
@@ -84,6 +85,7 @@ export function gatherEvidence(
       explainSources.explain(stretch.sourceFrom + row - 1, reverse, cell * reach);
     }
   }
+  explainSources.leave();
   return { reach, forward, reverse };
 }
 
@@ -111,10 +113,7 @@ class Explainer {
   private silence: Float32Array = new Float32Array(0);
   /** Of each key: λ / (1 - λ). */
   private odds: Float32Array = new Float32Array(0);
-  private readonly trusts = new Map<
-    Lexicon,
-    { readonly silence: Float32Array; readonly odds: Float32Array }
-  >();
+  private readonly silences = new Map<Lexicon, Float32Array>();
 
   private readonly explaining: SideText;
   private readonly explained: SideText;
@@ -137,9 +136,9 @@ class Explainer {
     this.lexicons = lexicons;
     this.from = range.from;
     this.to = range.from + range.count;
-    const keys = explained.vocabulary.keys.length;
-    this.sums = new Float32Array(keys * reach);
-    this.touches = new Uint8Array(keys);
+    const { sums, touches } = takeScratch(explained, reach);
+    this.sums = sums;
+    this.touches = touches;
     this.touched = Array.from({ length: reach }, () => new Int32Array(256));
     this.touchedCount = new Int32Array(reach);
     this.tokenCounts = new Float64Array(reach);
@@ -199,7 +198,7 @@ class Explainer {
     let pending = 0;
     for (let size = 0; size < window; size++) {
       products[size] = 1;
-      logs[size] = this.silence[unit];
+      logs[size] = this.silence[unit - this.from];
     }
     const end = starts[unit + 1];
     for (let at = starts[unit]; at < end; at++) {
@@ -230,21 +229,72 @@ class Explainer {
   private consult(lexicon: Lexicon): void {
     if (lexicon === this.lexicon) return;
     this.lexicon = lexicon;
-    let known = this.trusts.get(lexicon);
-    if (!known) {
-      const { trust } = lexicon;
-      const missed = trust.map((belief) => Math.log(1 - belief));
-      const { starts, tokens, count } = this.explained;
-      const silence = new Float32Array(count);
+    const { odds, missed } = tablesOf(lexicon);
+    let silence = this.silences.get(lexicon);
+    if (!silence) {
+      const { starts, tokens } = this.explained;
+      silence = new Float32Array(this.to - this.from);
       for (let unit = this.from; unit < this.to; unit++) {
         let sum = 0;
         for (let at = starts[unit]; at < starts[unit + 1]; at++) sum += missed[tokens[at]];
-        silence[unit] = sum;
+        silence[unit - this.from] = sum;
       }
-      known = { silence, odds: trust.map((belief) => belief / (1 - belief)) };
-      this.trusts.set(lexicon, known);
+      this.silences.set(lexicon, silence);
     }
-    this.silence = known.silence;
-    this.odds = known.odds;
+    this.silence = silence;
+    this.odds = odds;
   }
+
+  /** Clears the window, for the next explainer of the same text. */
+  leave(): void {
+    const { reach, sums, touches } = this;
+    this.touched.forEach((touched, slot) => {
+      for (let at = 0; at < this.touchedCount[slot]; at++) {
+        sums[touched[at] * reach + slot] = 0;
+        touches[touched[at]] = 0;
+      }
+    });
+    scratches.set(this.explained, { reach, sums, touches });
+  }
+}
+
+/** What depends on a lexicon's trust alone, by key. */
+interface TrustTables {
+  /** λ / (1 - λ). */
+  readonly odds: Float32Array;
+  /** log(1 - λ). */
+  readonly missed: Float32Array;
+}
+
+const tables = new WeakMap<Lexicon, TrustTables>();
+
+function tablesOf(lexicon: Lexicon): TrustTables {
+  let known = tables.get(lexicon);
+  if (!known) {
+    const { trust } = lexicon;
+    known = {
+      odds: trust.map((belief) => belief / (1 - belief)),
+      missed: trust.map((belief) => Math.log(1 - belief)),
+    };
+    tables.set(lexicon, known);
+  }
+  return known;
+}
+
+/** An empty window over all keys of a text: thousands of short stretches must not make one each. */
+interface Scratch {
+  readonly reach: number;
+  readonly sums: Float32Array;
+  readonly touches: Uint8Array;
+}
+
+const scratches = new WeakMap<SideText, Scratch>();
+
+/** Taken until it is given back empty. */
+function takeScratch(explained: SideText, reach: number): Scratch {
+  const known = scratches.get(explained);
+  scratches.delete(explained);
+  if (known?.reach === reach) return known;
+  const keys = explained.vocabulary.keys.length;
+  return { reach, sums: new Float32Array(keys * reach), touches: new Uint8Array(keys) };
 }

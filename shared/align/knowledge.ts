@@ -1,8 +1,10 @@
-import type { AlignOptions, AlignUnit } from './alignment.ts';
+import type { SharedOptions } from './alignment.ts';
 import type { BeadShape } from './bead-shapes.ts';
 import { beadShapes } from './bead-shapes.ts';
 import { findCognates } from './cognates.ts';
+import type { TrainingBead } from './cooccurrence.ts';
 import type { FoldedLexicon } from './evidence.ts';
+import type { Ground } from './ground.ts';
 import { findDictionaryWords, findKnownWords } from './known-words.ts';
 import type { LengthModel } from './length-model.ts';
 import { firstLengthModel } from './length-model.ts';
@@ -14,6 +16,7 @@ import { findRepeats, inExcess } from './repeats.ts';
 import type { SideText } from './side-text.ts';
 import { readSide } from './side-text.ts';
 import { paragraphWeight } from './stretch-costs.ts';
+import { findTranslatedWords } from './translated-words.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -31,6 +34,10 @@ export interface Knowledge {
   readonly reach: number;
   /** Pairs of keys known before any training: cognates, dictionaries. */
   readonly prior: PairTable;
+  /** Beads known to be right, in order: every lexicon learns from them. */
+  readonly taught: readonly TrainingBead[];
+  /** Of each unit: 1 if it may be in no bead. */
+  readonly apart: { readonly source: Uint8Array; readonly target: Uint8Array };
 }
 
 /** Units up to which beads of five to one are looked for; in longer texts four to one must do. */
@@ -45,24 +52,25 @@ export function withReach(knowledge: Knowledge, reach: number): Knowledge {
 }
 
 /** What can be known before the first search. O(characters + vocabulary). */
-export function startingKnowledge(
-  sourceUnits: readonly AlignUnit[],
-  targetUnits: readonly AlignUnit[],
-  options: AlignOptions,
-  weights: Weights,
-): Knowledge {
-  const source = readSide(sourceUnits);
-  const target = readSide(targetUnits);
+export function startingKnowledge(ground: Ground, options: SharedOptions, weights: Weights): Knowledge {
+  const source = readSide(ground.source);
+  const target = readSide(ground.target);
+  const { bounds } = ground;
   const prior = pairTable(source.vocabulary.keys.length, [
     ...findCognates(source.vocabulary, target.vocabulary),
     ...findKnownWords(source.vocabulary, target.vocabulary, options.sourceLanguage, options.targetLanguage),
     ...findDictionaryWords(source.vocabulary, target.vocabulary, options.dictionary ?? []),
+    ...findTranslatedWords(source.vocabulary, target.vocabulary),
   ]);
-  const reach = Math.max(source.count, target.count) <= LONG_TEXT ? 5 : 4;
+  const longest = ground.stretches.reduce(
+    (most, { sourceCount, targetCount }) => Math.max(most, sourceCount, targetCount),
+    0,
+  );
+  const reach = longest <= LONG_TEXT ? 5 : 4;
   return {
     source,
     target,
-    repeats: inExcess(findRepeats(source), findRepeats(target)),
+    repeats: inExcess(findRepeats(source, bounds.source), findRepeats(target, bounds.target), bounds),
     lengths: firstLengthModel(source.mass[source.count], target.mass[target.count]),
     lexicon: {
       lexicons: [priorLexicons(source, target, prior, firstTrust())],
@@ -70,9 +78,20 @@ export function startingKnowledge(
       targetFold: new Uint8Array(target.count),
     },
     weights,
-    paragraphWeight: paragraphWeight(source, target, weights),
+    paragraphWeight: paragraphWeight(
+      withoutExamples(source, bounds.source[0]),
+      withoutExamples(target, bounds.target[0]),
+      weights,
+    ),
     shapes: beadShapes(reach, weights),
     reach,
     prior,
+    taught: ground.taught,
+    apart: ground.apart,
   };
+}
+
+/** Examples have no paragraphs, which says nothing about those of the texts. */
+function withoutExamples(side: SideText, examples: number): SideText {
+  return { ...side, endsParagraph: side.endsParagraph.subarray(examples) };
 }

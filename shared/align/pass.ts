@@ -19,10 +19,11 @@ export function makeScorer(
   withEvidence: boolean,
   pulse: Pulse,
 ): CellScorer | null {
-  const { source, target, repeats, reach, weights, paragraphWeight, shapes, lengths, lexicon } = knowledge;
+  const { source, target, repeats, reach, weights, paragraphWeight, shapes, lengths, lexicon, apart } =
+    knowledge;
   const evidence = withEvidence ? gatherEvidence(source, target, stretch, band, reach, lexicon, pulse) : null;
   if (withEvidence && evidence === null) return null;
-  const costs = stretchCosts(source, target, repeats, stretch, reach, weights, paragraphWeight);
+  const costs = stretchCosts(source, target, repeats, apart, stretch, reach, weights, paragraphWeight);
   return new CellScorer({ band, evidence, shapes, ...costs, lengths, weights, paragraphWeight, reach });
 }
 

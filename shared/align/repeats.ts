@@ -20,9 +20,9 @@ const LIKE_FULL = 0.9;
 
 /**
  * Finds repeats by the share of a unit's information (-log p of its tokens) that a near unit holds too. O(tokens x
- * window).
+ * window). `bounds` are where documents begin and the last one ends: nothing repeats what stands in another.
  */
-export function findRepeats(side: SideText): Repeats {
+export function findRepeats(side: SideText, bounds: Int32Array = Int32Array.of(0, side.count)): Repeats {
   const { count, vocabulary } = side;
   const information = new Float64Array(vocabulary.keys.length);
   for (let key = 0; key < information.length; key++) {
@@ -37,9 +37,11 @@ export function findRepeats(side: SideText): Repeats {
   const strength = new Float64Array(count);
   const likeness = new Float32Array(count * REPEAT_WINDOW);
   const marked = new Int32Array(information.length).fill(-1);
-  for (let unit = 0; unit < count; unit++) {
+  let document = 0;
+  for (let unit = bounds[0]; unit < count; unit++) {
     for (let at = unique.starts[unit]; at < unique.starts[unit + 1]; at++) marked[unique.tokens[at]] = unit;
-    const last = Math.min(count - 1, unit + REPEAT_WINDOW);
+    while (bounds[document + 1] <= unit) document++;
+    const last = Math.min(bounds[document + 1] - 1, unit + REPEAT_WINDOW);
     for (let other = unit + 1; other <= last; other++) {
       let shared = 0;
       for (let at = unique.starts[other]; at < unique.starts[other + 1]; at++) {
@@ -87,23 +89,32 @@ function alike(shared: number, total: number): number {
 
 /**
  * The repeats of each text in excess of the other's: where the source says a thing twice, its translation has to. Both
- * are scaled down by what the other has in all, since what belongs to what is not known yet.
+ * are scaled down by what the other has in all of the document, since what belongs to what is not known yet.
  */
 export function inExcess(
   source: Repeats,
   target: Repeats,
+  bounds: { readonly source: Int32Array; readonly target: Int32Array } = {
+    source: Int32Array.of(0, source.strength.length),
+    target: Int32Array.of(0, target.strength.length),
+  },
 ): { readonly source: Repeats; readonly target: Repeats } {
-  const left = source.strength.reduce((sum, strength) => sum + strength, 0);
-  const right = target.strength.reduce((sum, strength) => sum + strength, 0);
-  return {
-    source: scaled(source, left > right ? (left - right) / left : 0),
-    target: scaled(target, right > left ? (right - left) / right : 0),
-  };
+  const left = source.strength.slice();
+  const right = target.strength.slice();
+  for (let at = 0; at + 1 < bounds.source.length; at++) {
+    const ofSource = left.subarray(bounds.source[at], bounds.source[at + 1]);
+    const ofTarget = right.subarray(bounds.target[at], bounds.target[at + 1]);
+    const [sum, other] = [sumOf(ofSource), sumOf(ofTarget)];
+    scale(ofSource, sum > other ? (sum - other) / sum : 0);
+    scale(ofTarget, other > sum ? (other - sum) / other : 0);
+  }
+  return { source: { ...source, strength: left }, target: { ...target, strength: right } };
 }
 
-function scaled(repeats: Repeats, factor: number): Repeats {
-  return {
-    strength: repeats.strength.map((strength) => strength * factor),
-    between: (unit, distance) => repeats.between(unit, distance),
-  };
+function sumOf(strength: Float64Array): number {
+  return strength.reduce((sum, one) => sum + one, 0);
+}
+
+function scale(strength: Float64Array, factor: number): void {
+  for (let at = 0; at < strength.length; at++) strength[at] *= factor;
 }

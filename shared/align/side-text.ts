@@ -1,8 +1,9 @@
 import type { AlignUnit } from './alignment.ts';
 import { characterWeight } from './characters.ts';
+import { isHeading, tellsHeadings } from './headings.ts';
 import { scanTokens } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { VocabularyBuilder } from './vocabulary.ts';
+import { TOKEN_KIND, TRANSLATED, VocabularyBuilder } from './vocabulary.ts';
 
 /** One text as the aligner computes with it: flat arrays over units and tokens. */
 export interface SideText {
@@ -26,6 +27,9 @@ export const SEAM = { closed: 0, half: 1, open: 2 } as const;
  */
 const MOST_TOKENS = 400;
 
+/** A mark that headings have on both sides: being one is a word that they share. */
+const HEADING = '\u0002';
+
 /** Reads one text. O(characters). */
 export function readSide(units: readonly AlignUnit[]): SideText {
   const count = units.length;
@@ -37,9 +41,9 @@ export function readSide(units: readonly AlignUnit[]): SideText {
   let tokens = new Int32Array(Math.max(16, count * 24));
   let used = 0;
   let full = 0;
-  const emit = (raw: string, kind: number): void => {
+  const take = (raw: string, kind: number, prefix: string): void => {
     if (used >= full) return;
-    const key = builder.add(raw, kind);
+    const key = builder.add(raw, kind, prefix);
     if (key < 0) return;
     if (used === tokens.length) {
       const larger = new Int32Array(tokens.length * 2);
@@ -48,11 +52,23 @@ export function readSide(units: readonly AlignUnit[]): SideText {
     }
     tokens[used++] = key;
   };
+  const emit = (raw: string, kind: number): void => take(raw, kind, '');
+  // Numbers and marks stand in the unit itself.
+  const emitTranslated = (raw: string, kind: number): void => {
+    if (kind === TOKEN_KIND.word) take(raw, kind, TRANSLATED);
+    else if (kind === TOKEN_KIND.ideograph) take(raw, kind, '');
+  };
+  const withHeadings = tellsHeadings(units);
   for (let unit = 0; unit < count; unit++) {
-    const { text } = units[unit];
+    const { text, translation } = units[unit];
     starts[unit] = used;
     full = used + MOST_TOKENS;
     scanTokens(text, emit);
+    if (withHeadings && isHeading(units, unit)) emit(HEADING, TOKEN_KIND.mark);
+    if (translation !== undefined) {
+      full = used + MOST_TOKENS;
+      scanTokens(translation, emitTranslated);
+    }
     mass[unit + 1] = mass[unit] + massOf(text);
     endsParagraph[unit] = units[unit].endsParagraph ? 1 : 0;
     seams[unit] = unit + 1 < count ? seamBetween(text, units[unit + 1].text) : SEAM.closed;

@@ -25,6 +25,7 @@ export interface SideCosts {
 function sideCosts(
   side: SideText,
   repeats: Repeats,
+  apart: Uint8Array,
   from: number,
   count: number,
   reach: number,
@@ -65,7 +66,25 @@ function sideCosts(
       inside[size * (count + 1) + end] = cost;
     }
   }
+  for (let at = 0; at < count; at++) {
+    if (apart[from + at] === 1) leaveAlone(at, alone, inside, count, reach);
+  }
   return { alone, inside, likeness, repeated, seam, paragraph, mass };
+}
+
+/** A unit that another bead has already, pinned: here it can only be left alone, at no cost. */
+function leaveAlone(
+  unit: number,
+  alone: Float64Array,
+  inside: Float64Array,
+  count: number,
+  reach: number,
+): void {
+  alone[unit] = 0;
+  for (let size = 1; size <= reach; size++) {
+    const from = size * (count + 1) + unit + 1;
+    inside.fill(Infinity, from, Math.min(from + size, (size + 1) * (count + 1)));
+  }
 }
 
 function seamInside(seam: number, weights: Weights): number {
@@ -77,6 +96,7 @@ export function stretchCosts(
   source: SideText,
   target: SideText,
   repeats: { readonly source: Repeats; readonly target: Repeats },
+  apart: { readonly source: Uint8Array; readonly target: Uint8Array },
   stretch: Stretch,
   reach: number,
   weights: Weights,
@@ -86,6 +106,7 @@ export function stretchCosts(
     source: sideCosts(
       source,
       repeats.source,
+      apart.source,
       stretch.sourceFrom,
       stretch.sourceCount,
       reach,
@@ -95,6 +116,7 @@ export function stretchCosts(
     target: sideCosts(
       target,
       repeats.target,
+      apart.target,
       stretch.targetFrom,
       stretch.targetCount,
       reach,

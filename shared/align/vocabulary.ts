@@ -3,6 +3,9 @@ import { foldWord, stemOf } from './fold-word.ts';
 /** What kind of token a key stands for: each kind is believed to a different degree. */
 export const TOKEN_KIND = { word: 0, number: 1, mark: 2, ideograph: 3 } as const;
 
+/** Stands before the keys of a translation's words, which are of the other text's language. */
+export const TRANSLATED = '\u0001';
+
 /**
  * The distinct keys (stems, numbers, marks) of one text, numbered in the order of their first appearance. Raw
  * spellings are folded once each, so reading a text costs one map look-up a token.
@@ -29,14 +32,18 @@ export class VocabularyBuilder {
   private readonly keys: string[] = [];
   private readonly kinds: number[] = [];
 
-  /** Key of a raw spelling; counts one occurrence. -1 for a word of which folding leaves nothing. */
-  add(raw: string, kind: number): number {
-    let at = this.raws.get(raw);
+  /**
+   * Key of a raw spelling, behind a prefix; counts one occurrence. -1 for a word of which folding leaves nothing.
+   */
+  add(raw: string, kind: number, prefix = ''): number {
+    const spelling = prefix === '' ? raw : prefix + raw;
+    let at = this.raws.get(spelling);
     if (at === undefined) {
       at = this.rawKey.length;
       const form = kind === TOKEN_KIND.word ? foldWord(raw) : raw;
-      this.raws.set(raw, at);
-      this.rawKey.push(form === '' ? -1 : this.keyOf(kind === TOKEN_KIND.word ? stemOf(form) : form, kind));
+      this.raws.set(spelling, at);
+      const key = kind === TOKEN_KIND.word ? stemOf(form) : form;
+      this.rawKey.push(form === '' ? -1 : this.keyOf(prefix + key, kind));
       this.rawForm.push(form);
       const first = raw.charAt(0);
       this.rawCapital.push(kind === TOKEN_KIND.word && first !== first.toLowerCase());

@@ -122,13 +122,13 @@ describe('align, on the edges', () => {
 
   it.each([
     [
-      'crosses',
+      'takes what another has',
       [
         { source: [1], target: [0], confidence: 1 },
-        { source: [0], target: [1], confidence: 1 },
+        { source: [0, 1], target: [1], confidence: 1 },
       ],
     ],
-    ['has a hole', [{ source: [0, 2], target: [0], confidence: 1 }]],
+    ['goes back', [{ source: [2, 0], target: [0], confidence: 1 }]],
     ['points outside', [{ source: [7], target: [0], confidence: 1 }]],
     ['is empty', [{ source: [], target: [], confidence: 1 }]],
   ])('refuses a pin that %s', (_, pins) => {

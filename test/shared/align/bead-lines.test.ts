@@ -27,9 +27,17 @@ describe('bead lines', () => {
     ['no bead', '[0]:[0]\nnonsense', 2, 'notation'],
     ['a number missing', '[0,,1]:[0]', 1, 'notation'],
     ['nothing on either side', '[]:[]', 1, 'empty'],
-    ['a hole', '[0, 2]:[0]', 1, 'hole'],
-    ['a step back', '[0]:[0]\n[0]:[1]', 2, 'order'],
+    ['a step back', '[2, 0]:[0]', 1, 'order'],
+    ['a segment again', '[0]:[0]\n[0]:[1]', 2, 'twice'],
+    ['a segment that is not there', '[0]:[0]\n\n[2]:[3]', 3, 'outside'],
   ])('refuses %s and names the line', (_, text, line, reason) => {
-    expect(parseBeadLines(text)).toMatchObject({ ok: false, failure: { line, reason } });
+    const counts = { source: 3, target: 3 };
+    expect(parseBeadLines(text, counts)).toMatchObject({ ok: false, failure: { line, reason } });
+  });
+
+  it('lets beads cross and have holes', () => {
+    const text = '[1]:[0]\n[0, 2]:[1]\n';
+    const read = parseBeadLines(text);
+    expect(read.ok && formatBeadLines(read.value)).toBe(text);
   });
 });

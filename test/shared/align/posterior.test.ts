@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullBand } from '../../../shared/align/band.ts';
+import { groundOf } from '../../../shared/align/ground.ts';
 import { startingKnowledge } from '../../../shared/align/knowledge.ts';
 import { makeScorer } from '../../../shared/align/pass.ts';
 import { posteriors } from '../../../shared/align/posterior.ts';
@@ -14,7 +15,8 @@ const never = (): boolean => false;
 
 function scoring(left: readonly string[], right: readonly string[]) {
   const options = { sourceLanguage: 'en', targetLanguage: 'nl' };
-  const knowledge = startingKnowledge(units(left), units(right), options, WEIGHTS);
+  const ground = groundOf([{ source: units(left), target: units(right) }], []);
+  const knowledge = startingKnowledge(ground, options, WEIGHTS);
   const band = fullBand(left.length, right.length);
   const stretch = { sourceFrom: 0, sourceCount: left.length, targetFrom: 0, targetCount: right.length };
   const scorer = makeScorer(knowledge, stretch, band, true, never);
