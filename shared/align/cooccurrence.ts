@@ -223,7 +223,7 @@ class Collector {
   }
 }
 
-function twiceAsLong(values: Int32Array, more: number): Int32Array {
+function twiceAsLong(values: Int32Array, more: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(values.length * 2 + more);
   larger.set(values);
   return larger;

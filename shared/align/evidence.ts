@@ -89,8 +89,8 @@ export function gatherEvidence(
 
 /** Rows between two looks at the clock. */
 const PULSE_ROWS = 64;
-/** Tokens multiplied before a logarithm is taken: few enough that the product stays a number. */
-const FLUSH = 24;
+/** A logarithm is taken of products beyond this, so that they stay numbers. */
+const MOST_PRODUCT = 1e200;
 
 /** Holds the last units of one text as a sliding window and says how well they explain a unit of the other. */
 class Explainer {
@@ -101,9 +101,11 @@ class Explainer {
   private readonly touched: Int32Array[];
   private readonly touchedCount: Int32Array;
   private readonly tokenCounts: Float64Array;
-  private readonly products: Float64Array;
-  private readonly logs: Float64Array;
   private readonly shares: Float64Array;
+  /** Of the tokens of the unit that is explained just now and have partners in the window: where, and how much. */
+  private readonly cells: Int32Array;
+  private readonly cellOdds: Float64Array;
+  private readonly gathered: Float64Array;
   private newest = 0;
   private window = 0;
   private lexicon: Lexicon | null = null;
@@ -143,9 +145,13 @@ class Explainer {
     this.touched = Array.from({ length: reach }, () => new Int32Array(256));
     this.touchedCount = new Int32Array(reach);
     this.tokenCounts = new Float64Array(reach);
-    this.products = new Float64Array(reach);
-    this.logs = new Float64Array(reach);
     this.shares = new Float64Array(reach);
+    let longest = 0;
+    for (let unit = this.from; unit < this.to; unit++)
+      longest = Math.max(longest, explained.starts[unit + 1] - explained.starts[unit]);
+    this.cells = new Int32Array(longest);
+    this.cellOdds = new Float64Array(longest);
+    this.gathered = new Float64Array(longest);
   }
 
   /** Takes the next unit into the window; `window` is how many units of it are valid. */
@@ -194,36 +200,35 @@ class Explainer {
 
   /** Writes the evidence of the last 1, 2 ... units of the window for `unit` into `out` from `to` on. */
   explain(unit: number, out: Float32Array, to: number): void {
-    const { reach, window, sums, touches, products, logs, shares, newest, odds } = this;
+    const { touches, odds, cells, cellOdds, reach, window, sums, gathered, shares } = this;
     const { starts, tokens } = this.explained;
-    let pending = 0;
-    for (let size = 0; size < window; size++) {
-      products[size] = 1;
-      logs[size] = this.silence[unit];
-    }
+    const silence = this.silence[unit];
     const end = starts[unit + 1];
+    let found = 0;
     for (let at = starts[unit]; at < end; at++) {
       const key = tokens[at];
-      if (touches[key] === 0) continue;
-      const odd = odds[key];
-      if (odd === 0) continue;
-      let sum = 0;
-      let slot = newest;
-      const cell = key * reach;
-      for (let size = 0; size < window; size++) {
-        sum += sums[cell + slot];
-        slot = slot === 0 ? reach - 1 : slot - 1;
-        products[size] *= 1 + odd * sum * shares[size];
-      }
-      if (++pending === FLUSH) {
-        pending = 0;
-        for (let size = 0; size < window; size++) {
-          logs[size] += Math.log(products[size]);
-          products[size] = 1;
+      if (touches[key] === 0 || odds[key] === 0) continue;
+      cells[found] = key * reach;
+      cellOdds[found] = odds[key];
+      gathered[found++] = 0;
+    }
+    let slot = this.newest;
+    for (let size = 0; size < window; size++) {
+      const share = shares[size];
+      let product = 1;
+      let log = silence;
+      for (let at = 0; at < found; at++) {
+        const sum = gathered[at] + sums[cells[at] + slot];
+        gathered[at] = sum;
+        product *= 1 + cellOdds[at] * sum * share;
+        if (product > MOST_PRODUCT) {
+          log += Math.log(product);
+          product = 1;
         }
       }
+      out[to + size] = product === 1 ? log : log + Math.log(product);
+      slot = slot === 0 ? reach - 1 : slot - 1;
     }
-    for (let size = 0; size < window; size++) out[to + size] = logs[size] + Math.log(products[size]);
   }
 
   /** Takes the trust of a lexicon: with weight λ for it, a key that nobody explains costs log(1 - λ). */
