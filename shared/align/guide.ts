@@ -54,8 +54,14 @@ export const WEAK = 0.5;
 const LOST = 0.6;
 const MOST_WIDENED = 1_500_000;
 
+/** Share of weak beads up to which a place is sound beyond doubt, and how far around it they are counted. */
+const SOUND = 0.15;
+const FAR = 30;
+/** Columns to either side of a sound path: the next one hardly leaves it there. */
+const SOUND_MARGIN = 8;
+
 /**
- * A band around a path: `margin` columns to either side, and whole rectangles where most beads of a stretch are weak,
+ * A band around a path: `margin` columns to either side, less where it is sound, and whole rectangles where most beads of a stretch are weak,
  * since there the true path may run far off, as after a missing paragraph. O(rows + cells of the rectangles).
  */
 export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], margin: number): Band {
@@ -68,8 +74,11 @@ export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], mar
       hi[row] = Math.max(hi[row], to);
     }
   };
-  for (const bead of path)
-    cover(bead.fromSource, bead.toSource, bead.fromTarget - margin, bead.toTarget + margin);
+  const weak = weakBeads(path);
+  path.forEach((bead, at) => {
+    const room = weakShare(weak, at, FAR) <= SOUND ? Math.min(SOUND_MARGIN, margin) : margin;
+    cover(bead.fromSource, bead.toSource, bead.fromTarget - room, bead.toTarget + room);
+  });
   let budget = MOST_WIDENED;
   for (const [first, last] of weakRuns(path)) {
     const from = path[first];
@@ -111,18 +120,31 @@ export function bandNearPath(band: Band, path: readonly FoundBead[], margin: num
   return makeBand(lo, hi, band.hi[band.rows - 1]);
 }
 
-/** Runs of beads in whose surroundings at least half are weak, first and last index of each. */
+/** Runs of beads in whose surroundings most are weak, first and last index of each. */
 export function weakRuns(path: readonly FoundBead[]): [number, number][] {
-  const weakBefore = new Int32Array(path.length + 1);
-  path.forEach((bead, at) => (weakBefore[at + 1] = weakBefore[at] + (bead.score < WEAK ? 1 : 0)));
+  const weak = weakBeads(path);
   const runs: [number, number][] = [];
   for (let at = 0; at < path.length; at++) {
+    if (weakShare(weak, at, SURROUNDINGS) < LOST) continue;
     const from = Math.max(0, at - SURROUNDINGS);
     const to = Math.min(path.length, at + SURROUNDINGS + 1);
-    if (weakBefore[to] - weakBefore[from] < LOST * (to - from)) continue;
     const last = runs.at(-1);
     if (last && from <= last[1] + 1) last[1] = to - 1;
     else runs.push([from, to - 1]);
   }
   return runs;
+}
+
+/** How many of the beads before each are weak; one more entry than there are beads. */
+function weakBeads(path: readonly FoundBead[]): Int32Array {
+  const weakBefore = new Int32Array(path.length + 1);
+  path.forEach((bead, at) => (weakBefore[at + 1] = weakBefore[at] + (bead.score < WEAK ? 1 : 0)));
+  return weakBefore;
+}
+
+/** Share of weak beads among that many to either side of one. */
+function weakShare(weakBefore: Int32Array, at: number, surroundings: number): number {
+  const from = Math.max(0, at - surroundings);
+  const to = Math.min(weakBefore.length - 1, at + surroundings + 1);
+  return (weakBefore[to] - weakBefore[from]) / (to - from);
 }
