@@ -3,7 +3,7 @@ import type { Stretch } from './evidence.ts';
 import { firstPaths } from './first-path.ts';
 import { bandAroundPath } from './guide.ts';
 import { ROUGH_REACH, startingKnowledge, withReach } from './knowledge.ts';
-import { learn } from './learn.ts';
+import { LEARNING_ROWS, learn } from './learn.ts';
 import type { Searched } from './pass.ts';
 import { searchStretch } from './pass.ts';
 import { repairPath } from './repair.ts';
@@ -40,18 +40,20 @@ export function align(
   const pins = options.pins ?? [];
   const stretches = stretchesBetween(source.length, target.length, pins);
   const progress = new Progress(options.timeLimit, options.onProgress);
-  const start = startingKnowledge(source, target, options, WEIGHTS);
-  progress.stage(0.1, 1);
-  progress.pulse(1);
-  progress.stage(0.4, 2 * source.length + target.length);
+  const rows = 2 * source.length + target.length;
+  progress.stage(0.1, source.length + target.length);
+  const start = startingKnowledge(source, target, options, WEIGHTS, progress.pulse);
+  progress.stage(0.3, rows);
   const first = firstPaths(start, stretches, progress);
   let { paths, knowledge } = first;
   const searched: (Searched | null)[] = stretches.map(() => null);
   const isShort = source.length * target.length <= SHORT;
   const rounds = isShort ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
   for (let round = 1; round <= rounds && !progress.expired; round++) {
-    progress.stage(0.4 + (0.5 * round) / rounds, 2 * source.length + target.length);
-    knowledge = learn(knowledge, wholePath(stretches, paths, pins));
+    const done = 0.3 + (0.6 * (round - 1)) / rounds;
+    progress.stage(done + 0.25 / rounds, LEARNING_ROWS);
+    knowledge = learn(knowledge, wholePath(stretches, paths, pins), progress.pulse);
+    progress.stage(done + 0.6 / rounds, rows);
     const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, MIDDLE_REACH);
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
@@ -67,7 +69,8 @@ export function align(
     paths = better;
     if (isShort && changed <= SETTLED * (source.length + target.length)) break;
   }
-  const beads = toBeads(stretches, paths, pins, confidences(paths, searched));
+  progress.stage(1, 2 * source.length);
+  const beads = toBeads(stretches, paths, pins, confidences(paths, searched, progress.pulse));
   progress.finish();
   return { beads, cutShort: progress.expired };
 }

@@ -3,6 +3,7 @@ import type { Stretch } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { ROUGH_REACH, withReach } from './knowledge.ts';
 import { makeScorer } from './pass.ts';
+import { never } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 import { findPath } from './search.ts';
 
@@ -43,7 +44,6 @@ function narrowSearch(knowledge: Knowledge, rest: Stretch): FoundBead[] {
     lo[row] = centre - NARROW;
     hi[row] = centre + NARROW;
   }
-  const never = (): boolean => false;
   const band = makeBand(lo, hi, rest.targetCount);
   const scorer = makeScorer(withReach(knowledge, ROUGH_REACH), rest, band, false, never);
   return (scorer && findPath(band, scorer, false, never)) ?? [];

@@ -54,8 +54,16 @@ export function gatherEvidence(
     reach,
     forwardLexicons,
   );
+  let rowsDone = 0;
+  let cellsDone = 0;
   for (let row = 1; row < band.rows; row++) {
-    if (row % PULSE_ROWS === 0 && pulse(PULSE_ROWS)) return null;
+    rowsDone++;
+    cellsDone += band.hi[row] - band.lo[row];
+    if (rowsDone === PULSE_ROWS || cellsDone > PULSE_CELLS) {
+      if (pulse(rowsDone)) return null;
+      rowsDone = 0;
+      cellsDone = 0;
+    }
     const unit = stretch.sourceFrom + row - 1;
     explainTargets.enter(unit, Math.min(row, reach), folded.sourceFold[unit]);
     for (let column = Math.max(1, band.lo[row]); column <= band.hi[row]; column++) {
@@ -74,9 +82,15 @@ export function gatherEvidence(
   let top = 0;
   let bottom = 0;
   for (let column = 1; column <= stretch.targetCount; column++) {
-    if (column % PULSE_ROWS === 0 && pulse(PULSE_ROWS)) return null;
+    rowsDone++;
     while (top < band.rows && band.hi[top] < column) top++;
     while (bottom + 1 < band.rows && band.lo[bottom + 1] <= column) bottom++;
+    cellsDone += bottom - top;
+    if (rowsDone === PULSE_ROWS || cellsDone > PULSE_CELLS) {
+      if (pulse(rowsDone)) return null;
+      rowsDone = 0;
+      cellsDone = 0;
+    }
     const unit = stretch.targetFrom + column - 1;
     explainSources.enter(unit, Math.min(column, reach), folded.targetFold[unit]);
     for (let row = Math.max(1, top); row <= bottom; row++) {
@@ -87,10 +101,12 @@ export function gatherEvidence(
   return { reach, forward, reverse };
 }
 
-/** Rows between two looks at the clock. */
+/** Rows between two looks at the clock, and cells: a cell of long units may take a while. */
 const PULSE_ROWS = 64;
+const PULSE_CELLS = 4000;
 /** A logarithm is taken of products beyond this, so that they stay numbers. */
 const MOST_PRODUCT = 1e200;
+const LEAST_PRODUCT = 1e-200;
 
 /** Holds the last units of one text as a sliding window and says how well they explain a unit of the other. */
 class Explainer {
@@ -109,14 +125,11 @@ class Explainer {
   private newest = 0;
   private window = 0;
   private lexicon: Lexicon | null = null;
-  /** Of each unit to be explained: its evidence if nothing in it is. */
+  /** Of each unit of the range: its evidence if nothing in it is explained. */
   private silence: Float32Array = new Float32Array(0);
-  /** Of each key: λ / (1 - λ). */
-  private odds: Float32Array = new Float32Array(0);
-  private readonly trusts = new Map<
-    Lexicon,
-    { readonly silence: Float32Array; readonly odds: Float32Array }
-  >();
+  /** Of each key: λ, the weight of the lexicon. */
+  private trust: Float32Array = new Float32Array(0);
+  private readonly silences = new Map<Lexicon, Float32Array>();
 
   private readonly explaining: SideText;
   private readonly explained: SideText;
@@ -200,16 +213,16 @@ class Explainer {
 
   /** Writes the evidence of the last 1, 2 ... units of the window for `unit` into `out` from `to` on. */
   explain(unit: number, out: Float32Array, to: number): void {
-    const { touches, odds, cells, cellOdds, reach, window, sums, gathered, shares } = this;
+    const { touches, trust, cells, cellOdds, reach, window, sums, gathered, shares } = this;
     const { starts, tokens } = this.explained;
-    const silence = this.silence[unit];
+    const silence = this.silence[unit - this.from];
     const end = starts[unit + 1];
     let found = 0;
     for (let at = starts[unit]; at < end; at++) {
       const key = tokens[at];
-      if (touches[key] === 0 || odds[key] === 0) continue;
+      if (touches[key] === 0 || trust[key] === 0) continue;
       cells[found] = key * reach;
-      cellOdds[found] = odds[key];
+      cellOdds[found] = trust[key] / (1 - trust[key]);
       gathered[found++] = 0;
     }
     let slot = this.newest;
@@ -235,21 +248,30 @@ class Explainer {
   private consult(lexicon: Lexicon): void {
     if (lexicon === this.lexicon) return;
     this.lexicon = lexicon;
-    let known = this.trusts.get(lexicon);
-    if (!known) {
-      const { trust } = lexicon;
-      const missed = trust.map((belief) => Math.log(1 - belief));
-      const { starts, tokens, count } = this.explained;
-      const silence = new Float32Array(count);
-      for (let unit = this.from; unit < this.to; unit++) {
-        let sum = 0;
-        for (let at = starts[unit]; at < starts[unit + 1]; at++) sum += missed[tokens[at]];
-        silence[unit] = sum;
-      }
-      known = { silence, odds: trust.map((belief) => belief / (1 - belief)) };
-      this.trusts.set(lexicon, known);
+    this.trust = lexicon.trust;
+    let silence = this.silences.get(lexicon);
+    if (!silence) {
+      silence = this.silenceOf(lexicon);
+      this.silences.set(lexicon, silence);
     }
-    this.silence = known.silence;
-    this.odds = known.odds;
+    this.silence = silence;
+  }
+
+  private silenceOf({ trust }: Lexicon): Float32Array {
+    const { starts, tokens } = this.explained;
+    const silence = new Float32Array(this.to - this.from);
+    for (let unit = this.from; unit < this.to; unit++) {
+      let kept = 1;
+      let sum = 0;
+      for (let at = starts[unit]; at < starts[unit + 1]; at++) {
+        kept *= 1 - trust[tokens[at]];
+        if (kept < LEAST_PRODUCT) {
+          sum += Math.log(kept);
+          kept = 1;
+        }
+      }
+      silence[unit - this.from] = sum + Math.log(kept);
+    }
+    return silence;
   }
 }

@@ -9,6 +9,7 @@ import { firstLengthModel } from './length-model.ts';
 import { firstTrust, priorLexicons } from './lexicon.ts';
 import type { PairTable } from './pair-table.ts';
 import { pairTable } from './pair-table.ts';
+import type { Pulse } from './pulse.ts';
 import type { Repeats } from './repeats.ts';
 import { findRepeats, inExcess } from './repeats.ts';
 import type { SideText } from './side-text.ts';
@@ -44,17 +45,21 @@ export function withReach(knowledge: Knowledge, reach: number): Knowledge {
   return { ...knowledge, reach, shapes: beadShapes(reach, knowledge.weights) };
 }
 
-/** What can be known before the first search. O(characters + vocabulary). */
+/**
+ * What can be known before the first search. O(characters + vocabulary). Where the pulse asks to stop, lengths and
+ * little else.
+ */
 export function startingKnowledge(
   sourceUnits: readonly AlignUnit[],
   targetUnits: readonly AlignUnit[],
   options: AlignOptions,
   weights: Weights,
+  pulse: Pulse,
 ): Knowledge {
-  const source = readSide(sourceUnits);
-  const target = readSide(targetUnits);
+  const source = readSide(sourceUnits, pulse);
+  const target = readSide(targetUnits, pulse);
   const prior = pairTable(source.vocabulary.keys.length, [
-    ...findCognates(source.vocabulary, target.vocabulary),
+    ...findCognates(source.vocabulary, target.vocabulary, pulse),
     ...findKnownWords(source.vocabulary, target.vocabulary, options.sourceLanguage, options.targetLanguage),
     ...findDictionaryWords(source.vocabulary, target.vocabulary, options.dictionary ?? []),
   ]);
@@ -62,7 +67,9 @@ export function startingKnowledge(
   return {
     source,
     target,
-    repeats: inExcess(findRepeats(source), findRepeats(target)),
+    repeats: pulse(0)
+      ? { source: noRepeats(source), target: noRepeats(target) }
+      : inExcess(findRepeats(source), findRepeats(target)),
     lengths: firstLengthModel(source.mass[source.count], target.mass[target.count]),
     lexicon: {
       lexicons: [priorLexicons(source, target, prior, firstTrust())],
@@ -75,4 +82,9 @@ export function startingKnowledge(
     reach,
     prior,
   };
+}
+
+/** What is known of repeats where there is no time to look for any. */
+function noRepeats(side: SideText): Repeats {
+  return { strength: new Float64Array(side.count), between: () => 0 };
 }

@@ -2,6 +2,7 @@ import type { TrainingBead } from './cooccurrence.ts';
 import { estimateTrust, withTrust } from './estimate-trust.ts';
 import { fitLengthModel } from './length-model.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Pulse } from './pulse.ts';
 import type { TrainingOptions } from './train-lexicon.ts';
 import { trainLexicon } from './train-lexicon.ts';
 
@@ -19,14 +20,21 @@ const TRAINING: TrainingOptions = {
   mostPairs: 3_000_000,
 };
 
-/** Learns lexicon, trust and lengths from an alignment (in positions of the whole texts). */
-export function learn(knowledge: Knowledge, path: readonly TrainingBead[]): Knowledge {
+/** How often `learn` calls its pulse with a row done, about. */
+export const LEARNING_ROWS = 10;
+
+/**
+ * Learns lexicon, trust and lengths from an alignment (in positions of the whole texts); nothing where the pulse asks to
+ * stop.
+ */
+export function learn(knowledge: Knowledge, path: readonly TrainingBead[], pulse: Pulse): Knowledge {
   const { source, target } = knowledge;
   const linked = path.filter((bead) => bead.toSource > bead.fromSource && bead.toTarget > bead.fromTarget);
-  if (linked.length === 0) return knowledge;
+  if (linked.length === 0 || pulse(1)) return knowledge;
   const trust = estimateTrust(source, target, linked, knowledge.lexicon);
   const folds = linked.length <= FOLDS_UP_TO ? 5 : 1;
-  const trained = trainLexicon(source, target, linked, knowledge.prior, trust, { ...TRAINING, folds });
+  const trained = trainLexicon(source, target, linked, knowledge.prior, trust, { ...TRAINING, folds }, pulse);
+  if (trained === null) return knowledge;
   const lexicon = withTrust(source, target, trained, estimateTrust(source, target, linked, trained));
   const step = Math.max(1, Math.floor(linked.length / MOST_LINKS));
   const lengths = fitLengthModel(

@@ -1,6 +1,8 @@
 import type { Band } from './band.ts';
 import { cellCount } from './band.ts';
 import type { CellScorer } from './cell-scorer.ts';
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 
 /**
@@ -8,20 +10,25 @@ import type { FoundBead } from './search.ts';
  * millionth.
  */
 const NEGLIGIBLE = 16;
+/** Rows between two looks at the clock. */
+const PULSE_ROWS = 64;
 
 /**
  * How probable each bead of a path is among all chains of beads through the band (of which the scorer's own may be
  * wider), by the forward-backward algorithm. Scores are multiplied by `sharpness` first, since evidence from words
- * that depend on each other is worth less than its sum. O(cells x shapes) time, 16 bytes a cell.
+ * that depend on each other is worth less than its sum. O(cells x shapes) time, 16 bytes a cell. Null
+ * where the pulse asked to stop.
  */
 export function posteriors(
   band: Band,
   scorer: CellScorer,
   path: readonly FoundBead[],
   sharpness: number,
-): Float64Array {
-  const ahead = forwardSums(band, scorer, sharpness);
-  const behind = backwardSums(band, scorer, sharpness, ahead);
+  pulse: Pulse = never,
+): Float64Array | null {
+  const ahead = forwardSums(band, scorer, sharpness, pulse);
+  const behind = ahead && backwardSums(band, scorer, sharpness, ahead, pulse);
+  if (ahead === null || behind === null) return null;
   const { lo, offset } = band;
   const total = ahead[cellCount(band) - 1];
   return Float64Array.from(path, (bead) => {
@@ -32,11 +39,17 @@ export function posteriors(
 }
 
 /** Logarithm of the sum over all chains from the first corner to each cell. */
-function forwardSums(band: Band, scorer: CellScorer, sharpness: number): Float64Array {
+function forwardSums(
+  band: Band,
+  scorer: CellScorer,
+  sharpness: number,
+  pulse: Pulse,
+): Float64Array | null {
   const sums = new Float64Array(cellCount(band)).fill(-Infinity);
   const terms = new Float64Array(scorer.shapes.length + 2);
   sums[0] = 0;
   for (let row = 0; row < band.rows; row++) {
+    if (row % PULSE_ROWS === 0 && pulse(Math.min(PULSE_ROWS, band.rows - row))) return null;
     for (let column = band.lo[row]; column <= band.hi[row]; column++) {
       const cell = band.offset[row] + column - band.lo[row];
       if (cell > 0) sums[cell] = forwardSum(band, scorer, sharpness, row, column, sums, terms);
@@ -93,12 +106,19 @@ function forwardSum(
  * Logarithm of the sum over all chains from each cell to the last corner. Cells that next to no chain runs through hand
  * nothing on.
  */
-function backwardSums(band: Band, scorer: CellScorer, sharpness: number, ahead: Float64Array): Float64Array {
+function backwardSums(
+  band: Band,
+  scorer: CellScorer,
+  sharpness: number,
+  ahead: Float64Array,
+  pulse: Pulse,
+): Float64Array | null {
   const sums = new Float64Array(cellCount(band)).fill(-Infinity);
   const last = sums.length - 1;
   sums[last] = 0;
   const least = ahead[last] - 2 * NEGLIGIBLE;
   for (let row = band.rows - 1; row >= 0; row--) {
+    if (row % PULSE_ROWS === 0 && pulse(Math.min(PULSE_ROWS, band.rows - row))) return null;
     for (let column = band.hi[row]; column >= band.lo[row]; column--) {
       const cell = band.offset[row] + column - band.lo[row];
       if (sums[cell] + ahead[cell] >= least) handOn(band, scorer, sharpness, row, column, sums);

@@ -34,7 +34,7 @@ export function repairPath(
     const { path: walked } = walkThrough(knowledge, inner, false, progress);
     const before = path.slice(first, last + 1);
     if (total(walked) <= total(before)) continue;
-    repaired.push(...path.slice(next, first));
+    append(repaired, path, next, first);
     for (const bead of walked) {
       repaired.push({
         fromSource: bead.fromSource + fromSource,
@@ -46,8 +46,13 @@ export function repairPath(
     }
     next = last + 1;
   }
-  repaired.push(...path.slice(next));
+  append(repaired, path, next, path.length);
   return repaired;
+}
+
+/** One by one: a call can't take the beads of a whole library as its arguments. */
+function append(to: FoundBead[], path: readonly FoundBead[], from: number, end: number): void {
+  for (let at = from; at < end; at++) to.push(path[at]);
 }
 
 function total(path: readonly FoundBead[]): number {

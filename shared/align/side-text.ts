@@ -1,6 +1,8 @@
 import type { AlignUnit } from './alignment.ts';
 import { characterWeight } from './characters.ts';
 import { scanTokens } from './scan.ts';
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { VocabularyBuilder } from './vocabulary.ts';
 
@@ -26,8 +28,11 @@ export const SEAM = { closed: 0, half: 1, open: 2 } as const;
  */
 const MOST_TOKENS = 400;
 
-/** Reads one text. O(characters). */
-export function readSide(units: readonly AlignUnit[]): SideText {
+/** Units between two looks at the clock. */
+const PULSE_UNITS = 200;
+
+/** Reads one text. O(characters). Where the pulse asks to stop, the rest is read for its lengths alone. */
+export function readSide(units: readonly AlignUnit[], pulse: Pulse = never): SideText {
   const count = units.length;
   const builder = new VocabularyBuilder();
   const starts = new Int32Array(count + 1);
@@ -37,6 +42,7 @@ export function readSide(units: readonly AlignUnit[]): SideText {
   let tokens = new Int32Array(Math.max(16, count * 24));
   let used = 0;
   let full = 0;
+  let late = false;
   const emit = (raw: string, kind: number): void => {
     if (used >= full) return;
     const key = builder.add(raw, kind);
@@ -49,10 +55,11 @@ export function readSide(units: readonly AlignUnit[]): SideText {
     tokens[used++] = key;
   };
   for (let unit = 0; unit < count; unit++) {
+    if (unit % PULSE_UNITS === 0) late = pulse(Math.min(PULSE_UNITS, count - unit));
     const { text } = units[unit];
     starts[unit] = used;
     full = used + MOST_TOKENS;
-    scanTokens(text, emit);
+    if (!late) scanTokens(text, emit);
     mass[unit + 1] = mass[unit] + massOf(text);
     endsParagraph[unit] = units[unit].endsParagraph ? 1 : 0;
     seams[unit] = unit + 1 < count ? seamBetween(text, units[unit + 1].text) : SEAM.closed;

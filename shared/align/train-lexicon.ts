@@ -4,6 +4,8 @@ import type { FoldedLexicon } from './evidence.ts';
 import type { LexiconPair, Trust } from './lexicon.ts';
 import { makeLexicons } from './lexicon.ts';
 import type { PairTable } from './pair-table.ts';
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { SideText } from './side-text.ts';
 
 export interface TrainingOptions {
@@ -22,7 +24,8 @@ export interface TrainingOptions {
 
 /**
  * Learns both directions of a lexicon from beads: IBM Model 1 (Brown et al. 1993; improved estimates after Moore 2004)
- * with a chance component in place of the empty word, and cognates as pseudo-counts. O(pairs x rounds).
+ * with a chance component in place of the empty word, and cognates as pseudo-counts. O(pairs x rounds). Null where the
+ * pulse asked to stop.
  */
 export function trainLexicon(
   source: SideText,
@@ -31,8 +34,10 @@ export function trainLexicon(
   prior: PairTable,
   trust: Trust,
   options: TrainingOptions,
-): FoldedLexicon {
+  pulse: Pulse = never,
+): FoldedLexicon | null {
   const met = cooccurrences(source, target, beads, prior, options.mostPairs);
+  if (pulse(2)) return null;
   const { table, owners } = met;
   const size = table.partners.length;
   const known: Known = { weights: table.weights, source: met.priorBySource, target: met.priorByTarget };
@@ -63,6 +68,7 @@ export function trainLexicon(
     reverse.chances.set(reverse.counts);
     normalise(owners, forward.chances, met.sourceCount, known.weights, options, known.source);
     normalise(table.partners, reverse.chances, met.targetCount, known.weights, options, known.target);
+    if (pulse(1)) return null;
   }
   const { folds } = options;
   if (folds <= 1) {

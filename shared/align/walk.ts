@@ -6,7 +6,7 @@ import { learn } from './learn.ts';
 import { WEAK } from './guide.ts';
 import type { Knowledge } from './knowledge.ts';
 import { searchStretch } from './pass.ts';
-import type { Progress } from './pulse.ts';
+import type { Progress, Pulse } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 
 /** Source units of one step, and the share of it that is kept: the end of a step is unsure. */
@@ -33,6 +33,7 @@ function walk(
   learning: boolean,
   progress: Progress,
 ): { readonly path: FoundBead[]; readonly knowledge: Knowledge } {
+  const look: Pulse = () => progress.pulse(0);
   let knowledge = start;
   const path: FoundBead[] = [];
   let fromSource = 0;
@@ -55,7 +56,7 @@ function walk(
       if (found === null) return { path, knowledge };
       if (learning && path.length === 0) {
         for (let round = 1; round < FIRST_ROUNDS; round++) {
-          knowledge = learn(knowledge, shifted(found, step.sourceFrom, step.targetFrom));
+          knowledge = learn(knowledge, shifted(found, step.sourceFrom, step.targetFrom), look);
           found = searchStretch(knowledge, step, band, true, progress.pulse)?.path ?? null;
           if (found === null) return { path, knowledge };
         }
@@ -72,7 +73,7 @@ function walk(
     fromTarget += end.toTarget;
     if (learning && path.length >= 2 * learnedAt) {
       learnedAt = path.length;
-      knowledge = learn(knowledge, shifted(path, stretch.sourceFrom, stretch.targetFrom));
+      knowledge = learn(knowledge, shifted(path, stretch.sourceFrom, stretch.targetFrom), look);
     }
     radius = !learning || path.length > 2 * STEP ? SURE_RADIUS : FIRST_RADIUS;
   }
