@@ -8,7 +8,7 @@ import { ROUGH_REACH, withReach } from './knowledge.ts';
 import { searchStretch } from './pass.ts';
 import type { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
-import { walkThrough } from './walk.ts';
+import { allowanceFor, walkThrough } from './walk.ts';
 import { alone, byLength } from './by-length.ts';
 
 /** Cells up to which all of a stretch is searched. */
@@ -49,7 +49,7 @@ export function firstPaths(start: Knowledge, stretches: readonly Stretch[], prog
         searchStretch(rough, stretch, band, false, progress.pulse)?.path ?? byLength(knowledge, stretch, 0, 0)
       );
     }
-    const walked = walkThrough(rough, stretch, true, progress);
+    const walked = walkThrough(rough, stretch, true, progress, allowanceFor(stretch));
     knowledge = withReach(walked.knowledge, start.reach);
     return walked.path;
   });

@@ -53,6 +53,9 @@ export const WEAK = 0.5;
 /** Share of weak beads in the surroundings of a place that is not sound. */
 const LOST = 0.6;
 const MOST_WIDENED = 1_500_000;
+/** Weak runs too long for that get a band this many times as wide, as far as these cells for each unit go. */
+const WIDER = 8;
+const WIDENED_EACH_UNIT = 40;
 
 /** Share of weak beads up to which a place is sound beyond doubt, and how far around it they are counted. */
 const SOUND = 0.15;
@@ -80,12 +83,14 @@ export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], mar
     cover(bead.fromSource, bead.toSource, bead.fromTarget - room, bead.toTarget + room);
   });
   let budget = MOST_WIDENED;
+  let wider = MOST_WIDENED + WIDENED_EACH_UNIT * sourceCount;
   for (const [first, last] of weakRuns(path)) {
     const from = path[first];
     const to = path[last];
     const cells = (to.toSource - from.fromSource + 1) * (to.toTarget - from.fromTarget + 1);
     if (cells > budget) {
-      widen(path, first, last, cover, margin * 8);
+      wider -= 2 * WIDER * margin * (to.toSource - from.fromSource);
+      if (wider > 0) widen(path, first, last, cover, margin * WIDER);
       continue;
     }
     budget -= cells;

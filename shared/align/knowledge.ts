@@ -10,6 +10,7 @@ import { firstTrust, priorLexicons } from './lexicon.ts';
 import type { PairTable } from './pair-table.ts';
 import { pairTable } from './pair-table.ts';
 import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { Repeats } from './repeats.ts';
 import { findRepeats, inExcess } from './repeats.ts';
 import type { SideText } from './side-text.ts';
@@ -54,7 +55,7 @@ export function startingKnowledge(
   targetUnits: readonly AlignUnit[],
   options: AlignOptions,
   weights: Weights,
-  pulse: Pulse,
+  pulse: Pulse = never,
 ): Knowledge {
   const source = readSide(sourceUnits, pulse);
   const target = readSide(targetUnits, pulse);

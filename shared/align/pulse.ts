@@ -48,7 +48,7 @@ export class Progress {
     this.rowsDone += rows;
     const share = Math.min(1, this.rowsDone / this.stageRows);
     if (rows > 0) this.tell(this.stageFrom + share * (this.stageTo - this.stageFrom));
-    if (!this.expired && this.now !== null && this.now() >= this.end) this.expired = true;
+    if (this.now !== null && this.now() >= this.end) this.expired = true;
     return this.expired;
   };
 
