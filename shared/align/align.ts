@@ -6,6 +6,7 @@ import { ROUGH_REACH, startingKnowledge, withReach } from './knowledge.ts';
 import { LEARNING_ROWS, learn } from './learn.ts';
 import type { Searched } from './pass.ts';
 import { searchStretch } from './pass.ts';
+import { isReversed, reversedAlignment, reversedOptions } from './orientation.ts';
 import { repairPath } from './repair.ts';
 import { confidences } from './confidence.ts';
 import { Progress } from './pulse.ts';
@@ -30,9 +31,20 @@ const SETTLED = 0.002;
  * any knowledge of the languages (cognates, numbers, names, lengths); search a first path; learn a lexicon from it and
  * search again around it, a few times; say how sure each bead is. Beads that the editor pinned stand, and teach.
  *
- * Deterministic where no time limit cuts it short. Time and memory are linear in the number of units.
+ * Deterministic where no time limit cuts it short; texts that change places get the same beads, mirrored. Time and
+ * memory are linear in the number of units.
  */
 export function align(
+  source: readonly AlignUnit[],
+  target: readonly AlignUnit[],
+  options: AlignOptions,
+): Alignment {
+  return isReversed(source, target)
+    ? reversedAlignment(alignShorter(target, source, reversedOptions(options)))
+    : alignShorter(source, target, options);
+}
+
+function alignShorter(
   source: readonly AlignUnit[],
   target: readonly AlignUnit[],
   options: AlignOptions,

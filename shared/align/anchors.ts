@@ -30,7 +30,12 @@ const NEIGHBOURS = 4;
  * without those that stand off the line of their neighbours. Empty where chance would make as long a chain, and where
  * the pulse asks to stop. O(points log points).
  */
-export function findAnchors(source: SideText, target: SideText, pairs: PairTable, pulse: Pulse = never): Anchor[] {
+export function findAnchors(
+  source: SideText,
+  target: SideText,
+  pairs: PairTable,
+  pulse: Pulse = never,
+): Anchor[] {
   const points = collectPoints(source, target, pairs, pulse);
   if (pulse(0)) return [];
   const chain = heaviestChain(points);

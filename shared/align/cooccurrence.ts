@@ -177,7 +177,10 @@ class Collector {
       const partner = seen[at];
       const times = met[partner];
       const known = priorOf[partner];
-      if (known > 0 || (times >= LEAST_MEETINGS && times >= (LEAST_SURPRISE * own * targetBeads[partner]) / beads)) {
+      if (
+        known > 0 ||
+        (times >= LEAST_MEETINGS && times >= (LEAST_SURPRISE * own * targetBeads[partner]) / beads)
+      ) {
         pairOf[partner] = partners.length;
         partners.push(partner);
         this.weights.push(known);

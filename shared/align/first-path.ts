@@ -30,7 +30,9 @@ export interface FirstPaths {
 export function firstPaths(start: Knowledge, stretches: readonly Stretch[], progress: Progress): FirstPaths {
   let knowledge = start;
   const isLong = (stretch: Stretch): boolean => (stretch.sourceCount + 1) * (stretch.targetCount + 1) > WHOLE;
-  const anchors = stretches.some(isLong) ? findAnchors(start.source, start.target, start.prior, progress.pulse) : [];
+  const anchors = stretches.some(isLong)
+    ? findAnchors(start.source, start.target, start.prior, progress.pulse)
+    : [];
   const paths = stretches.map((stretch): FoundBead[] => {
     if (stretch.sourceCount === 0 || stretch.targetCount === 0) return alone(stretch);
     if (progress.expired) return byLength(knowledge, stretch, 0, 0);

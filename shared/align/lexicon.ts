@@ -129,8 +129,7 @@ export function priorLexicons(
   const sourceSum = new Float64Array(source.vocabulary.keys.length);
   const targetSum = new Float64Array(target.vocabulary.keys.length);
   const owners = new Int32Array(table.partners.length);
-  for (let key = 0; key < sourceSum.length; key++)
-    owners.fill(key, table.starts[key], table.starts[key + 1]);
+  for (let key = 0; key < sourceSum.length; key++) owners.fill(key, table.starts[key], table.starts[key + 1]);
   for (let pair = 0; pair < owners.length; pair++) {
     sourceSum[owners[pair]] += table.weights[pair];
     targetSum[table.partners[pair]] += table.weights[pair];

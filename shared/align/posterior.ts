@@ -39,12 +39,7 @@ export function posteriors(
 }
 
 /** Logarithm of the sum over all chains from the first corner to each cell. */
-function forwardSums(
-  band: Band,
-  scorer: CellScorer,
-  sharpness: number,
-  pulse: Pulse,
-): Float64Array | null {
+function forwardSums(band: Band, scorer: CellScorer, sharpness: number, pulse: Pulse): Float64Array | null {
   const sums = new Float64Array(cellCount(band)).fill(-Infinity);
   const terms = new Float64Array(scorer.shapes.length + 2);
   sums[0] = 0;

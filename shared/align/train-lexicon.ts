@@ -72,7 +72,15 @@ export function trainLexicon(
   }
   const { folds } = options;
   if (folds <= 1) {
-    const lexicon = makeLexicons(source, target, owners, table.partners, forward.chances, reverse.chances, trust);
+    const lexicon = makeLexicons(
+      source,
+      target,
+      owners,
+      table.partners,
+      forward.chances,
+      reverse.chances,
+      trust,
+    );
     return inFolds(source, target, beads, [lexicon]);
   }
   sumUp();
@@ -130,7 +138,12 @@ function inFolds(
  */
 
 /** Closes up the list over meetings of pairs that have no chance left in either direction, for they never rise again. */
-function withoutDead(met: Cooccurrences, length: number, forward: Float32Array, reverse: Float32Array): number {
+function withoutDead(
+  met: Cooccurrences,
+  length: number,
+  forward: Float32Array,
+  reverse: Float32Array,
+): number {
   const { pairs, sourceAt, targetAt } = met;
   let used = 0;
   for (let at = 0; at < length; at++) {

@@ -77,7 +77,8 @@ describe('the search and its posteriors, against all chains one by one', () => {
     const lonely = scoring([source[0]], []);
     expect(
       Array.from(
-        posteriors(lonely.band, lonely.scorer, findPath(lonely.band, lonely.scorer, false, never) ?? [], 1) ?? [],
+        posteriors(lonely.band, lonely.scorer, findPath(lonely.band, lonely.scorer, false, never) ?? [], 1) ??
+          [],
       ),
     ).toEqual([1]);
   });
