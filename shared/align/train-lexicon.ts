@@ -241,9 +241,9 @@ function normalise(
   for (let pair = 0; pair < counts.length; pair++) totals[speakers[pair]] += counts[pair];
   for (let pair = 0; pair < counts.length; pair++) {
     const key = speakers[pair];
-    const share = priorSums[key] > 1 ? priorSums[key] : 1;
+    const among = priorSums[key] > 1 ? priorSums[key] : 1;
     const rest = counts[pair] > discount ? counts[pair] - discount : 0;
-    const known = (prior * weights[pair]) / share;
+    const known = (prior * weights[pair]) / among;
     if (rest + known === 0) {
       counts[pair] = 0;
       continue;
