@@ -9,7 +9,7 @@ import { searchStretch } from './pass.ts';
 import type { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 import { allowanceFor, walkThrough } from './walk.ts';
-import { alone, byLength } from './by-length.ts';
+import { alone, byAnchors, byLength } from './by-length.ts';
 
 /** Cells up to which all of a stretch is searched. */
 const WHOLE = 120_000;
@@ -25,7 +25,7 @@ export interface FirstPaths {
 
 /**
  * A first path through every stretch: all cells of small ones are searched, long ones along anchors where there are
- * enough, else step by step. Where the time is up, lengths alone decide the rest.
+ * enough, else step by step. Where the time is up, anchors and lengths alone decide the rest.
  */
 export function firstPaths(start: Knowledge, stretches: readonly Stretch[], progress: Progress): FirstPaths {
   let knowledge = start;
@@ -48,7 +48,8 @@ export function firstPaths(start: Knowledge, stretches: readonly Stretch[], prog
     if (inside.length * UNITS_FOR_ANCHOR >= Math.min(stretch.sourceCount, stretch.targetCount)) {
       const band = bandAlongAnchors(stretch, inside, ANCHOR_MARGIN);
       return (
-        searchStretch(rough, stretch, band, false, progress.pulse)?.path ?? byLength(knowledge, stretch, 0, 0)
+        searchStretch(rough, stretch, band, false, progress.pulse)?.path ??
+        byAnchors(knowledge, stretch, inside)
       );
     }
     const walked = walkThrough(rough, stretch, true, progress, allowanceFor(stretch));
