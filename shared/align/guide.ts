@@ -60,14 +60,18 @@ const WIDENED_EACH_UNIT = 40;
 /** Share of weak beads up to which a place is sound beyond doubt, and how far around it they are counted. */
 const SOUND = 0.15;
 const FAR = 30;
-/** Columns to either side of a sound path: the next one hardly leaves it there. */
-const SOUND_MARGIN = 8;
 
 /**
- * A band around a path: `margin` columns to either side, less where it is sound, and whole rectangles where most beads of a stretch are weak,
- * since there the true path may run far off, as after a missing paragraph. O(rows + cells of the rectangles).
+ * A band around a path: `margin` columns to either side, `soundMargin` where it is sound, and whole rectangles where
+ * most beads of a stretch are weak, since there the true path may run far off, as after a missing paragraph. O(rows +
+ * cells of the rectangles).
  */
-export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], margin: number): Band {
+export function bandAroundPath(
+  stretch: Stretch,
+  path: readonly FoundBead[],
+  margin: number,
+  soundMargin = margin,
+): Band {
   const { sourceCount, targetCount } = stretch;
   const lo = new Int32Array(sourceCount + 1).fill(targetCount);
   const hi = new Int32Array(sourceCount + 1);
@@ -79,7 +83,7 @@ export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], mar
   };
   const weak = weakBeads(path);
   path.forEach((bead, at) => {
-    const room = weakShare(weak, at, FAR) <= SOUND ? Math.min(SOUND_MARGIN, margin) : margin;
+    const room = weakShare(weak, at, FAR) <= SOUND ? soundMargin : margin;
     cover(bead.fromSource, bead.toSource, bead.fromTarget - room, bead.toTarget + room);
   });
   let budget = MOST_WIDENED;
