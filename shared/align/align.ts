@@ -23,8 +23,6 @@ const SHORT = 500_000;
 const MIDDLE_REACH = 3;
 /** Columns searched to either side of the path of the round before. */
 const MARGIN = 16;
-/** The same in the last round, where the path is sound far around. */
-const SOUND_MARGIN = 8;
 /** Share of units whose beads may still have changed in the last round. */
 const SETTLED = 0.002;
 
@@ -73,7 +71,7 @@ function alignShorter(
       const stretch = stretches[at];
       if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;
       const sound = repairPath(withReach(knowledge, ROUGH_REACH), stretch, path, progress);
-      const band = bandAroundPath(stretch, sound, MARGIN, round < rounds ? MARGIN : SOUND_MARGIN);
+      const band = bandAroundPath(stretch, sound, MARGIN);
       const found = searchStretch(seeker, stretch, band, false, progress.pulse);
       if (found === null) return path;
       searched[at] = found;

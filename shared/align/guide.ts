@@ -57,21 +57,11 @@ const MOST_WIDENED = 1_500_000;
 const WIDER = 8;
 const WIDENED_EACH_UNIT = 40;
 
-/** Share of weak beads up to which a place is sound beyond doubt, and how far around it they are counted. */
-const SOUND = 0.15;
-const FAR = 30;
-
 /**
- * A band around a path: `margin` columns to either side, `soundMargin` where it is sound, and whole rectangles where
- * most beads of a stretch are weak, since there the true path may run far off, as after a missing paragraph. O(rows +
+ * A band around a path: `margin` columns to either side, and whole rectangles where most beads of a stretch are weak, since there the true path may run far off, as after a missing paragraph. O(rows +
  * cells of the rectangles).
  */
-export function bandAroundPath(
-  stretch: Stretch,
-  path: readonly FoundBead[],
-  margin: number,
-  soundMargin = margin,
-): Band {
+export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], margin: number): Band {
   const { sourceCount, targetCount } = stretch;
   const lo = new Int32Array(sourceCount + 1).fill(targetCount);
   const hi = new Int32Array(sourceCount + 1);
@@ -81,11 +71,8 @@ export function bandAroundPath(
       hi[row] = Math.max(hi[row], to);
     }
   };
-  const weak = weakBeads(path);
-  path.forEach((bead, at) => {
-    const room = weakShare(weak, at, FAR) <= SOUND ? soundMargin : margin;
-    cover(bead.fromSource, bead.toSource, bead.fromTarget - room, bead.toTarget + room);
-  });
+  for (const bead of path)
+    cover(bead.fromSource, bead.toSource, bead.fromTarget - margin, bead.toTarget + margin);
   let budget = MOST_WIDENED;
   let wider = MOST_WIDENED + WIDENED_EACH_UNIT * sourceCount;
   for (const [first, last] of weakRuns(path)) {
@@ -134,7 +121,7 @@ export function weakRuns(path: readonly FoundBead[]): [number, number][] {
   const weak = weakBeads(path);
   const runs: [number, number][] = [];
   for (let at = 0; at < path.length; at++) {
-    if (weakShare(weak, at, SURROUNDINGS) < LOST) continue;
+    if (weakShare(weak, at) < LOST) continue;
     const from = Math.max(0, at - SURROUNDINGS);
     const to = Math.min(path.length, at + SURROUNDINGS + 1);
     const last = runs.at(-1);
@@ -151,9 +138,9 @@ function weakBeads(path: readonly FoundBead[]): Int32Array {
   return weakBefore;
 }
 
-/** Share of weak beads among that many to either side of one. */
-function weakShare(weakBefore: Int32Array, at: number, surroundings: number): number {
-  const from = Math.max(0, at - surroundings);
-  const to = Math.min(weakBefore.length - 1, at + surroundings + 1);
+/** Share of weak beads in the surroundings of one. */
+function weakShare(weakBefore: Int32Array, at: number): number {
+  const from = Math.max(0, at - SURROUNDINGS);
+  const to = Math.min(weakBefore.length - 1, at + SURROUNDINGS + 1);
   return (weakBefore[to] - weakBefore[from]) / (to - from);
 }
