@@ -5,9 +5,10 @@ import { beadsOfPart } from './found-beads.ts';
 import { groundOf } from './ground.ts';
 import { bandAroundPath } from './guide.ts';
 import { ROUGH_REACH, startingKnowledge, withReach } from './knowledge.ts';
-import { learn } from './learn.ts';
+import { LEARNING_ROWS, learn } from './learn.ts';
 import type { Searched } from './pass.ts';
 import { searchStretch } from './pass.ts';
+import { isReversed, reversedAlignment, reversedDocument, reversedOptions } from './orientation.ts';
 import { repairPath } from './repair.ts';
 import { confidences } from './confidence.ts';
 import { Progress } from './pulse.ts';
@@ -33,7 +34,8 @@ const SETTLED = 0.002;
  * any knowledge of the languages (cognates, numbers, names, lengths); search a first path; learn a lexicon from it and
  * search again around it, a few times; say how sure each bead is. Beads that the editor pinned stand, and teach.
  *
- * Deterministic where no time limit cuts it short. Time and memory are linear in the number of units.
+ * Deterministic where no time limit cuts it short; texts that change places get the same beads, mirrored. Time and
+ * memory are linear in the number of units.
  */
 export function align(
   source: readonly AlignUnit[],
@@ -49,24 +51,32 @@ export function align(
  * across. An alignment for each, in order. Linear in the units of all.
  */
 export function alignTogether(documents: readonly AlignDocument[], options: SharedOptions): Alignment[] {
+  const joined = (side: 'source' | 'target'): AlignUnit[] => documents.flatMap((document) => document[side]);
+  return isReversed(joined('source'), joined('target'))
+    ? alignShorter(documents.map(reversedDocument), reversedOptions(options)).map(reversedAlignment)
+    : alignShorter(documents, options);
+}
+
+function alignShorter(documents: readonly AlignDocument[], options: SharedOptions): Alignment[] {
   const ground = groundOf(documents, options.examples ?? []);
   const { stretches } = ground;
   const count = sum(stretches, ({ sourceCount, targetCount }) => sourceCount + targetCount);
   const rows = count + sum(stretches, ({ sourceCount }) => sourceCount);
   const progress = new Progress(options.timeLimit, options.onProgress);
-  const start = startingKnowledge(ground, options, WEIGHTS);
-  progress.stage(0.1, 1);
-  progress.pulse(1);
-  progress.stage(0.4, rows);
-  const taught = start.taught.length >= LEAST_TAUGHT ? learn(start, []) : start;
+  progress.stage(0.1, ground.source.length + ground.target.length);
+  const start = startingKnowledge(ground, options, WEIGHTS, progress.pulse);
+  progress.stage(0.3, rows);
+  const taught = start.taught.length >= LEAST_TAUGHT ? learn(start, [], progress.pulse) : start;
   const first = firstPaths(taught, stretches, progress);
   let { paths, knowledge } = first;
   const searched: (Searched | null)[] = stretches.map(() => null);
   const isShort = sum(stretches, ({ sourceCount, targetCount }) => sourceCount * targetCount) <= SHORT;
   const rounds = isShort ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
   for (let round = 1; round <= rounds && !progress.expired; round++) {
-    progress.stage(0.4 + (0.5 * round) / rounds, rows);
-    knowledge = learn(knowledge, wholePath(stretches, paths));
+    const done = 0.3 + (0.6 * (round - 1)) / rounds;
+    progress.stage(done + 0.25 / rounds, LEARNING_ROWS);
+    knowledge = learn(knowledge, wholePath(stretches, paths), progress.pulse);
+    progress.stage(done + 0.6 / rounds, rows);
     const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, MIDDLE_REACH);
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
@@ -82,7 +92,8 @@ export function alignTogether(documents: readonly AlignDocument[], options: Shar
     paths = better;
     if (isShort && changed <= SETTLED * count) break;
   }
-  const sure = confidences(paths, searched);
+  progress.stage(1, rows);
+  const sure = confidences(paths, searched, progress.pulse);
   progress.finish();
   return ground.parts.map((part) => ({
     beads: beadsOfPart(ground, part, paths, sure),

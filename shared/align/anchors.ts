@@ -1,5 +1,7 @@
 import type { PairTable } from './pair-table.ts';
 import { eachPair } from './pair-table.ts';
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { SideText } from './side-text.ts';
 import { TOKEN_KIND } from './vocabulary.ts';
 
@@ -13,6 +15,8 @@ export interface Anchor {
 /** Keys with more occurrences than this are too common to point at a place. */
 const MOST_OCCURRENCES = 12;
 const LEAST_WEIGHT = 0.6;
+/** Pairs between two looks at the clock. */
+const PULSE_PAIRS = 1000;
 /**
  * The longest ascending chain among n points thrown at random has about 2 √n of them (Vershik & Kerov 1977), the
  * heaviest one fewer: a chain shorter than this many times √n is no evidence of order.
@@ -23,21 +27,31 @@ const NEIGHBOURS = 4;
 
 /**
  * Places that both texts mention with rare, alike words: the heaviest chain of them that runs forward in both texts,
- * without those that stand off the line of their neighbours. Empty where chance would make as long a chain. O(points
- * log points).
+ * without those that stand off the line of their neighbours. Empty where chance would make as long a chain, and where
+ * the pulse asks to stop. O(points log points).
  */
-export function findAnchors(source: SideText, target: SideText, pairs: PairTable): Anchor[] {
-  const points = collectPoints(source, target, pairs);
+export function findAnchors(
+  source: SideText,
+  target: SideText,
+  pairs: PairTable,
+  pulse: Pulse = never,
+): Anchor[] {
+  const points = collectPoints(source, target, pairs, pulse);
+  if (pulse(0)) return [];
   const chain = heaviestChain(points);
   return chain.length < LEAST_ORDER * Math.sqrt(points.length) ? [] : withoutStrays(chain);
 }
 
-function collectPoints(source: SideText, target: SideText, pairs: PairTable): Anchor[] {
+function collectPoints(source: SideText, target: SideText, pairs: PairTable, pulse: Pulse): Anchor[] {
   const left = rareUnits(source);
   const right = rareUnits(target);
   const points: Anchor[] = [];
   const { kinds } = source.vocabulary;
+  let looked = 0;
+  let late = pulse(0);
   eachPair(pairs, (from, to, weight) => {
+    if (++looked % PULSE_PAIRS === 0) late ||= pulse(0);
+    if (late) return;
     if (weight < LEAST_WEIGHT || kinds[from] === TOKEN_KIND.mark) return;
     const here = left.get(from);
     const there = right.get(to);

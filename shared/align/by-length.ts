@@ -1,13 +1,17 @@
+import type { Anchor } from './anchors.ts';
 import { makeBand } from './band.ts';
 import type { Stretch } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { ROUGH_REACH, withReach } from './knowledge.ts';
 import { makeScorer } from './pass.ts';
+import { never } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 import { findPath } from './search.ts';
 
-/** Columns to either side of the diagonal. */
+/** Columns to either side of the diagonal: at most, in long texts, and units from which on a text is long. */
 const NARROW = 10;
+const NARROWEST = 4;
+const LONG = 20_000;
 
 /**
  * A path from a position to the end of the stretch by lengths alone, in a narrow band: quick, and no more than that.
@@ -25,7 +29,9 @@ export function byLength(
     targetCount: stretch.targetCount - fromTarget,
   };
   const found =
-    rest.sourceCount === 0 || rest.targetCount === 0 ? alone(rest) : narrowSearch(knowledge, rest);
+    rest.sourceCount === 0 || rest.targetCount === 0
+      ? alone(rest)
+      : narrowSearch(withReach(knowledge, ROUGH_REACH), rest);
   return found.map((bead) => ({
     fromSource: bead.fromSource + fromSource,
     toSource: bead.toSource + fromSource,
@@ -35,17 +41,59 @@ export function byLength(
   }));
 }
 
+/** A path through a whole stretch by its anchors, and by lengths alone between them: where the time is up. */
+export function byAnchors(knowledge: Knowledge, stretch: Stretch, anchors: readonly Anchor[]): FoundBead[] {
+  const rough = withReach(knowledge, ROUGH_REACH);
+  const path: FoundBead[] = [];
+  let fromSource = 0;
+  let fromTarget = 0;
+  const goTo = (toSource: number, toTarget: number): void => {
+    const gap: Stretch = {
+      sourceFrom: stretch.sourceFrom + fromSource,
+      sourceCount: toSource - fromSource,
+      targetFrom: stretch.targetFrom + fromTarget,
+      targetCount: toTarget - fromTarget,
+    };
+    const found = gap.sourceCount === 0 || gap.targetCount === 0 ? alone(gap) : narrowSearch(rough, gap);
+    for (const bead of found) {
+      path.push({
+        fromSource: bead.fromSource + fromSource,
+        toSource: bead.toSource + fromSource,
+        fromTarget: bead.fromTarget + fromTarget,
+        toTarget: bead.toTarget + fromTarget,
+        score: bead.score,
+      });
+    }
+  };
+  for (const anchor of anchors) {
+    const source = anchor.source - stretch.sourceFrom;
+    const target = anchor.target - stretch.targetFrom;
+    goTo(source, target);
+    fromSource = source + 1;
+    fromTarget = target + 1;
+    path.push({
+      fromSource: source,
+      toSource: fromSource,
+      fromTarget: target,
+      toTarget: fromTarget,
+      score: 0,
+    });
+  }
+  goTo(stretch.sourceCount, stretch.targetCount);
+  return path;
+}
+
 function narrowSearch(knowledge: Knowledge, rest: Stretch): FoundBead[] {
   const lo = new Int32Array(rest.sourceCount + 1);
   const hi = new Int32Array(rest.sourceCount + 1);
+  const radius = rest.sourceCount > LONG ? NARROWEST : NARROW;
   for (let row = 0; row <= rest.sourceCount; row++) {
     const centre = Math.round((row * rest.targetCount) / rest.sourceCount);
-    lo[row] = centre - NARROW;
-    hi[row] = centre + NARROW;
+    lo[row] = centre - radius;
+    hi[row] = centre + radius;
   }
-  const never = (): boolean => false;
   const band = makeBand(lo, hi, rest.targetCount);
-  const scorer = makeScorer(withReach(knowledge, ROUGH_REACH), rest, band, false, never);
+  const scorer = makeScorer(knowledge, rest, band, false, never);
   return (scorer && findPath(band, scorer, false, never)) ?? [];
 }
 

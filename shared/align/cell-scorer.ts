@@ -20,10 +20,19 @@ export class CellScorer {
   private readonly evidence: Evidence | null;
   private readonly source: SideCosts;
   private readonly target: SideCosts;
-  private readonly lengths: LengthModel;
   private readonly weights: Weights;
   private readonly paragraphWeight: number;
   private readonly reach: number;
+  private readonly lexicalWeight: number;
+  private readonly lengthWeight: number;
+  private readonly scale: number;
+  private readonly spread: number;
+  private readonly stride: number;
+  /** Units of the largest bead. */
+  private readonly most: number;
+  private row = 0;
+  private column = 0;
+  private end = 0;
 
   constructor(parts: {
     readonly band: Band;
@@ -41,10 +50,15 @@ export class CellScorer {
     this.shapes = parts.shapes;
     this.source = parts.source;
     this.target = parts.target;
-    this.lengths = parts.lengths;
     this.weights = parts.weights;
     this.paragraphWeight = parts.paragraphWeight;
     this.reach = parts.reach;
+    this.lexicalWeight = parts.weights.lexical;
+    this.lengthWeight = 3 * parts.weights.length;
+    this.scale = parts.lengths.scale;
+    this.spread = 1 / (1.5 * parts.lengths.variance);
+    this.stride = parts.reach + 1;
+    this.most = parts.shapes.reduce((most, { p, q }) => Math.max(most, p + q), 0);
     this.scores = new Float64Array(parts.shapes.length);
     this.forwardSums = new Float64Array((parts.reach + 1) * (parts.reach + 1));
     this.reverseSums = new Float64Array((parts.reach + 1) * (parts.reach + 1));
@@ -52,33 +66,48 @@ export class CellScorer {
 
   /** Fills `scores` for the beads that end before position (row, column); both are at least 1. */
   score(row: number, column: number): void {
-    const { scores, shapes, band, source, target, weights, reach, forwardSums, reverseSums, lengths } = this;
-    this.addUp(row, column);
-    const end = this.endScore(row, column);
-    const sourceMass = source.mass[row];
-    const targetMass = target.mass[column];
-    const sourceStride = source.mass.length;
-    const targetStride = target.mass.length;
-    const { scale } = lengths;
-    const spread = 1 / (1.5 * lengths.variance);
+    const { scores, shapes } = this;
+    this.enter(row, column);
     for (let at = 0; at < shapes.length; at++) {
-      const { p, q, cost } = shapes[at];
-      if (p > row || q > column || column - q < band.lo[row - p] || column - q > band.hi[row - p]) {
-        scores[at] = -Infinity;
-        continue;
-      }
-      const lexical = forwardSums[p * (reach + 1) + q] + reverseSums[q * (reach + 1) + p];
-      const left = (sourceMass - source.mass[row - p]) * scale;
-      const right = (targetMass - target.mass[column - q]) / scale;
-      const length = 3 * Math.log(1 + ((left - right) * (left - right) * spread) / (left + right));
-      scores[at] =
-        weights.lexical * lexical -
-        weights.length * length -
-        cost -
-        source.inside[p * sourceStride + row] -
-        target.inside[q * targetStride + column] +
-        end;
+      const most = this.atMost(at);
+      scores[at] = most === -Infinity ? most : most - this.lengthCost(at);
     }
+  }
+
+  /** Turns to the beads that end before position (row, column), for `atMost` and `lengthCost`. */
+  enter(row: number, column: number): void {
+    this.row = row;
+    this.column = column;
+    this.addUp(row, column);
+    this.end = this.endScore(row, column);
+  }
+
+  /** A bead's score if its lengths fitted: the score is never more. -Infinity where it does not fit into the band. */
+  atMost(at: number): number {
+    const { p, q, cost } = this.shapes[at];
+    const { row, column, band, source, target, stride } = this;
+    const above = row - p;
+    const before = column - q;
+    if (above < 0 || before < band.lo[above] || before > band.hi[above]) return -Infinity;
+    return (
+      this.lexicalWeight * (this.forwardSums[p * stride + q] + this.reverseSums[q * stride + p]) -
+      cost -
+      source.inside[p * source.mass.length + row] -
+      target.inside[q * target.mass.length + column] +
+      this.end
+    );
+  }
+
+  /** What the lengths take off a bead that fits into the band. */
+  lengthCost(at: number): number {
+    const { p, q } = this.shapes[at];
+    const { row, column, scale } = this;
+    const source = this.source.mass;
+    const target = this.target.mass;
+    const left = (source[row] - source[row - p]) * scale;
+    const right = (target[column] - target[column - q]) / scale;
+    const apart = left - right;
+    return this.lengthWeight * Math.log(1 + (apart * apart * this.spread) / (left + right));
   }
 
   sourceAlone(unit: number): number {
@@ -95,11 +124,12 @@ export class CellScorer {
     if (evidence === null) return;
     const cell = band.offset[row] + column - band.lo[row];
     const left = Math.min(reach, column - Math.max(1, band.lo[row]) + 1);
-    const stride = reach + 1;
+    const { stride, most } = this;
     const sources = Math.min(reach, row);
     for (let p = 1; p <= sources; p++) {
       let sum = 0;
-      for (let q = 1; q <= reach; q++) {
+      const qs = p === 1 ? reach : Math.max(1, most - p);
+      for (let q = 1; q <= qs; q++) {
         if (q <= left) {
           const own = evidence.forward[(cell - q + 1) * reach + p - 1];
           sum += own;
@@ -126,7 +156,8 @@ export class CellScorer {
       const above = row - p + 1;
       const inBand = above >= 1 && column >= band.lo[above] && column <= band.hi[above];
       const aboveCell = inBand ? (band.offset[above] + column - band.lo[above]) * reach : -1;
-      for (let q = 1; q <= targets; q++) {
+      const qs = p === 1 ? targets : Math.min(targets, Math.max(1, most - p));
+      for (let q = 1; q <= qs; q++) {
         let sum = p === 1 ? 0 : reverseSums[q * stride + p - 1];
         if (inBand) {
           const own = evidence.reverse[aboveCell + q - 1];

@@ -1,3 +1,5 @@
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import { romanise } from './romanise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { TOKEN_KIND } from './vocabulary.ts';
@@ -9,6 +11,8 @@ const LEAST_SKELETON_LIKENESS = 0.6;
 const MARK_WEIGHT = 0.5;
 /** Buckets with more candidates than this are too common a beginning to tell anything. */
 const LARGEST_BUCKET = 2000;
+/** Keys between two looks at the clock. */
+const PULSE_KEYS = 100;
 
 export type WeightedPair = readonly [source: number, target: number, weight: number];
 
@@ -16,9 +20,9 @@ export type WeightedPair = readonly [source: number, target: number, weight: num
  * Pairs of keys that look alike: equal numbers and marks, equal words, words that share their first letters and most
  * of the others (longest common subsequence over the longer length, squared), and names that share their consonants
  * after romanisation. Candidates come from buckets of equal beginnings, so the cost stays near linear in the
- * vocabulary.
+ * vocabulary. Where the pulse asks to stop, those found by then.
  */
-export function findCognates(source: Vocabulary, target: Vocabulary): WeightedPair[] {
+export function findCognates(source: Vocabulary, target: Vocabulary, pulse: Pulse = never): WeightedPair[] {
   const pairs: WeightedPair[] = [];
   const equal = new Map<string, number>();
   const buckets = new Map<string, number[]>();
@@ -38,7 +42,10 @@ export function findCognates(source: Vocabulary, target: Vocabulary): WeightedPa
       add(buckets, `/${skeleton.slice(0, 3)}`, id);
     }
   });
+  let late = pulse(0);
   source.keys.forEach((key, id) => {
+    if (id % PULSE_KEYS === 0) late ||= pulse(0);
+    if (late) return;
     const kind = source.kinds[id];
     if (kind !== TOKEN_KIND.word) {
       const partner = equal.get(`${kind}${key}`);

@@ -1,6 +1,7 @@
 import { bandNearPath } from './guide.ts';
 import type { Searched } from './pass.ts';
 import { posteriors } from './posterior.ts';
+import type { Pulse } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 
 /** Evidence from words that depend on each other is worth this share of its sum. */
@@ -10,16 +11,22 @@ const MARGIN = 8;
 /** What a bead is worth of which nothing is known but its place. */
 const UNKNOWN = 0.5;
 
-/** How sure each bead of each path is, 0 to 1: of beads shown as 0.9, about nine in ten are right. */
+/**
+ * How sure each bead of each path is, 0 to 1: of beads shown as 0.9, about nine in ten are right. Where the pulse asks to
+ * stop, the rest is as good as unknown.
+ */
 export function confidences(
   paths: readonly FoundBead[][],
   searched: readonly (Searched | null)[],
+  pulse: Pulse,
 ): Float64Array[] {
   return paths.map((path, at) => {
     const result = searched[at];
-    if (result === null || result.path !== path) return new Float64Array(path.length).fill(UNKNOWN);
+    const unknown = (): Float64Array => new Float64Array(path.length).fill(UNKNOWN);
+    if (result === null || result.path !== path) return unknown();
     const near = bandNearPath(result.band, path, MARGIN);
-    const probable = posteriors(near, result.scorer, path, SHARPNESS);
+    const probable = posteriors(near, result.scorer, path, SHARPNESS, pulse);
+    if (probable === null) return unknown();
     return probable.map((posterior, index) => calibrated(posterior, unitsOf(path[index])));
   });
 }

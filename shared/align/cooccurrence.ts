@@ -21,8 +21,8 @@ export interface Cooccurrences {
   readonly priorBySource: Float64Array;
   readonly priorByTarget: Float64Array;
   /** Occurrences of each key in the beads. */
-  readonly sourceCount: Float64Array;
-  readonly targetCount: Float64Array;
+  readonly sourceCount: Int32Array;
+  readonly targetCount: Int32Array;
   /** Every meeting of two tokens: its pair, and the places of both tokens in the lists below. */
   readonly pairs: Int32Array;
   readonly sourceAt: Int32Array;
@@ -61,85 +61,29 @@ export function cooccurrences(
   );
   const sourceKeys = source.vocabulary.keys.length;
   const targetKeys = target.vocabulary.keys.length;
-  const byKey = groupByKey(left.keys, sourceKeys);
-  const targetBeads = beadFrequencies(right, targetKeys);
-
+  const collector = new Collector(left, right, sourceKeys, targetKeys, prior);
   const starts = new Int32Array(sourceKeys + 1);
-  const partners = new Numbers();
-  const weights: number[] = [];
-  const together: number[] = [];
-  const meetings = { pairs: new Numbers(), source: new Numbers(), target: new Numbers() };
-  const priorBySource = new Float64Array(sourceKeys);
-  const priorByTarget = new Float64Array(targetKeys);
-
-  const met = new Int32Array(targetKeys);
-  const lastBead = new Int32Array(targetKeys).fill(-1);
-  const pairOf = new Int32Array(targetKeys).fill(-1);
-  const priorOf = new Float32Array(targetKeys);
   for (let key = 0; key < sourceKeys; key++) {
-    starts[key] = partners.length;
-    const seen: number[] = [];
-    let own = 0;
-    let before = -1;
-    for (let at = byKey.starts[key]; at < byKey.starts[key + 1]; at++) {
-      const bead = left.beads[byKey.places[at]];
-      if (bead === before) continue;
-      before = bead;
-      own++;
-      for (let place = right.starts[bead]; place < right.starts[bead + 1]; place++) {
-        const partner = right.keys[place];
-        if (lastBead[partner] === bead) continue;
-        lastBead[partner] = bead;
-        if (met[partner]++ === 0) seen.push(partner);
-      }
-    }
-    for (let at = prior.starts[key]; at < prior.starts[key + 1]; at++) {
-      const partner = prior.partners[at];
-      priorOf[partner] = prior.weights[at];
-      if (met[partner] === 0) seen.push(partner);
-    }
-    for (const partner of seen) {
-      const chance = (own * targetBeads[partner]) / chosen.length;
-      const known = priorOf[partner] > 0;
-      if (known || (met[partner] >= LEAST_MEETINGS && met[partner] >= LEAST_SURPRISE * chance)) {
-        pairOf[partner] = partners.length;
-        partners.push(partner);
-        weights.push(priorOf[partner]);
-        together.push(met[partner]);
-        priorBySource[key] += priorOf[partner];
-        priorByTarget[partner] += priorOf[partner];
-      }
-      met[partner] = 0;
-      lastBead[partner] = -1;
-      priorOf[partner] = 0;
-    }
-    for (let at = byKey.starts[key]; at < byKey.starts[key + 1]; at++) {
-      const place = byKey.places[at];
-      const bead = left.beads[place];
-      for (let across = right.starts[bead]; across < right.starts[bead + 1]; across++) {
-        const pair = pairOf[right.keys[across]];
-        if (pair < 0) continue;
-        meetings.pairs.push(pair);
-        meetings.source.push(place);
-        meetings.target.push(across);
-      }
-    }
-    for (const partner of seen) pairOf[partner] = -1;
+    starts[key] = collector.partners.length;
+    collector.meet(key);
+    collector.choose(key, chosen.length);
+    collector.collect(key);
   }
-  starts[sourceKeys] = partners.length;
+  starts[sourceKeys] = collector.partners.length;
+  const partners = collector.partners.toArray();
   const owners = new Int32Array(partners.length);
   for (let key = 0; key < sourceKeys; key++) owners.fill(key, starts[key], starts[key + 1]);
   return {
-    table: { starts, partners: partners.toArray(), weights: Float32Array.from(weights) },
+    table: { starts, partners, weights: Float32Array.from(collector.weights) },
     owners,
-    together: Float32Array.from(together),
-    priorBySource,
-    priorByTarget,
+    together: Float32Array.from(collector.together),
+    priorBySource: collector.priorBySource,
+    priorByTarget: collector.priorByTarget,
     sourceCount: countKeys(left.keys, sourceKeys),
     targetCount: countKeys(right.keys, targetKeys),
-    pairs: meetings.pairs.toArray(),
-    sourceAt: meetings.source.toArray(),
-    targetAt: meetings.target.toArray(),
+    pairs: collector.pairs.subarray(0, collector.meetings),
+    sourceAt: collector.sourceAt.subarray(0, collector.meetings),
+    targetAt: collector.targetAt.subarray(0, collector.meetings),
     sourceKey: left.keys,
     targetKey: right.keys,
     sourceLength: acrossLengths(right, left),
@@ -147,6 +91,145 @@ export function cooccurrences(
     beadOf: left.folds,
     targetBeadOf: right.folds,
   };
+}
+
+/**
+ * Goes through the source keys one by one: which keys each met, which of those pairs are worth counting, and where
+ * they met. Small methods over flat arrays, since this is most of the first second of a long text.
+ */
+class Collector {
+  readonly partners = new Numbers();
+  readonly weights: number[] = [];
+  readonly together: number[] = [];
+  readonly priorBySource: Float64Array;
+  readonly priorByTarget: Float64Array;
+  pairs = new Int32Array(1 << 14);
+  sourceAt = new Int32Array(1 << 14);
+  targetAt = new Int32Array(1 << 14);
+  meetings = 0;
+
+  private readonly left: Places;
+  private readonly right: Places;
+  private readonly byKey: Grouped;
+  /** Keys of each bead of the other side, each once. */
+  private readonly across: Places;
+  private readonly targetBeads: Int32Array;
+  private readonly prior: PairTable;
+  /** Of each target key: in how many of the beads of this source key it stands. */
+  private readonly met: Int32Array;
+  private readonly pairOf: Int32Array;
+  private readonly priorOf: Float32Array;
+  /** The target keys met, in the order of their first meeting. */
+  private readonly seen: Int32Array;
+  private seenCount = 0;
+  /** Beads that hold the source key. */
+  private own = 0;
+
+  constructor(left: Places, right: Places, sourceKeys: number, targetKeys: number, prior: PairTable) {
+    this.left = left;
+    this.right = right;
+    this.byKey = groupByKey(left.keys, sourceKeys);
+    this.across = eachOnce(right, targetKeys);
+    this.targetBeads = countKeys(this.across.keys, targetKeys);
+    this.prior = prior;
+    this.met = new Int32Array(targetKeys);
+    this.pairOf = new Int32Array(targetKeys).fill(-1);
+    this.priorOf = new Float32Array(targetKeys);
+    this.seen = new Int32Array(targetKeys);
+    this.priorBySource = new Float64Array(sourceKeys);
+    this.priorByTarget = new Float64Array(targetKeys);
+  }
+
+  /** Counts the beads that the key shares with each key of the other text. */
+  meet(key: number): void {
+    const { met, seen } = this;
+    const { starts, places: grouped } = this.byKey;
+    const { beads } = this.left;
+    const { starts: acrossStarts, keys: acrossKeys } = this.across;
+    let seenCount = 0;
+    let own = 0;
+    let before = -1;
+    for (let at = starts[key]; at < starts[key + 1]; at++) {
+      const bead = beads[grouped[at]];
+      if (bead === before) continue;
+      before = bead;
+      own++;
+      const end = acrossStarts[bead + 1];
+      for (let place = acrossStarts[bead]; place < end; place++) {
+        const partner = acrossKeys[place];
+        if (met[partner]++ === 0) seen[seenCount++] = partner;
+      }
+    }
+    const { prior, priorOf } = this;
+    for (let at = prior.starts[key]; at < prior.starts[key + 1]; at++) {
+      const partner = prior.partners[at];
+      priorOf[partner] = prior.weights[at];
+      if (met[partner] === 0) seen[seenCount++] = partner;
+    }
+    this.own = own;
+    this.seenCount = seenCount;
+  }
+
+  /** Numbers the pairs that met more often than chance has it, or are known; forgets the others. */
+  choose(key: number, beads: number): void {
+    const { met, seen, priorOf, pairOf, targetBeads, partners, own } = this;
+    for (let at = 0; at < this.seenCount; at++) {
+      const partner = seen[at];
+      const times = met[partner];
+      const known = priorOf[partner];
+      if (
+        known > 0 ||
+        (times >= LEAST_MEETINGS && times >= (LEAST_SURPRISE * own * targetBeads[partner]) / beads)
+      ) {
+        pairOf[partner] = partners.length;
+        partners.push(partner);
+        this.weights.push(known);
+        this.together.push(times);
+        this.priorBySource[key] += known;
+        this.priorByTarget[partner] += known;
+        priorOf[partner] = 0;
+      }
+      met[partner] = 0;
+    }
+  }
+
+  /** Lists every meeting of two tokens of a chosen pair. */
+  collect(key: number): void {
+    const { pairOf, seen } = this;
+    const { starts, places: grouped } = this.byKey;
+    const { beads } = this.left;
+    const { starts: acrossStarts, keys: acrossKeys } = this.right;
+    for (let at = starts[key]; at < starts[key + 1]; at++) {
+      const place = grouped[at];
+      const bead = beads[place];
+      const end = acrossStarts[bead + 1];
+      this.makeRoom(end - acrossStarts[bead]);
+      const { pairs, sourceAt, targetAt } = this;
+      let used = this.meetings;
+      for (let across = acrossStarts[bead]; across < end; across++) {
+        const pair = pairOf[acrossKeys[across]];
+        if (pair < 0) continue;
+        pairs[used] = pair;
+        sourceAt[used] = place;
+        targetAt[used++] = across;
+      }
+      this.meetings = used;
+    }
+    for (let at = 0; at < this.seenCount; at++) pairOf[seen[at]] = -1;
+  }
+
+  private makeRoom(more: number): void {
+    if (this.meetings + more <= this.pairs.length) return;
+    this.pairs = twiceAsLong(this.pairs, more);
+    this.sourceAt = twiceAsLong(this.sourceAt, more);
+    this.targetAt = twiceAsLong(this.targetAt, more);
+  }
+}
+
+function twiceAsLong(values: Int32Array, more: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(values.length * 2 + more);
+  larger.set(values);
+  return larger;
 }
 
 interface Places {
@@ -192,12 +275,15 @@ function acrossLengths(at: Places, across: Places): Int32Array {
   return lengths;
 }
 
-function groupByKey(
-  keys: Int32Array,
-  size: number,
-): { readonly starts: Int32Array; readonly places: Int32Array } {
+interface Grouped {
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+}
+
+/** Places of each key, in order. */
+function groupByKey(keys: Int32Array, size: number): Grouped {
   const starts = new Int32Array(size + 1);
-  for (const key of keys) starts[key + 1] += 1;
+  for (let at = 0; at < keys.length; at++) starts[keys[at] + 1] += 1;
   for (let key = 0; key < size; key++) starts[key + 1] += starts[key];
   const next = starts.slice(0, size);
   const grouped = new Int32Array(keys.length);
@@ -205,21 +291,28 @@ function groupByKey(
   return { starts, places: grouped };
 }
 
-function beadFrequencies(some: Places, size: number): Int32Array {
-  const frequencies = new Int32Array(size);
+/** The same without what a bead has said before. */
+function eachOnce(some: Places, size: number): Places {
+  const keys = new Int32Array(some.keys.length);
+  const starts = new Int32Array(some.starts.length);
   const last = new Int32Array(size).fill(-1);
-  for (let place = 0; place < some.keys.length; place++) {
-    const key = some.keys[place];
-    if (last[key] === some.beads[place]) continue;
-    last[key] = some.beads[place];
-    frequencies[key] += 1;
+  let used = 0;
+  for (let bead = 0; bead + 1 < starts.length; bead++) {
+    starts[bead] = used;
+    for (let place = some.starts[bead]; place < some.starts[bead + 1]; place++) {
+      const key = some.keys[place];
+      if (last[key] === bead) continue;
+      last[key] = bead;
+      keys[used++] = key;
+    }
   }
-  return frequencies;
+  starts[starts.length - 1] = used;
+  return { ...some, keys: keys.subarray(0, used), starts };
 }
 
-function countKeys(keys: Int32Array, size: number): Float64Array {
-  const counts = new Float64Array(size);
-  for (const key of keys) counts[key] += 1;
+function countKeys(keys: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (let at = 0; at < keys.length; at++) counts[keys[at]] += 1;
   return counts;
 }
 

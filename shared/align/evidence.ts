@@ -54,8 +54,16 @@ export function gatherEvidence(
     reach,
     forwardLexicons,
   );
+  let rowsDone = 0;
+  let cellsDone = 0;
   for (let row = 1; row < band.rows; row++) {
-    if (row % PULSE_ROWS === 0 && pulse(PULSE_ROWS)) return null;
+    rowsDone++;
+    cellsDone += band.hi[row] - band.lo[row];
+    if (rowsDone === PULSE_ROWS || cellsDone > PULSE_CELLS) {
+      if (pulse(rowsDone)) return null;
+      rowsDone = 0;
+      cellsDone = 0;
+    }
     const unit = stretch.sourceFrom + row - 1;
     explainTargets.enter(unit, Math.min(row, reach), folded.sourceFold[unit]);
     for (let column = Math.max(1, band.lo[row]); column <= band.hi[row]; column++) {
@@ -75,9 +83,15 @@ export function gatherEvidence(
   let top = 0;
   let bottom = 0;
   for (let column = 1; column <= stretch.targetCount; column++) {
-    if (column % PULSE_ROWS === 0 && pulse(PULSE_ROWS)) return null;
+    rowsDone++;
     while (top < band.rows && band.hi[top] < column) top++;
     while (bottom + 1 < band.rows && band.lo[bottom + 1] <= column) bottom++;
+    cellsDone += bottom - top;
+    if (rowsDone === PULSE_ROWS || cellsDone > PULSE_CELLS) {
+      if (pulse(rowsDone)) return null;
+      rowsDone = 0;
+      cellsDone = 0;
+    }
     const unit = stretch.targetFrom + column - 1;
     explainSources.enter(unit, Math.min(column, reach), folded.targetFold[unit]);
     for (let row = Math.max(1, top); row <= bottom; row++) {
@@ -89,10 +103,12 @@ export function gatherEvidence(
   return { reach, forward, reverse };
 }
 
-/** Rows between two looks at the clock. */
+/** Rows between two looks at the clock, and cells: a cell of long units may take a while. */
 const PULSE_ROWS = 64;
-/** Tokens multiplied before a logarithm is taken: few enough that the product stays a number. */
-const FLUSH = 24;
+const PULSE_CELLS = 4000;
+/** A logarithm is taken of products beyond this, so that they stay numbers. */
+const MOST_PRODUCT = 1e200;
+const LEAST_PRODUCT = 1e-200;
 
 /** Holds the last units of one text as a sliding window and says how well they explain a unit of the other. */
 class Explainer {
@@ -103,16 +119,18 @@ class Explainer {
   private readonly touched: Int32Array[];
   private readonly touchedCount: Int32Array;
   private readonly tokenCounts: Float64Array;
-  private readonly products: Float64Array;
-  private readonly logs: Float64Array;
   private readonly shares: Float64Array;
+  /** Of the tokens of the unit that is explained just now and have partners in the window: where, and how much. */
+  private readonly cells: Int32Array;
+  private readonly cellOdds: Float64Array;
+  private readonly gathered: Float64Array;
   private newest = 0;
   private window = 0;
   private lexicon: Lexicon | null = null;
-  /** Of each unit to be explained: its evidence if nothing in it is. */
+  /** Of each unit of the range: its evidence if nothing in it is explained. */
   private silence: Float32Array = new Float32Array(0);
-  /** Of each key: λ / (1 - λ). */
-  private odds: Float32Array = new Float32Array(0);
+  /** Of each key: λ, the weight of the lexicon. */
+  private trust: Float32Array = new Float32Array(0);
   private readonly silences = new Map<Lexicon, Float32Array>();
 
   private readonly explaining: SideText;
@@ -142,9 +160,13 @@ class Explainer {
     this.touched = Array.from({ length: reach }, () => new Int32Array(256));
     this.touchedCount = new Int32Array(reach);
     this.tokenCounts = new Float64Array(reach);
-    this.products = new Float64Array(reach);
-    this.logs = new Float64Array(reach);
     this.shares = new Float64Array(reach);
+    let longest = 0;
+    for (let unit = this.from; unit < this.to; unit++)
+      longest = Math.max(longest, explained.starts[unit + 1] - explained.starts[unit]);
+    this.cells = new Int32Array(longest);
+    this.cellOdds = new Float64Array(longest);
+    this.gathered = new Float64Array(longest);
   }
 
   /** Takes the next unit into the window; `window` is how many units of it are valid. */
@@ -193,56 +215,66 @@ class Explainer {
 
   /** Writes the evidence of the last 1, 2 ... units of the window for `unit` into `out` from `to` on. */
   explain(unit: number, out: Float32Array, to: number): void {
-    const { reach, window, sums, touches, products, logs, shares, newest, odds } = this;
+    const { touches, trust, cells, cellOdds, reach, window, sums, gathered, shares } = this;
     const { starts, tokens } = this.explained;
-    let pending = 0;
-    for (let size = 0; size < window; size++) {
-      products[size] = 1;
-      logs[size] = this.silence[unit - this.from];
-    }
+    const silence = this.silence[unit - this.from];
     const end = starts[unit + 1];
+    let found = 0;
     for (let at = starts[unit]; at < end; at++) {
       const key = tokens[at];
-      if (touches[key] === 0) continue;
-      const odd = odds[key];
-      if (odd === 0) continue;
-      let sum = 0;
-      let slot = newest;
-      const cell = key * reach;
-      for (let size = 0; size < window; size++) {
-        sum += sums[cell + slot];
-        slot = slot === 0 ? reach - 1 : slot - 1;
-        products[size] *= 1 + odd * sum * shares[size];
-      }
-      if (++pending === FLUSH) {
-        pending = 0;
-        for (let size = 0; size < window; size++) {
-          logs[size] += Math.log(products[size]);
-          products[size] = 1;
+      if (touches[key] === 0 || trust[key] === 0) continue;
+      cells[found] = key * reach;
+      cellOdds[found] = trust[key] / (1 - trust[key]);
+      gathered[found++] = 0;
+    }
+    let slot = this.newest;
+    for (let size = 0; size < window; size++) {
+      const share = shares[size];
+      let product = 1;
+      let log = silence;
+      for (let at = 0; at < found; at++) {
+        const sum = gathered[at] + sums[cells[at] + slot];
+        gathered[at] = sum;
+        product *= 1 + cellOdds[at] * sum * share;
+        if (product > MOST_PRODUCT) {
+          log += Math.log(product);
+          product = 1;
         }
       }
+      out[to + size] = product === 1 ? log : log + Math.log(product);
+      slot = slot === 0 ? reach - 1 : slot - 1;
     }
-    for (let size = 0; size < window; size++) out[to + size] = logs[size] + Math.log(products[size]);
   }
 
   /** Takes the trust of a lexicon: with weight λ for it, a key that nobody explains costs log(1 - λ). */
   private consult(lexicon: Lexicon): void {
     if (lexicon === this.lexicon) return;
     this.lexicon = lexicon;
-    const { odds, missed } = tablesOf(lexicon);
+    this.trust = lexicon.trust;
     let silence = this.silences.get(lexicon);
     if (!silence) {
-      const { starts, tokens } = this.explained;
-      silence = new Float32Array(this.to - this.from);
-      for (let unit = this.from; unit < this.to; unit++) {
-        let sum = 0;
-        for (let at = starts[unit]; at < starts[unit + 1]; at++) sum += missed[tokens[at]];
-        silence[unit - this.from] = sum;
-      }
+      silence = this.silenceOf(lexicon);
       this.silences.set(lexicon, silence);
     }
     this.silence = silence;
-    this.odds = odds;
+  }
+
+  private silenceOf({ trust }: Lexicon): Float32Array {
+    const { starts, tokens } = this.explained;
+    const silence = new Float32Array(this.to - this.from);
+    for (let unit = this.from; unit < this.to; unit++) {
+      let kept = 1;
+      let sum = 0;
+      for (let at = starts[unit]; at < starts[unit + 1]; at++) {
+        kept *= 1 - trust[tokens[at]];
+        if (kept < LEAST_PRODUCT) {
+          sum += Math.log(kept);
+          kept = 1;
+        }
+      }
+      silence[unit - this.from] = sum + Math.log(kept);
+    }
+    return silence;
   }
 
   /** Clears the window, for the next explainer of the same text. */
@@ -256,29 +288,6 @@ class Explainer {
     });
     scratches.set(this.explained, { reach, sums, touches });
   }
-}
-
-/** What depends on a lexicon's trust alone, by key. */
-interface TrustTables {
-  /** λ / (1 - λ). */
-  readonly odds: Float32Array;
-  /** log(1 - λ). */
-  readonly missed: Float32Array;
-}
-
-const tables = new WeakMap<Lexicon, TrustTables>();
-
-function tablesOf(lexicon: Lexicon): TrustTables {
-  let known = tables.get(lexicon);
-  if (!known) {
-    const { trust } = lexicon;
-    known = {
-      odds: trust.map((belief) => belief / (1 - belief)),
-      missed: trust.map((belief) => Math.log(1 - belief)),
-    };
-    tables.set(lexicon, known);
-  }
-  return known;
 }
 
 /** An empty window over all keys of a text: thousands of short stretches must not make one each. */

@@ -8,8 +8,8 @@ import { ROUGH_REACH, withReach } from './knowledge.ts';
 import { searchStretch } from './pass.ts';
 import type { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
-import { walkThrough } from './walk.ts';
-import { alone, byLength } from './by-length.ts';
+import { allowanceFor, walkThrough } from './walk.ts';
+import { alone, byAnchors, byLength } from './by-length.ts';
 
 /** Cells up to which all of a stretch is searched. */
 const WHOLE = 120_000;
@@ -25,12 +25,14 @@ export interface FirstPaths {
 
 /**
  * A first path through every stretch: all cells of small ones are searched, long ones along anchors where there are
- * enough, else step by step. Where the time is up, lengths alone decide the rest.
+ * enough, else step by step. Where the time is up, anchors and lengths alone decide the rest.
  */
 export function firstPaths(start: Knowledge, stretches: readonly Stretch[], progress: Progress): FirstPaths {
   let knowledge = start;
   const isLong = (stretch: Stretch): boolean => (stretch.sourceCount + 1) * (stretch.targetCount + 1) > WHOLE;
-  const anchors = stretches.some(isLong) ? findAnchors(start.source, start.target, start.prior) : [];
+  const anchors = stretches.some(isLong)
+    ? findAnchors(start.source, start.target, start.prior, progress.pulse)
+    : [];
   const paths = stretches.map((stretch): FoundBead[] => {
     if (stretch.sourceCount === 0 || stretch.targetCount === 0) return alone(stretch);
     if (progress.expired) return byLength(knowledge, stretch, 0, 0);
@@ -46,10 +48,11 @@ export function firstPaths(start: Knowledge, stretches: readonly Stretch[], prog
     if (inside.length * UNITS_FOR_ANCHOR >= Math.min(stretch.sourceCount, stretch.targetCount)) {
       const band = bandAlongAnchors(stretch, inside, ANCHOR_MARGIN);
       return (
-        searchStretch(rough, stretch, band, false, progress.pulse)?.path ?? byLength(knowledge, stretch, 0, 0)
+        searchStretch(rough, stretch, band, false, progress.pulse)?.path ??
+        byAnchors(knowledge, stretch, inside)
       );
     }
-    const walked = walkThrough(rough, stretch, true, progress);
+    const walked = walkThrough(rough, stretch, true, progress, allowanceFor(stretch));
     knowledge = withReach(walked.knowledge, start.reach);
     return walked.path;
   });

@@ -53,10 +53,13 @@ export const WEAK = 0.5;
 /** Share of weak beads in the surroundings of a place that is not sound. */
 const LOST = 0.6;
 const MOST_WIDENED = 1_500_000;
+/** Weak runs too long for that get a band this many times as wide, as far as these cells for each unit go. */
+const WIDER = 8;
+const WIDENED_EACH_UNIT = 40;
 
 /**
- * A band around a path: `margin` columns to either side, and whole rectangles where most beads of a stretch are weak,
- * since there the true path may run far off, as after a missing paragraph. O(rows + cells of the rectangles).
+ * A band around a path: `margin` columns to either side, and whole rectangles where most beads of a stretch are weak, since there the true path may run far off, as after a missing paragraph. O(rows +
+ * cells of the rectangles).
  */
 export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], margin: number): Band {
   const { sourceCount, targetCount } = stretch;
@@ -71,12 +74,14 @@ export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], mar
   for (const bead of path)
     cover(bead.fromSource, bead.toSource, bead.fromTarget - margin, bead.toTarget + margin);
   let budget = MOST_WIDENED;
+  let wider = MOST_WIDENED + WIDENED_EACH_UNIT * sourceCount;
   for (const [first, last] of weakRuns(path)) {
     const from = path[first];
     const to = path[last];
     const cells = (to.toSource - from.fromSource + 1) * (to.toTarget - from.fromTarget + 1);
     if (cells > budget) {
-      widen(path, first, last, cover, margin * 8);
+      wider -= 2 * WIDER * margin * (to.toSource - from.fromSource);
+      if (wider > 0) widen(path, first, last, cover, margin * WIDER);
       continue;
     }
     budget -= cells;
@@ -111,18 +116,31 @@ export function bandNearPath(band: Band, path: readonly FoundBead[], margin: num
   return makeBand(lo, hi, band.hi[band.rows - 1]);
 }
 
-/** Runs of beads in whose surroundings at least half are weak, first and last index of each. */
+/** Runs of beads in whose surroundings most are weak, first and last index of each. */
 export function weakRuns(path: readonly FoundBead[]): [number, number][] {
-  const weakBefore = new Int32Array(path.length + 1);
-  path.forEach((bead, at) => (weakBefore[at + 1] = weakBefore[at] + (bead.score < WEAK ? 1 : 0)));
+  const weak = weakBeads(path);
   const runs: [number, number][] = [];
   for (let at = 0; at < path.length; at++) {
+    if (weakShare(weak, at) < LOST) continue;
     const from = Math.max(0, at - SURROUNDINGS);
     const to = Math.min(path.length, at + SURROUNDINGS + 1);
-    if (weakBefore[to] - weakBefore[from] < LOST * (to - from)) continue;
     const last = runs.at(-1);
     if (last && from <= last[1] + 1) last[1] = to - 1;
     else runs.push([from, to - 1]);
   }
   return runs;
+}
+
+/** How many of the beads before each are weak; one more entry than there are beads. */
+function weakBeads(path: readonly FoundBead[]): Int32Array {
+  const weakBefore = new Int32Array(path.length + 1);
+  path.forEach((bead, at) => (weakBefore[at + 1] = weakBefore[at] + (bead.score < WEAK ? 1 : 0)));
+  return weakBefore;
+}
+
+/** Share of weak beads in the surroundings of one. */
+function weakShare(weakBefore: Int32Array, at: number): number {
+  const from = Math.max(0, at - SURROUNDINGS);
+  const to = Math.min(weakBefore.length - 1, at + SURROUNDINGS + 1);
+  return (weakBefore[to] - weakBefore[from]) / (to - from);
 }

@@ -11,6 +11,8 @@ import { firstLengthModel } from './length-model.ts';
 import { firstTrust, priorLexicons } from './lexicon.ts';
 import type { PairTable } from './pair-table.ts';
 import { pairTable } from './pair-table.ts';
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { Repeats } from './repeats.ts';
 import { findRepeats, inExcess } from './repeats.ts';
 import type { SideText } from './side-text.ts';
@@ -51,13 +53,21 @@ export function withReach(knowledge: Knowledge, reach: number): Knowledge {
   return { ...knowledge, reach, shapes: beadShapes(reach, knowledge.weights) };
 }
 
-/** What can be known before the first search. O(characters + vocabulary). */
-export function startingKnowledge(ground: Ground, options: SharedOptions, weights: Weights): Knowledge {
-  const source = readSide(ground.source);
-  const target = readSide(ground.target);
+/**
+ * What can be known before the first search. O(characters + vocabulary). Where the pulse asks to stop, lengths and
+ * little else.
+ */
+export function startingKnowledge(
+  ground: Ground,
+  options: SharedOptions,
+  weights: Weights,
+  pulse: Pulse = never,
+): Knowledge {
+  const source = readSide(ground.source, pulse);
+  const target = readSide(ground.target, pulse);
   const { bounds } = ground;
   const prior = pairTable(source.vocabulary.keys.length, [
-    ...findCognates(source.vocabulary, target.vocabulary),
+    ...findCognates(source.vocabulary, target.vocabulary, pulse),
     ...findKnownWords(source.vocabulary, target.vocabulary, options.sourceLanguage, options.targetLanguage),
     ...findDictionaryWords(source.vocabulary, target.vocabulary, options.dictionary ?? []),
     ...findTranslatedWords(source.vocabulary, target.vocabulary),
@@ -70,7 +80,9 @@ export function startingKnowledge(ground: Ground, options: SharedOptions, weight
   return {
     source,
     target,
-    repeats: inExcess(findRepeats(source, bounds.source), findRepeats(target, bounds.target), bounds),
+    repeats: pulse(0)
+      ? { source: noRepeats(source), target: noRepeats(target) }
+      : inExcess(findRepeats(source, bounds.source), findRepeats(target, bounds.target), bounds),
     lengths: firstLengthModel(source.mass[source.count], target.mass[target.count]),
     lexicon: {
       lexicons: [priorLexicons(source, target, prior, firstTrust())],
@@ -94,4 +106,9 @@ export function startingKnowledge(ground: Ground, options: SharedOptions, weight
 /** Examples have no paragraphs, which says nothing about those of the texts. */
 function withoutExamples(side: SideText, examples: number): SideText {
   return { ...side, endsParagraph: side.endsParagraph.subarray(examples) };
+}
+
+/** What is known of repeats where there is no time to look for any. */
+function noRepeats(side: SideText): Repeats {
+  return { strength: new Float64Array(side.count), between: () => 0 };
 }

@@ -4,6 +4,7 @@ import type { Trust } from './lexicon.ts';
 import { firstTrust } from './lexicon.ts';
 import { fitLengthModel } from './length-model.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Pulse } from './pulse.ts';
 import type { TrainingOptions } from './train-lexicon.ts';
 import { trainLexicon } from './train-lexicon.ts';
 
@@ -24,19 +25,23 @@ const TRAINING: TrainingOptions = {
   mostPairs: 3_000_000,
 };
 
+/** How often `learn` calls its pulse with a row done, about. */
+export const LEARNING_ROWS = 10;
+
 /**
  * Learns lexicon, trust and lengths from an alignment (in positions of the whole texts) and from what is known to be
- * right.
+ * right; nothing where the pulse asks to stop.
  */
-export function learn(knowledge: Knowledge, path: readonly TrainingBead[]): Knowledge {
+export function learn(knowledge: Knowledge, path: readonly TrainingBead[], pulse: Pulse): Knowledge {
   const { source, target } = knowledge;
   const found = path.filter((bead) => bead.toSource > bead.fromSource && bead.toTarget > bead.fromTarget);
   const linked = inOrder(knowledge.taught, found);
-  if (linked.length === 0) return knowledge;
+  if (linked.length === 0 || pulse(1)) return knowledge;
   // Examples fit themselves, not the text: only the text tells how far they can be trusted in it.
   const trust = estimateTrust(source, target, found, knowledge.lexicon);
   const folds = linked.length <= FOLDS_UP_TO ? 5 : 1;
-  const trained = trainLexicon(source, target, linked, knowledge.prior, trust, { ...TRAINING, folds });
+  const trained = trainLexicon(source, target, linked, knowledge.prior, trust, { ...TRAINING, folds }, pulse);
+  if (trained === null) return knowledge;
   const better = found.length > 0 ? estimateTrust(source, target, found, trained) : foreignTrust();
   const lexicon = withTrust(source, target, trained, better);
   const step = Math.max(1, Math.floor(linked.length / MOST_LINKS));

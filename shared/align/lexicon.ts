@@ -38,9 +38,14 @@ export const TRUST_CLASSES = 4 * FREQUENCY_CLASSES;
 
 /** Keys of one kind and order of frequency are trusted alike. */
 export function trustClass(kind: number, frequency: number): number {
-  const order = Math.min(FREQUENCY_CLASSES - 1, Math.floor(Math.log2(Math.max(1, frequency)) / 1.6));
+  const order = frequency < ORDERS.length ? ORDERS[frequency] : FREQUENCY_CLASSES - 1;
   return kind * FREQUENCY_CLASSES + order;
 }
+
+/** Class of each frequency below that of the last class; asked for every key of every lexicon. */
+const ORDERS = Uint8Array.from({ length: 2 ** (1.6 * (FREQUENCY_CLASSES - 1)) }, (_, frequency) =>
+  Math.floor(Math.log2(Math.max(1, frequency)) / 1.6),
+);
 
 export function firstTrust(): Trust {
   const start = new Float64Array(TRUST_CLASSES).fill(0.6);
@@ -50,24 +55,23 @@ export function firstTrust(): Trust {
 }
 
 /**
- * Lexicons of both directions from a table of pairs, where `forward` and `reverse` hold t(target | source) and
+ * Lexicons of both directions from pairs of keys, where `forward` and `reverse` hold t(target | source) and
  * t(source | target) of each pair. Pairs that say nothing (gain below `LEAST_GAIN`) are left out.
  */
 export function makeLexicons(
   source: SideText,
   target: SideText,
-  table: PairTable,
+  sourceKeys: Int32Array,
+  targetKeys: Int32Array,
   forward: Float32Array,
   reverse: Float32Array,
   trust: Trust,
 ): LexiconPair {
-  const sourceKeys = source.vocabulary.keys.length;
-  const targetKeys = target.vocabulary.keys.length;
-  const owners = new Int32Array(table.partners.length);
-  for (let key = 0; key < sourceKeys; key++) owners.fill(key, table.starts[key], table.starts[key + 1]);
+  const left = source.vocabulary.keys.length;
+  const right = target.vocabulary.keys.length;
   return {
-    forward: oneDirection(owners, table.partners, forward, sourceKeys, target, trust.forward),
-    reverse: oneDirection(table.partners, owners, reverse, targetKeys, source, trust.reverse),
+    forward: oneDirection(sourceKeys, targetKeys, forward, left, target, trust.forward),
+    reverse: oneDirection(targetKeys, sourceKeys, reverse, right, source, trust.reverse),
   };
 }
 
@@ -87,12 +91,13 @@ function oneDirection(
   const gains = new Float32Array(chances.length);
   const known = new Float32Array(frequencies.length);
   for (let pair = 0; pair < chances.length; pair++) {
-    const gain = (chances[pair] * all) / frequencies[to[pair]];
-    gains[pair] = gain >= LEAST_GAIN ? gain : 0;
-    if (gains[pair] > 0) {
-      starts[from[pair] + 1] += 1;
-      known[to[pair]] = trust[trustClass(kinds[to[pair]], frequencies[to[pair]])];
-    }
+    if (chances[pair] === 0) continue;
+    const key = to[pair];
+    const gain = (chances[pair] * all) / frequencies[key];
+    if (gain < LEAST_GAIN) continue;
+    gains[pair] = gain;
+    starts[from[pair] + 1] += 1;
+    known[key] = trust[trustClass(kinds[key], frequencies[key])];
   }
   // A number is expected across even where the other text never has it: that is what tells of its loss.
   for (let key = 0; key < known.length; key++) {
@@ -123,18 +128,15 @@ export function priorLexicons(
   const reverse = new Float32Array(table.partners.length);
   const sourceSum = new Float64Array(source.vocabulary.keys.length);
   const targetSum = new Float64Array(target.vocabulary.keys.length);
-  const each = (visit: (key: number, pair: number) => void): void => {
-    for (let key = 0; key < sourceSum.length; key++) {
-      for (let pair = table.starts[key]; pair < table.starts[key + 1]; pair++) visit(key, pair);
-    }
-  };
-  each((key, pair) => {
-    sourceSum[key] += table.weights[pair];
+  const owners = new Int32Array(table.partners.length);
+  for (let key = 0; key < sourceSum.length; key++) owners.fill(key, table.starts[key], table.starts[key + 1]);
+  for (let pair = 0; pair < owners.length; pair++) {
+    sourceSum[owners[pair]] += table.weights[pair];
     targetSum[table.partners[pair]] += table.weights[pair];
-  });
-  each((key, pair) => {
-    forward[pair] = table.weights[pair] / Math.max(1, sourceSum[key]);
+  }
+  for (let pair = 0; pair < owners.length; pair++) {
+    forward[pair] = table.weights[pair] / Math.max(1, sourceSum[owners[pair]]);
     reverse[pair] = table.weights[pair] / Math.max(1, targetSum[table.partners[pair]]);
-  });
-  return makeLexicons(source, target, table, forward, reverse, trust);
+  }
+  return makeLexicons(source, target, owners, table.partners, forward, reverse, trust);
 }

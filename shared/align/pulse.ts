@@ -1,5 +1,11 @@
-/** Called by long loops with the share of work just done, in rows; answers whether to give up. */
+/**
+ * Called by long loops with the share of work just done, in rows; answers whether to give up. With no rows it only
+ * looks at the clock.
+ */
 export type Pulse = (rows: number) => boolean;
+
+/** Nobody watches and nobody waits. */
+export const never: Pulse = () => false;
 
 export interface TimeLimit {
   readonly milliseconds: number;
@@ -35,12 +41,13 @@ export class Progress {
     this.stageRows = Math.max(1, rows);
     this.rowsDone = 0;
     this.tell(this.stageFrom);
+    this.pulse(0);
   }
 
   readonly pulse: Pulse = (rows) => {
     this.rowsDone += rows;
     const share = Math.min(1, this.rowsDone / this.stageRows);
-    this.tell(this.stageFrom + share * (this.stageTo - this.stageFrom));
+    if (rows > 0) this.tell(this.stageFrom + share * (this.stageTo - this.stageFrom));
     if (this.now !== null && this.now() >= this.end) this.expired = true;
     return this.expired;
   };

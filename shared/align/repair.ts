@@ -3,7 +3,7 @@ import { weakRuns } from './guide.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
-import { walkThrough } from './walk.ts';
+import { allowanceFor, walkThrough } from './walk.ts';
 
 /** Weak runs of fewer beads are left to the next search, which looks at all of the rectangle around them. */
 const LEAST_BEADS = 150;
@@ -19,6 +19,7 @@ export function repairPath(
   progress: Progress,
 ): FoundBead[] {
   const repaired: FoundBead[] = [];
+  const allowance = allowanceFor(stretch);
   let next = 0;
   for (const [first, last] of weakRuns(path)) {
     if (last - first + 1 < LEAST_BEADS || progress.expired) continue;
@@ -31,10 +32,10 @@ export function repairPath(
       targetCount: toTarget - fromTarget,
     };
     if (inner.sourceCount === 0 || inner.targetCount === 0) continue;
-    const { path: walked } = walkThrough(knowledge, inner, false, progress);
+    const { path: walked } = walkThrough(knowledge, inner, false, progress, allowance);
     const before = path.slice(first, last + 1);
     if (total(walked) <= total(before)) continue;
-    repaired.push(...path.slice(next, first));
+    append(repaired, path, next, first);
     for (const bead of walked) {
       repaired.push({
         fromSource: bead.fromSource + fromSource,
@@ -46,8 +47,13 @@ export function repairPath(
     }
     next = last + 1;
   }
-  repaired.push(...path.slice(next));
+  append(repaired, path, next, path.length);
   return repaired;
+}
+
+/** One by one: a call can't take the beads of a whole library as its arguments. */
+function append(to: FoundBead[], path: readonly FoundBead[], from: number, end: number): void {
+  for (let at = from; at < end; at++) to.push(path[at]);
 }
 
 function total(path: readonly FoundBead[]): number {

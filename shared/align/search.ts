@@ -28,7 +28,7 @@ export function findPath(band: Band, scorer: CellScorer, openEnd: boolean, pulse
   const cells = cellCount(band);
   const best = new Float64Array(cells);
   const back = new Uint8Array(cells);
-  const { shapes, scores } = scorer;
+  const { shapes } = scorer;
   const { lo, hi, offset } = band;
   for (let row = 0; row < band.rows; row++) {
     if (row % PULSE_ROWS === 0 && pulse(Math.min(PULSE_ROWS, band.rows - row))) return null;
@@ -38,11 +38,15 @@ export function findPath(band: Band, scorer: CellScorer, openEnd: boolean, pulse
       let top = -Infinity;
       let kind = 0;
       if (row > 0 && column > 0) {
-        scorer.score(row, column);
+        scorer.enter(row, column);
         for (let at = 0; at < shapes.length; at++) {
-          if (scores[at] === -Infinity) continue;
+          const most = scorer.atMost(at);
+          if (most === -Infinity) continue;
           const { p, q } = shapes[at];
-          const total = best[offset[row - p] + column - q - lo[row - p]] + scores[at];
+          const before = best[offset[row - p] + column - q - lo[row - p]];
+          // Most are out of the running before their lengths are looked at.
+          if (before + most <= top) continue;
+          const total = before + most - scorer.lengthCost(at);
           if (total > top) {
             top = total;
             kind = at + 1;

@@ -2,6 +2,8 @@ import type { AlignUnit } from './alignment.ts';
 import { characterWeight } from './characters.ts';
 import { isHeading, tellsHeadings } from './headings.ts';
 import { scanTokens } from './scan.ts';
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { TOKEN_KIND, TRANSLATED, VocabularyBuilder } from './vocabulary.ts';
 
@@ -30,8 +32,11 @@ const MOST_TOKENS = 400;
 /** A mark that headings have on both sides: being one is a word that they share. */
 const HEADING = '\u0002';
 
-/** Reads one text. O(characters). */
-export function readSide(units: readonly AlignUnit[]): SideText {
+/** Units between two looks at the clock. */
+const PULSE_UNITS = 200;
+
+/** Reads one text. O(characters). Where the pulse asks to stop, the rest is read for its lengths alone. */
+export function readSide(units: readonly AlignUnit[], pulse: Pulse = never): SideText {
   const count = units.length;
   const builder = new VocabularyBuilder();
   const starts = new Int32Array(count + 1);
@@ -41,6 +46,7 @@ export function readSide(units: readonly AlignUnit[]): SideText {
   let tokens = new Int32Array(Math.max(16, count * 24));
   let used = 0;
   let full = 0;
+  let late = false;
   const take = (raw: string, kind: number, prefix: string): void => {
     if (used >= full) return;
     const key = builder.add(raw, kind, prefix);
@@ -60,12 +66,13 @@ export function readSide(units: readonly AlignUnit[]): SideText {
   };
   const withHeadings = tellsHeadings(units);
   for (let unit = 0; unit < count; unit++) {
+    if (unit % PULSE_UNITS === 0) late = pulse(Math.min(PULSE_UNITS, count - unit));
     const { text, translation } = units[unit];
     starts[unit] = used;
     full = used + MOST_TOKENS;
-    scanTokens(text, emit);
+    if (!late) scanTokens(text, emit);
     if (withHeadings && isHeading(units, unit)) emit(HEADING, TOKEN_KIND.mark);
-    if (translation !== undefined) {
+    if (translation !== undefined && !late) {
       full = used + MOST_TOKENS;
       scanTokens(translation, emitTranslated);
     }

@@ -1,9 +1,11 @@
 import { cooccurrences } from './cooccurrence.ts';
-import type { TrainingBead } from './cooccurrence.ts';
+import type { Cooccurrences, TrainingBead } from './cooccurrence.ts';
 import type { FoldedLexicon } from './evidence.ts';
 import type { LexiconPair, Trust } from './lexicon.ts';
 import { makeLexicons } from './lexicon.ts';
 import type { PairTable } from './pair-table.ts';
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { SideText } from './side-text.ts';
 
 export interface TrainingOptions {
@@ -22,7 +24,8 @@ export interface TrainingOptions {
 
 /**
  * Learns both directions of a lexicon from beads: IBM Model 1 (Brown et al. 1993; improved estimates after Moore 2004)
- * with a chance component in place of the empty word, and cognates as pseudo-counts. O(pairs x rounds).
+ * with a chance component in place of the empty word, and cognates as pseudo-counts. O(pairs x rounds). Null where the
+ * pulse asked to stop.
  */
 export function trainLexicon(
   source: SideText,
@@ -31,97 +34,222 @@ export function trainLexicon(
   prior: PairTable,
   trust: Trust,
   options: TrainingOptions,
-): FoldedLexicon {
+  pulse: Pulse = never,
+): FoldedLexicon | null {
   const met = cooccurrences(source, target, beads, prior, options.mostPairs);
-  const { table, pairs, sourceAt, targetAt, sourceLength, targetLength, sourceKey, targetKey } = met;
+  if (pulse(2)) return null;
+  const { table, owners } = met;
   const size = table.partners.length;
-  const forward = Float32Array.from(met.together);
-  const reverse = Float32Array.from(met.together);
-  normalise(met.owners, forward, met.sourceCount, table, options, met.priorBySource);
-  normalise(table.partners, reverse, met.targetCount, table, options, met.priorByTarget);
+  const known: Known = { weights: table.weights, source: met.priorBySource, target: met.priorByTarget };
+  const forward = { chances: Float32Array.from(met.together), counts: new Float32Array(size) };
+  const reverse = { chances: Float32Array.from(met.together), counts: new Float32Array(size) };
+  normalise(owners, forward.chances, met.sourceCount, known.weights, options, known.source);
+  normalise(table.partners, reverse.chances, met.targetCount, known.weights, options, known.target);
   const chance = (1 - options.trust) / options.trust;
-  const forwardFloor = floors(target, targetKey, sourceLength, chance);
-  const reverseFloor = floors(source, sourceKey, targetLength, chance);
-  const forwardSum = new Float64Array(targetKey.length);
-  const reverseSum = new Float64Array(sourceKey.length);
-  const forwardCount = new Float32Array(size);
-  const reverseCount = new Float32Array(size);
+  const forwardFloor = floors(target, met.targetKey, met.sourceLength, chance);
+  const reverseFloor = floors(source, met.sourceKey, met.targetLength, chance);
+  const forwardSum = new Float64Array(met.targetKey.length);
+  const reverseSum = new Float64Array(met.sourceKey.length);
+  let meetings = met.pairs.length;
   const sumUp = (): void => {
+    meetings = withoutDead(met, meetings, forward.chances, reverse.chances);
     forwardSum.set(forwardFloor);
     reverseSum.set(reverseFloor);
-    for (let at = 0; at < pairs.length; at++) {
-      const pair = pairs[at];
-      forwardSum[targetAt[at]] += forward[pair];
-      reverseSum[sourceAt[at]] += reverse[pair];
-    }
+    addChances(met.pairs, met.targetAt, meetings, forward.chances, forwardSum);
+    addChances(met.pairs, met.sourceAt, meetings, reverse.chances, reverseSum);
   };
   for (let round = 0; round < options.rounds; round++) {
     sumUp();
-    forwardCount.fill(0);
-    reverseCount.fill(0);
-    for (let at = 0; at < pairs.length; at++) {
-      const pair = pairs[at];
-      forwardCount[pair] += forward[pair] / forwardSum[targetAt[at]];
-      reverseCount[pair] += reverse[pair] / reverseSum[sourceAt[at]];
-    }
-    forward.set(forwardCount);
-    reverse.set(reverseCount);
-    normalise(met.owners, forward, met.sourceCount, table, options, met.priorBySource);
-    normalise(table.partners, reverse, met.targetCount, table, options, met.priorByTarget);
+    forward.counts.fill(0);
+    reverse.counts.fill(0);
+    share(met.pairs, met.targetAt, meetings, forward.chances, forwardSum, forward.counts);
+    share(met.pairs, met.sourceAt, meetings, reverse.chances, reverseSum, reverse.counts);
+    forward.chances.set(forward.counts);
+    reverse.chances.set(reverse.counts);
+    normalise(owners, forward.chances, met.sourceCount, known.weights, options, known.source);
+    normalise(table.partners, reverse.chances, met.targetCount, known.weights, options, known.target);
+    if (pulse(1)) return null;
   }
-  const lexicons: LexiconPair[] = [];
   const { folds } = options;
   if (folds <= 1) {
-    lexicons.push(makeLexicons(source, target, table, forward, reverse, trust));
-  } else {
-    const foldForward = Array.from({ length: folds }, () => forwardCount.slice());
-    const foldReverse = Array.from({ length: folds }, () => reverseCount.slice());
-    sumUp();
-    for (let at = 0; at < pairs.length; at++) {
-      const fold = met.beadOf[sourceAt[at]] % folds;
-      const pair = pairs[at];
-      foldForward[fold][pair] -= forward[pair] / forwardSum[targetAt[at]];
-      foldReverse[fold][pair] -= reverse[pair] / reverseSum[sourceAt[at]];
-    }
-    for (let fold = 0; fold < folds; fold++) {
-      const sourceCount = met.sourceCount.slice();
-      const targetCount = met.targetCount.slice();
-      sourceKey.forEach((key, at) => (sourceCount[key] -= met.beadOf[at] % folds === fold ? 1 : 0));
-      targetKey.forEach((key, at) => (targetCount[key] -= met.targetBeadOf[at] % folds === fold ? 1 : 0));
-      normalise(met.owners, foldForward[fold], sourceCount, table, options, met.priorBySource);
-      normalise(table.partners, foldReverse[fold], targetCount, table, options, met.priorByTarget);
-      lexicons.push(makeLexicons(source, target, table, foldForward[fold], foldReverse[fold], trust));
-    }
+    const lexicon = makeLexicons(
+      source,
+      target,
+      owners,
+      table.partners,
+      forward.chances,
+      reverse.chances,
+      trust,
+    );
+    return inFolds(source, target, beads, [lexicon]);
   }
+  sumUp();
+  const alive = livingPairs(forward.counts, reverse.counts, known.weights);
+  const from = alive.map((pair) => owners[pair]);
+  const to = alive.map((pair) => table.partners[pair]);
+  const weights = Float32Array.from(alive, (pair) => known.weights[pair]);
+  const place = new Int32Array(size);
+  alive.forEach((pair, at) => (place[pair] = at));
+  const lexicons: LexiconPair[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const there = Float32Array.from(alive, (pair) => forward.counts[pair]);
+    const back = Float32Array.from(alive, (pair) => reverse.counts[pair]);
+    const of = { beadOf: met.beadOf, sourceAt: met.sourceAt, place, fold, folds };
+    takeFold(met.pairs, met.targetAt, meetings, forward.chances, forwardSum, there, of);
+    takeFold(met.pairs, met.sourceAt, meetings, reverse.chances, reverseSum, back, of);
+    const sourceCount = withoutFold(met.sourceCount, met.sourceKey, met.beadOf, fold, folds);
+    const targetCount = withoutFold(met.targetCount, met.targetKey, met.targetBeadOf, fold, folds);
+    normalise(from, there, sourceCount, weights, options, known.source);
+    normalise(to, back, targetCount, weights, options, known.target);
+    lexicons.push(makeLexicons(source, target, from, to, there, back, trust));
+  }
+  return inFolds(source, target, beads, lexicons);
+}
+
+interface Known {
+  readonly weights: Float32Array;
+  readonly source: Float64Array;
+  readonly target: Float64Array;
+}
+
+function inFolds(
+  source: SideText,
+  target: SideText,
+  beads: readonly TrainingBead[],
+  lexicons: readonly LexiconPair[],
+): FoldedLexicon {
   const sourceFold = new Uint8Array(source.count);
   const targetFold = new Uint8Array(target.count);
+  const folds = lexicons.length;
   if (folds > 1) {
     // A lonely unit goes with the bead before it: of a repeat, that is what it repeats.
     beads.forEach((bead, index) => {
-      sourceFold.fill(index % folds, bead.fromSource);
-      targetFold.fill(index % folds, bead.fromTarget);
+      const next = beads[index + 1];
+      sourceFold.fill(index % folds, bead.fromSource, next?.fromSource);
+      targetFold.fill(index % folds, bead.fromTarget, next?.fromTarget);
     });
   }
   return { lexicons, sourceFold, targetFold };
+}
+
+/*
+ * The loops over all meetings: each by itself and without closures, so that they are compiled early even in the first
+ * call of all.
+ */
+
+/** Closes up the list over meetings of pairs that have no chance left in either direction, for they never rise again. */
+function withoutDead(
+  met: Cooccurrences,
+  length: number,
+  forward: Float32Array,
+  reverse: Float32Array,
+): number {
+  const { pairs, sourceAt, targetAt } = met;
+  let used = 0;
+  for (let at = 0; at < length; at++) {
+    const pair = pairs[at];
+    if (forward[pair] === 0 && reverse[pair] === 0) continue;
+    pairs[used] = pair;
+    sourceAt[used] = sourceAt[at];
+    targetAt[used++] = targetAt[at];
+  }
+  return used;
+}
+
+function addChances(
+  pairs: Int32Array,
+  places: Int32Array,
+  length: number,
+  chances: Float32Array,
+  sums: Float64Array,
+): void {
+  for (let at = 0; at < length; at++) sums[places[at]] += chances[pairs[at]];
+}
+
+/** Deals every token out among those that may have brought it. */
+function share(
+  pairs: Int32Array,
+  places: Int32Array,
+  length: number,
+  chances: Float32Array,
+  sums: Float64Array,
+  counts: Float32Array,
+): void {
+  for (let at = 0; at < length; at++) {
+    const pair = pairs[at];
+    counts[pair] += chances[pair] / sums[places[at]];
+  }
+}
+
+/** Takes back what the beads of a fold gave to the counts. */
+function takeFold(
+  pairs: Int32Array,
+  places: Int32Array,
+  length: number,
+  chances: Float32Array,
+  sums: Float64Array,
+  counts: Float32Array,
+  of: {
+    readonly beadOf: Int32Array;
+    readonly sourceAt: Int32Array;
+    readonly place: Int32Array;
+    readonly fold: number;
+    readonly folds: number;
+  },
+): void {
+  const { beadOf, sourceAt, place, fold, folds } = of;
+  for (let at = 0; at < length; at++) {
+    if (beadOf[sourceAt[at]] % folds !== fold) continue;
+    const pair = pairs[at];
+    counts[place[pair]] -= chances[pair] / sums[places[at]];
+  }
+}
+
+/** Pairs that count for something before the discount, or are known. */
+function livingPairs(forward: Float32Array, reverse: Float32Array, known: Float32Array): Int32Array {
+  const alive = new Int32Array(known.length);
+  let used = 0;
+  for (let pair = 0; pair < known.length; pair++) {
+    if (forward[pair] > 0 || reverse[pair] > 0 || known[pair] > 0) alive[used++] = pair;
+  }
+  return alive.subarray(0, used);
+}
+
+function withoutFold(
+  counts: Int32Array,
+  keys: Int32Array,
+  beadOf: Int32Array,
+  fold: number,
+  folds: number,
+): Int32Array {
+  const left = counts.slice();
+  for (let at = 0; at < keys.length; at++) if (beadOf[at] % folds === fold) left[keys[at]] -= 1;
+  return left;
 }
 
 /** Expected counts to chances, in place: discounted, cognates added, over the occurrences of the key that speaks. */
 function normalise(
   speakers: Int32Array,
   counts: Float32Array,
-  occurrences: Float64Array,
-  table: PairTable,
+  occurrences: Int32Array,
+  weights: Float32Array,
   options: TrainingOptions,
   priorSums: Float64Array,
 ): void {
+  const { prior, discount } = options;
   const totals = new Float64Array(occurrences.length);
   for (let pair = 0; pair < counts.length; pair++) totals[speakers[pair]] += counts[pair];
   for (let pair = 0; pair < counts.length; pair++) {
     const key = speakers[pair];
-    const share = Math.max(1, priorSums[key]);
-    const prior = (options.prior * table.weights[pair]) / share;
-    const all = Math.max(totals[key], occurrences[key]) + options.prior * Math.min(1, priorSums[key]);
-    counts[pair] = (Math.max(0, counts[pair] - options.discount) + prior) / Math.max(1e-9, all);
+    const among = priorSums[key] > 1 ? priorSums[key] : 1;
+    const rest = counts[pair] > discount ? counts[pair] - discount : 0;
+    const known = (prior * weights[pair]) / among;
+    if (rest + known === 0) {
+      counts[pair] = 0;
+      continue;
+    }
+    const all = Math.max(totals[key], occurrences[key]) + prior * Math.min(1, priorSums[key]);
+    counts[pair] = (rest + known) / Math.max(1e-9, all);
   }
 }
 

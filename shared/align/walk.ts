@@ -6,7 +6,7 @@ import { learn } from './learn.ts';
 import { WEAK } from './guide.ts';
 import type { Knowledge } from './knowledge.ts';
 import { searchStretch } from './pass.ts';
-import type { Progress } from './pulse.ts';
+import type { Progress, Pulse } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 
 /** Source units of one step, and the share of it that is kept: the end of a step is unsure. */
@@ -19,6 +19,12 @@ const MOST_RADIUS = 1350;
 /** A step has lost its way where this share of its last beads is weak. */
 const LOST = 0.5;
 const LAST_BEADS = 100;
+/**
+ * Cells that wider tries may take: so many, and so many for each source unit. Texts that belong together need few; where
+ * nothing fits anywhere, looking on would cost minutes and find nothing.
+ */
+const WIDENING = 5_000_000;
+const WIDENING_EACH_UNIT = 30;
 /** Rounds of search and learning on the first step. */
 const FIRST_ROUNDS = 3;
 
@@ -32,7 +38,9 @@ function walk(
   stretch: Stretch,
   learning: boolean,
   progress: Progress,
+  allowance: Allowance,
 ): { readonly path: FoundBead[]; readonly knowledge: Knowledge } {
+  const look: Pulse = () => progress.pulse(0);
   let knowledge = start;
   const path: FoundBead[] = [];
   let fromSource = 0;
@@ -55,14 +63,15 @@ function walk(
       if (found === null) return { path, knowledge };
       if (learning && path.length === 0) {
         for (let round = 1; round < FIRST_ROUNDS; round++) {
-          knowledge = learn(knowledge, shifted(found, step.sourceFrom, step.targetFrom));
+          knowledge = learn(knowledge, shifted(found, step.sourceFrom, step.targetFrom), look);
           found = searchStretch(knowledge, step, band, true, progress.pulse)?.path ?? null;
           if (found === null) return { path, knowledge };
         }
       }
       const lost = weakShare(found) > LOST || touchesEdge(found, band);
-      if (!lost || radius >= MOST_RADIUS || band.hi[0] >= rest.targetCount) break;
+      if (!lost || radius >= MOST_RADIUS || band.hi[0] >= rest.targetCount || allowance.cells <= 0) break;
       radius = Math.min(MOST_RADIUS, radius * 3);
+      allowance.cells -= 2 * radius * rest.sourceCount;
     }
     const kept = isLast ? found : found.filter((bead) => bead.toSource <= rest.sourceCount * KEPT);
     const end = kept.at(-1);
@@ -72,11 +81,20 @@ function walk(
     fromTarget += end.toTarget;
     if (learning && path.length >= 2 * learnedAt) {
       learnedAt = path.length;
-      knowledge = learn(knowledge, shifted(path, stretch.sourceFrom, stretch.targetFrom));
+      knowledge = learn(knowledge, shifted(path, stretch.sourceFrom, stretch.targetFrom), look);
     }
     radius = !learning || path.length > 2 * STEP ? SURE_RADIUS : FIRST_RADIUS;
   }
   return { path, knowledge };
+}
+
+/** Cells left for wider tries; shared by the walks through one stretch. */
+export interface Allowance {
+  cells: number;
+}
+
+export function allowanceFor(stretch: Stretch): Allowance {
+  return { cells: WIDENING + WIDENING_EACH_UNIT * stretch.sourceCount };
 }
 
 /** The same to the very end: what the walk leaves over is linked by lengths alone. */
@@ -85,8 +103,9 @@ export function walkThrough(
   stretch: Stretch,
   learning: boolean,
   progress: Progress,
+  allowance: Allowance,
 ): { readonly path: FoundBead[]; readonly knowledge: Knowledge } {
-  const { path, knowledge } = walk(start, stretch, learning, progress);
+  const { path, knowledge } = walk(start, stretch, learning, progress, allowance);
   const end = path.at(-1);
   const rest = byLength(knowledge, stretch, end?.toSource ?? 0, end?.toTarget ?? 0);
   return { path: [...path, ...rest], knowledge };

@@ -68,7 +68,7 @@ describe('the search and its posteriors, against all chains one by one', () => {
     const sharpness = 0.5;
     const weights = chains.map((chain) => Math.exp(sharpness * total(chain)));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const found = posteriors(setup.band, setup.scorer, path, sharpness);
+    const found = posteriors(setup.band, setup.scorer, path, sharpness) ?? [];
     path.forEach((bead, at) => {
       const containing = weights.filter((_, index) => chains[index].some((other) => same(other, bead)));
       expect(found[at]).toBeCloseTo(containing.reduce((sum, weight) => sum + weight, 0) / all, 4);
@@ -79,7 +79,8 @@ describe('the search and its posteriors, against all chains one by one', () => {
     const lonely = scoring([source[0]], []);
     expect(
       Array.from(
-        posteriors(lonely.band, lonely.scorer, findPath(lonely.band, lonely.scorer, false, never) ?? [], 1),
+        posteriors(lonely.band, lonely.scorer, findPath(lonely.band, lonely.scorer, false, never) ?? [], 1) ??
+          [],
       ),
     ).toEqual([1]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { firstTrust } from '../../../shared/align/lexicon.ts';
 import { pairTable } from '../../../shared/align/pair-table.ts';
 import { readSide } from '../../../shared/align/side-text.ts';
+import type { FoldedLexicon } from '../../../shared/align/evidence.ts';
 import { trainLexicon } from '../../../shared/align/train-lexicon.ts';
 import { units } from './synthetic-pair.ts';
 
@@ -18,8 +19,14 @@ const beads = Array.from({ length: 6 }, (_, at) => ({
 const options = { trust: 0.9, prior: 2, discount: 0.5, rounds: 8, folds: 1, mostPairs: 1e6 };
 const none = pairTable(source.vocabulary.keys.length, []);
 
+function trained(some: typeof beads, prior: typeof none, folds: number): FoldedLexicon {
+  const folded = trainLexicon(source, target, some, prior, firstTrust(), { ...options, folds });
+  if (folded === null) throw new Error('training stopped');
+  return folded;
+}
+
 function bestPartner(word: string, folds = 1): string | undefined {
-  const { lexicons } = trainLexicon(source, target, beads, none, firstTrust(), { ...options, folds });
+  const { lexicons } = trained(beads, none, folds);
   const { forward } = lexicons[0];
   const key = source.vocabulary.keys.indexOf(word);
   let best = -1;
@@ -40,7 +47,7 @@ describe('the lexicon', () => {
   });
 
   it('deals beads into folds, and judges each without its own', () => {
-    const folded = trainLexicon(source, target, beads, none, firstTrust(), { ...options, folds: 6 });
+    const folded = trained(beads, none, 6);
     expect(folded.lexicons).toHaveLength(6);
     expect(Array.from(folded.sourceFold)).toEqual([0, 1, 2, 3, 4, 5]);
     const gain = (fold: number): number => {
@@ -55,7 +62,7 @@ describe('the lexicon', () => {
 
   it('keeps cognates that it never saw together', () => {
     const known = pairTable(source.vocabulary.keys.length, [[0, 1, 1]]);
-    const { lexicons } = trainLexicon(source, target, beads.slice(3), known, firstTrust(), options);
+    const { lexicons } = trained(beads.slice(3), known, 1);
     const { starts, partners } = lexicons[0].forward;
     expect(Array.from(partners.subarray(starts[0], starts[1]))).toContain(1);
   });
