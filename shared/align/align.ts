@@ -1,3 +1,4 @@
+import { adapt } from './adapt.ts';
 import type { Alignment, AlignOptions, AlignUnit, IndexBead } from './alignment.ts';
 import type { Stretch } from './evidence.ts';
 import { firstPaths } from './first-path.ts';
@@ -51,7 +52,8 @@ export function align(
   const rounds = isShort ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
   for (let round = 1; round <= rounds && !progress.expired; round++) {
     progress.stage(0.4 + (0.5 * round) / rounds, 2 * source.length + target.length);
-    knowledge = learn(knowledge, wholePath(stretches, paths, pins));
+    const whole = wholePath(stretches, paths, pins);
+    knowledge = adapt(learn(knowledge, whole), WEIGHTS, whole);
     const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, MIDDLE_REACH);
     const better = paths.map((path, at) => {
       const stretch = stretches[at];

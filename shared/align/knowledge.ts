@@ -9,7 +9,7 @@ import { firstLengthModel } from './length-model.ts';
 import { firstTrust, priorLexicons } from './lexicon.ts';
 import type { PairTable } from './pair-table.ts';
 import { pairTable } from './pair-table.ts';
-import type { Repeats } from './repeats.ts';
+import type { RepeatsOfBoth } from './repeats.ts';
 import { findRepeats, inExcess } from './repeats.ts';
 import type { SideText } from './side-text.ts';
 import { readSide } from './side-text.ts';
@@ -22,7 +22,7 @@ import type { Weights } from './weights.ts';
 export interface Knowledge {
   readonly source: SideText;
   readonly target: SideText;
-  readonly repeats: { readonly source: Repeats; readonly target: Repeats };
+  readonly repeats: RepeatsOfBoth;
   readonly lengths: LengthModel;
   readonly lexicon: FoldedLexicon;
   readonly weights: Weights;
@@ -62,7 +62,7 @@ export function startingKnowledge(
   return {
     source,
     target,
-    repeats: inExcess(findRepeats(source), findRepeats(target)),
+    repeats: inExcess({ source: findRepeats(source), target: findRepeats(target) }),
     lengths: firstLengthModel(source.mass[source.count], target.mass[target.count]),
     lexicon: {
       lexicons: [priorLexicons(source, target, prior, firstTrust())],

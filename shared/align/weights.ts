@@ -46,6 +46,6 @@ export const WEIGHTS: Weights = {
   halfSeamInside: 0.35,
   seamMismatch: 0.7,
   paragraph: 1.5,
-  repeat: 5,
+  repeat: 7,
   repeatInside: 4,
 };
