@@ -18,9 +18,9 @@ export class CellScorer {
   private readonly reverseSums: Float64Array;
   private readonly band: Band;
   private readonly evidence: Evidence | null;
-  private readonly source: SideCosts;
-  private readonly target: SideCosts;
-  private readonly lengths: LengthModel;
+  readonly source: SideCosts;
+  readonly target: SideCosts;
+  readonly lengths: LengthModel;
   private readonly weights: Weights;
   private readonly paragraphWeight: number;
   private readonly reach: number;
