@@ -5,8 +5,6 @@ import type { Repeats } from './repeats.ts';
 import { inExcessAlong } from './repeats.ts';
 import type { Weights } from './weights.ts';
 
-/** Beads of a text that count as much as the first guess of how often each kind occurs. */
-const PRIOR_BEADS = 100;
 /** Kinds of beads for each one that the cost speaks of: on either side, or with more units. */
 const KINDS = { alone: 1.2, merge: 2, cross: 1 };
 
@@ -42,7 +40,7 @@ function weightsOf(first: Weights, path: readonly TrainingBead[], repeated: numb
   }
   const moved = (cost: number, count: number, kinds: number): number => {
     const expected = kinds * Math.exp(-cost);
-    const rate = (Math.max(0, count) + PRIOR_BEADS * expected) / (plain + PRIOR_BEADS);
+    const rate = (Math.max(0, count) + first.priorBeads * expected) / (plain + first.priorBeads);
     return cost - Math.log(rate / expected);
   };
   return {

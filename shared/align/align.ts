@@ -12,6 +12,7 @@ import { confidences } from './confidence.ts';
 import { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 import { stretchesBetween } from './stretches.ts';
+import type { Weights } from './weights.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Rounds of learning and searching again; the later ones change little. */
@@ -38,10 +39,20 @@ export function align(
   target: readonly AlignUnit[],
   options: AlignOptions,
 ): Alignment {
+  return alignWith(source, target, options, WEIGHTS);
+}
+
+/** The same with other parameters, for measuring how much they matter. */
+export function alignWith(
+  source: readonly AlignUnit[],
+  target: readonly AlignUnit[],
+  options: AlignOptions,
+  weights: Weights,
+): Alignment {
   const pins = options.pins ?? [];
   const stretches = stretchesBetween(source.length, target.length, pins);
   const progress = new Progress(options.timeLimit, options.onProgress);
-  const start = startingKnowledge(source, target, options, WEIGHTS);
+  const start = startingKnowledge(source, target, options, weights);
   progress.stage(0.1, 1);
   progress.pulse(1);
   progress.stage(0.4, 2 * source.length + target.length);
@@ -53,7 +64,7 @@ export function align(
   for (let round = 1; round <= rounds && !progress.expired; round++) {
     progress.stage(0.4 + (0.5 * round) / rounds, 2 * source.length + target.length);
     const whole = wholePath(stretches, paths, pins);
-    knowledge = adapt(learn(knowledge, whole), WEIGHTS, whole);
+    knowledge = adapt(learn(knowledge, whole), weights, whole);
     const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, MIDDLE_REACH);
     const better = paths.map((path, at) => {
       const stretch = stretches[at];

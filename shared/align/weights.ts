@@ -32,6 +32,8 @@ export interface Weights {
    * Cost of a bead that holds a sentence and its repeat, for each point of lexical evidence that the repeat brings in.
    */
   readonly repeatInside: number;
+  /** Beads of a text that count as much as the first guess of how often each kind of bead occurs. */
+  readonly priorBeads: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -48,4 +50,5 @@ export const WEIGHTS: Weights = {
   paragraph: 1.5,
   repeat: 7,
   repeatInside: 4,
+  priorBeads: 100,
 };
