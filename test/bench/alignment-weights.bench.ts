@@ -17,6 +17,23 @@ const STEPS = [1.15, 1.3, 1.6, 2, 3, 5];
 /** Every so many documents of the machine translations. */
 const SPARSE = 12;
 
+const MEANINGS: Record<keyof Weights, string> = {
+  lexical: 'words',
+  length: 'lengths',
+  alone: 'a sentence without partner',
+  merge: '2-1 and 1-2',
+  mergeMore: 'each further sentence to one',
+  cross: '2-2',
+  crossMore: 'each further sentence in many to many',
+  openSeamInside: 'a sentence that goes on inside a bead',
+  halfSeamInside: 'a comma or colon inside a bead',
+  seamMismatch: 'a sentence that goes on in one text only',
+  paragraph: 'paragraph ends',
+  repeat: 'a repeat left alone',
+  repeatInside: 'a repeat inside a bead',
+  priorBeads: 'beads the first guess is worth',
+};
+
 function setsOf(): AlignmentCase[][] {
   const gold = goldCases();
   const translations = [...repeatCases('en-fr'), ...repeatCases('fr-en')].filter(
@@ -64,9 +81,15 @@ test('how far each parameter can move', () => {
     return direction === 1 ? `over ${held}` : `under ${held}`;
   };
   console.log(`mean strict F1 of ${sets.length} sets: ${best.toFixed(4)}`);
-  for (const name of Object.keys(WEIGHTS) as (keyof Weights)[]) {
-    // No text of the sets knows of paragraphs.
-    if (name === 'paragraph') continue;
-    console.log(`${name}: ${WEIGHTS[name]}, from ${limit(name, -1)} to ${limit(name, 1)}`);
-  }
+  // No text of the sets knows of paragraphs.
+  const names = (Object.keys(WEIGHTS) as (keyof Weights)[]).filter((name) => name !== 'paragraph');
+  console.table(
+    names.map((parameter) => ({
+      parameter,
+      value: WEIGHTS[parameter],
+      'what it weighs': MEANINGS[parameter],
+      from: limit(parameter, -1),
+      to: limit(parameter, 1),
+    })),
+  );
 });
