@@ -1,3 +1,4 @@
+import { adapt } from './adapt.ts';
 import type { AlignDocument, Alignment, AlignOptions, AlignUnit, SharedOptions } from './alignment.ts';
 import type { Stretch } from './evidence.ts';
 import { firstPaths } from './first-path.ts';
@@ -13,6 +14,7 @@ import { repairPath } from './repair.ts';
 import { confidences } from './confidence.ts';
 import { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
+import type { Weights } from './weights.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Rounds of learning and searching again; the later ones change little. */
@@ -42,8 +44,18 @@ export function align(
   target: readonly AlignUnit[],
   options: AlignOptions,
 ): Alignment {
+  return alignWith(source, target, options, WEIGHTS);
+}
+
+/** The same with other parameters, for measuring how much they matter. */
+export function alignWith(
+  source: readonly AlignUnit[],
+  target: readonly AlignUnit[],
+  options: AlignOptions,
+  weights: Weights,
+): Alignment {
   const { pins, ...shared } = options;
-  return alignTogether([{ source, target, ...(pins && { pins }) }], shared)[0];
+  return alignDocuments([{ source, target, ...(pins && { pins }) }], shared, weights)[0];
 }
 
 /**
@@ -51,20 +63,32 @@ export function align(
  * across. An alignment for each, in order. Linear in the units of all.
  */
 export function alignTogether(documents: readonly AlignDocument[], options: SharedOptions): Alignment[] {
-  const joined = (side: 'source' | 'target'): AlignUnit[] => documents.flatMap((document) => document[side]);
-  return isReversed(joined('source'), joined('target'))
-    ? alignShorter(documents.map(reversedDocument), reversedOptions(options)).map(reversedAlignment)
-    : alignShorter(documents, options);
+  return alignDocuments(documents, options, WEIGHTS);
 }
 
-function alignShorter(documents: readonly AlignDocument[], options: SharedOptions): Alignment[] {
+function alignDocuments(
+  documents: readonly AlignDocument[],
+  options: SharedOptions,
+  weights: Weights,
+): Alignment[] {
+  const joined = (side: 'source' | 'target'): AlignUnit[] => documents.flatMap((document) => document[side]);
+  return isReversed(joined('source'), joined('target'))
+    ? alignShorter(documents.map(reversedDocument), reversedOptions(options), weights).map(reversedAlignment)
+    : alignShorter(documents, options, weights);
+}
+
+function alignShorter(
+  documents: readonly AlignDocument[],
+  options: SharedOptions,
+  weights: Weights,
+): Alignment[] {
   const ground = groundOf(documents, options.examples ?? []);
   const { stretches } = ground;
   const count = sum(stretches, ({ sourceCount, targetCount }) => sourceCount + targetCount);
   const rows = count + sum(stretches, ({ sourceCount }) => sourceCount);
   const progress = new Progress(options.timeLimit, options.onProgress);
   progress.stage(0.1, ground.source.length + ground.target.length);
-  const start = startingKnowledge(ground, options, WEIGHTS, progress.pulse);
+  const start = startingKnowledge(ground, options, weights, progress.pulse);
   progress.stage(0.3, rows);
   const taught = start.taught.length >= LEAST_TAUGHT ? learn(start, [], progress.pulse) : start;
   const first = firstPaths(taught, stretches, progress);
@@ -75,7 +99,8 @@ function alignShorter(documents: readonly AlignDocument[], options: SharedOption
   for (let round = 1; round <= rounds && !progress.expired; round++) {
     const done = 0.3 + (0.6 * (round - 1)) / rounds;
     progress.stage(done + 0.25 / rounds, LEARNING_ROWS);
-    knowledge = learn(knowledge, wholePath(stretches, paths), progress.pulse);
+    const whole = wholePath(stretches, paths);
+    knowledge = adapt(learn(knowledge, whole, progress.pulse), weights, whole);
     progress.stage(done + 0.6 / rounds, rows);
     const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, MIDDLE_REACH);
     const better = paths.map((path, at) => {

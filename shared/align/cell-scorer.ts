@@ -18,8 +18,9 @@ export class CellScorer {
   private readonly reverseSums: Float64Array;
   private readonly band: Band;
   private readonly evidence: Evidence | null;
-  private readonly source: SideCosts;
-  private readonly target: SideCosts;
+  readonly source: SideCosts;
+  readonly target: SideCosts;
+  readonly lengths: LengthModel;
   private readonly weights: Weights;
   private readonly paragraphWeight: number;
   private readonly reach: number;
@@ -55,6 +56,7 @@ export class CellScorer {
     this.reach = parts.reach;
     this.lexicalWeight = parts.weights.lexical;
     this.lengthWeight = 3 * parts.weights.length;
+    this.lengths = parts.lengths;
     this.scale = parts.lengths.scale;
     this.spread = 1 / (1.5 * parts.lengths.variance);
     this.stride = parts.reach + 1;

@@ -13,7 +13,7 @@ import type { PairTable } from './pair-table.ts';
 import { pairTable } from './pair-table.ts';
 import type { Pulse } from './pulse.ts';
 import { never } from './pulse.ts';
-import type { Repeats } from './repeats.ts';
+import type { Repeats, RepeatsOfBoth } from './repeats.ts';
 import { findRepeats, inExcess } from './repeats.ts';
 import type { SideText } from './side-text.ts';
 import { readSide } from './side-text.ts';
@@ -27,7 +27,7 @@ import type { Weights } from './weights.ts';
 export interface Knowledge {
   readonly source: SideText;
   readonly target: SideText;
-  readonly repeats: { readonly source: Repeats; readonly target: Repeats };
+  readonly repeats: RepeatsOfBoth;
   readonly lengths: LengthModel;
   readonly lexicon: FoldedLexicon;
   readonly weights: Weights;
@@ -82,7 +82,10 @@ export function startingKnowledge(
     target,
     repeats: pulse(0)
       ? { source: noRepeats(source), target: noRepeats(target) }
-      : inExcess(findRepeats(source, bounds.source), findRepeats(target, bounds.target), bounds),
+      : inExcess(
+          { source: findRepeats(source, bounds.source), target: findRepeats(target, bounds.target) },
+          bounds,
+        ),
     lengths: firstLengthModel(source.mass[source.count], target.mass[target.count]),
     lexicon: {
       lexicons: [priorLexicons(source, target, prior, firstTrust())],
@@ -110,5 +113,6 @@ function withoutExamples(side: SideText, examples: number): SideText {
 
 /** What is known of repeats where there is no time to look for any. */
 function noRepeats(side: SideText): Repeats {
-  return { strength: new Float64Array(side.count), between: () => 0 };
+  const none = new Float64Array(side.count);
+  return { found: none, strength: none, between: () => 0 };
 }

@@ -6,7 +6,11 @@ import type { SideText } from './side-text.ts';
  * repeats, so lexical evidence alone would pull it into that sentence's bead.
  */
 export interface Repeats {
-  /** Of each unit, 0 to 1: how surely everything in it is said by one near unit. */
+  /**
+   * Of each unit: how surely everything in it is said by one near unit, 0 to 1, and up to `1 + COPY` where it is a copy.
+   */
+  readonly found: Float64Array;
+  /** The same as far as the other text does not repeat itself likewise. */
   readonly strength: Float64Array;
   /** Likeness, 0 to 1, of a unit and the one `distance` further on: 0 beyond `REPEAT_WINDOW`. */
   between(unit: number, distance: number): number;
@@ -14,9 +18,16 @@ export interface Repeats {
 
 /** A repeat stands at most this many units from what it repeats. */
 const REPEAT_WINDOW = 8;
-/** Shares of shared information from which two units start to look like repeats, and are taken as such. */
+/** Share of shared information from which two units start to look like repeats, and how much more makes them one. */
 const LIKE_FROM = 0.45;
-const LIKE_FULL = 0.9;
+const LIKE_SPAN = 0.4;
+/**
+ * What it adds that two neighbours each say all that the other does: a translation repeats only what its source
+ * repeats, while a short unit may well be contained in a neighbour by chance.
+ */
+const COPY = 1.5;
+/** Information (nats) of a unit of which a copy is as likely chance as not: some six words. */
+const CHANCE_INFORMATION = 40;
 
 /**
  * Finds repeats by the share of a unit's information (-log p of its tokens) that a near unit holds too. O(tokens x
@@ -51,13 +62,18 @@ export function findRepeats(side: SideText, bounds: Int32Array = Int32Array.of(0
       const inOther = alike(shared, totals[unit]);
       const inUnit = alike(shared, totals[other]);
       likeness[unit * REPEAT_WINDOW + other - unit - 1] = Math.max(inOther, inUnit);
-      if (totals[other] < totals[unit] * 1.25) strength[other] = Math.max(strength[other], inUnit);
+      if (totals[other] < totals[unit] * 1.25) {
+        const sure = totals[other] / (totals[other] + CHANCE_INFORMATION);
+        const copy = (COPY * Math.min(inOther, inUnit) * sure) / (other - unit);
+        strength[other] = Math.max(strength[other], inUnit + copy);
+      }
       // Of two alike the later one is the repeat; an earlier one is taken for it where it is a mere piece.
       const piece = Math.min(1, Math.max(0, 2 - (2 * totals[unit]) / Math.max(1, totals[other])));
       strength[unit] = Math.max(strength[unit], inOther * piece);
     }
   }
   return {
+    found: strength,
     strength,
     between: (unit, distance) =>
       distance > REPEAT_WINDOW ? 0 : likeness[unit * REPEAT_WINDOW + distance - 1],
@@ -84,7 +100,13 @@ function uniqueTokens(side: SideText): { readonly starts: Int32Array; readonly t
 
 function alike(shared: number, total: number): number {
   if (total === 0) return 0;
-  return Math.min(1, Math.max(0, (shared / total - LIKE_FROM) / (LIKE_FULL - LIKE_FROM)));
+  return Math.min(1, Math.max(0, (shared / total - LIKE_FROM) / LIKE_SPAN));
+}
+
+/** What both texts repeat. */
+export interface RepeatsOfBoth {
+  readonly source: Repeats;
+  readonly target: Repeats;
 }
 
 /**
@@ -92,23 +114,24 @@ function alike(shared: number, total: number): number {
  * are scaled down by what the other has in all of the document, since what belongs to what is not known yet.
  */
 export function inExcess(
-  source: Repeats,
-  target: Repeats,
+  { source, target }: RepeatsOfBoth,
   bounds: { readonly source: Int32Array; readonly target: Int32Array } = {
-    source: Int32Array.of(0, source.strength.length),
-    target: Int32Array.of(0, target.strength.length),
+    source: Int32Array.of(0, source.found.length),
+    target: Int32Array.of(0, target.found.length),
   },
-): { readonly source: Repeats; readonly target: Repeats } {
-  const left = source.strength.slice();
-  const right = target.strength.slice();
+): RepeatsOfBoth {
+  const strengths = { source: source.found.slice(), target: target.found.slice() };
   for (let at = 0; at + 1 < bounds.source.length; at++) {
-    const ofSource = left.subarray(bounds.source[at], bounds.source[at + 1]);
-    const ofTarget = right.subarray(bounds.target[at], bounds.target[at + 1]);
-    const [sum, other] = [sumOf(ofSource), sumOf(ofTarget)];
-    scale(ofSource, sum > other ? (sum - other) / sum : 0);
-    scale(ofTarget, other > sum ? (other - sum) / other : 0);
+    const left = strengths.source.subarray(bounds.source[at], bounds.source[at + 1]);
+    const right = strengths.target.subarray(bounds.target[at], bounds.target[at + 1]);
+    const [sum, other] = [sumOf(left), sumOf(right)];
+    scale(left, excess(sum, other));
+    scale(right, excess(other, sum));
   }
-  return { source: { ...source, strength: left }, target: { ...target, strength: right } };
+  return {
+    source: { ...source, strength: strengths.source },
+    target: { ...target, strength: strengths.target },
+  };
 }
 
 function sumOf(strength: Float64Array): number {
@@ -117,4 +140,50 @@ function sumOf(strength: Float64Array): number {
 
 function scale(strength: Float64Array, factor: number): void {
   for (let at = 0; at < strength.length; at++) strength[at] *= factor;
+}
+
+/** Units to either side of a unit, and of its place across, whose repeats are held against each other. */
+const NEAR = 3;
+
+/**
+ * The same once a path is known (ascending, of the whole texts): each unit's repeats are scaled down by what the other
+ * text repeats near the place across. O(units).
+ */
+export function inExcessAlong({ source, target }: RepeatsOfBoth, path: readonly PathBead[]): RepeatsOfBoth {
+  const [left, right] = [runningSums(source.found), runningSums(target.found)];
+  const toTarget = new Int32Array(source.found.length);
+  const toSource = new Int32Array(target.found.length);
+  for (const bead of path) {
+    toTarget.fill(bead.fromTarget, bead.fromSource, bead.toSource);
+    toSource.fill(bead.fromSource, bead.fromTarget, bead.toTarget);
+  }
+  return {
+    source: scaled(source, (unit) => excess(near(left, unit), near(right, toTarget[unit]))),
+    target: scaled(target, (unit) => excess(near(right, unit), near(left, toSource[unit]))),
+  };
+}
+
+interface PathBead {
+  readonly fromSource: number;
+  readonly toSource: number;
+  readonly fromTarget: number;
+  readonly toTarget: number;
+}
+
+function excess(own: number, other: number): number {
+  return own > other ? (own - other) / own : 0;
+}
+
+function runningSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let at = 0; at < values.length; at++) sums[at + 1] = sums[at] + values[at];
+  return sums;
+}
+
+function near(sums: Float64Array, unit: number): number {
+  return sums[Math.min(sums.length - 1, unit + NEAR + 1)] - sums[Math.max(0, unit - NEAR)];
+}
+
+function scaled(repeats: Repeats, factor: (unit: number) => number): Repeats {
+  return { ...repeats, strength: repeats.found.map((strength, unit) => strength * factor(unit)) };
 }

@@ -8,6 +8,8 @@ import type { Weights } from './weights.ts';
 export interface SideCosts {
   /** Cost of leaving each unit alone. */
   readonly alone: Float64Array;
+  /** How surely each unit is a repeat that the other text has not, 0 to 1. */
+  readonly extra: Float64Array;
   /** `inside[size * (count + 1) + end]`: cost of `size` units in one bead that ends before position `end`. */
   readonly inside: Float64Array;
   /** `likeness[unit * reach + d]`: likeness of a unit and the one `d` further on, 0 to 1. */
@@ -33,6 +35,7 @@ function sideCosts(
   paragraphGain: number,
 ): SideCosts {
   const alone = new Float64Array(count);
+  const extra = new Float64Array(count);
   const seam = new Uint8Array(count + 1);
   const paragraph = new Uint8Array(count + 1);
   const mass = new Float64Array(count + 1);
@@ -40,6 +43,7 @@ function sideCosts(
   for (let at = 0; at < count; at++) {
     const unit = from + at;
     alone[at] = weights.alone - weights.repeat * repeats.strength[unit];
+    extra[at] = Math.min(1, repeats.strength[unit]);
     mass[at + 1] = side.mass[unit + 1] - side.mass[from];
     if (at + 1 < count) {
       seam[at + 1] = side.seams[unit];
@@ -69,7 +73,7 @@ function sideCosts(
   for (let at = 0; at < count; at++) {
     if (apart[from + at] === 1) leaveAlone(at, alone, inside, count, reach);
   }
-  return { alone, inside, likeness, repeated, seam, paragraph, mass };
+  return { alone, extra, inside, likeness, repeated, seam, paragraph, mass };
 }
 
 /** A unit that another bead has already, pinned: here it can only be left alone, at no cost. */
