@@ -12,6 +12,7 @@ import { searchStretch } from './pass.ts';
 import { isReversed, reversedAlignment, reversedDocument, reversedOptions } from './orientation.ts';
 import { repairPath } from './repair.ts';
 import { confidences } from './confidence.ts';
+import { alignAroundPins } from './moved-pins.ts';
 import { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 import type { Weights } from './weights.ts';
@@ -67,6 +68,14 @@ export function alignTogether(documents: readonly AlignDocument[], options: Shar
 }
 
 function alignDocuments(
+  documents: readonly AlignDocument[],
+  options: SharedOptions,
+  weights: Weights,
+): Alignment[] {
+  return alignAroundPins(documents, options, (some, how) => alignOriented(some, how, weights));
+}
+
+function alignOriented(
   documents: readonly AlignDocument[],
   options: SharedOptions,
   weights: Weights,

@@ -15,12 +15,18 @@ export interface IndexBead {
   readonly confidence: number;
 }
 
+/** A bead that stands. */
+export interface Pin extends IndexBead {
+  /** Whether it is a sentence that was moved: the path need not pass through it. */
+  readonly apart?: boolean;
+}
+
 /** A text and its translation. */
 export interface AlignDocument {
   readonly source: readonly AlignUnit[];
   readonly target: readonly AlignUnit[];
   /** Beads that stand as they are; the rest is aligned around them. They may cross, have holes, lack a partner. */
-  readonly pins?: readonly IndexBead[];
+  readonly pins?: readonly Pin[];
 }
 
 export interface SharedOptions {

@@ -39,8 +39,8 @@ function isFirst(pin: IndexBead, found: IndexBead): boolean {
   return pin.source.length > 0 ? pin.source[0] === found.source[0] : pin.target[0] === found.target[0];
 }
 
-function copied(pin: IndexBead): IndexBead {
-  return { ...pin, source: [...pin.source], target: [...pin.target] };
+function copied({ source, target, confidence }: IndexBead): IndexBead {
+  return { source: [...source], target: [...target], confidence };
 }
 
 function indexes(from: number, to: number): number[] {

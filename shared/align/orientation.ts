@@ -39,6 +39,6 @@ export function reversedAlignment(alignment: Alignment): Alignment {
   return { ...alignment, beads: alignment.beads.map(mirrored) };
 }
 
-function mirrored(bead: IndexBead): IndexBead {
+function mirrored<Some extends IndexBead>(bead: Some): Some {
   return { ...bead, source: bead.target, target: bead.source };
 }

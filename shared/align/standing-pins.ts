@@ -1,11 +1,11 @@
 import { bug } from '../bitext/bug.ts';
-import type { IndexBead } from './alignment.ts';
+import type { IndexBead, Pin } from './alignment.ts';
 
 /** Pinned beads, by what they do to the beads around them. */
 export interface StandingPins {
   /** Run forward on both sides, linked and without holes: nothing crosses them, and they teach. In order. */
   readonly walls: readonly IndexBead[];
-  /** Cross a wall, have a hole or no partner: no other bead takes their units, and that is all. */
+  /** Cross a wall, were moved, have a hole or no partner: no other bead takes their units, and that is all. */
   readonly apart: readonly IndexBead[];
 }
 
@@ -14,17 +14,13 @@ export interface StandingPins {
  * sides. A pin without units or with one twice, and units that are not there or in two pins, are a bug of the caller.
  * O(units + pins log pins).
  */
-export function standingPins(
-  pins: readonly IndexBead[],
-  sourceCount: number,
-  targetCount: number,
-): StandingPins {
+export function standingPins(pins: readonly Pin[], sourceCount: number, targetCount: number): StandingPins {
   checkUnits(pins, 'source', sourceCount);
   checkUnits(pins, 'target', targetCount);
   for (const pin of pins) {
     if (pin.source.length + pin.target.length === 0) bug('a pinned bead is empty on both sides');
   }
-  const linked = pins.filter((pin) => isRun(pin.source) && isRun(pin.target));
+  const linked = pins.filter((pin) => !pin.apart && isRun(pin.source) && isRun(pin.target));
   const walls = heaviestChain(linked.toSorted((left, right) => left.source[0] - right.source[0]));
   const kept = new Set(walls);
   return { walls, apart: pins.filter((pin) => !kept.has(pin)) };
