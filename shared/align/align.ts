@@ -13,6 +13,7 @@ import { repairPath } from './repair.ts';
 import { confidences } from './confidence.ts';
 import { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
+import { allowanceFor } from './walk.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Rounds of learning and searching again; the later ones change little. */
@@ -71,6 +72,7 @@ function alignShorter(documents: readonly AlignDocument[], options: SharedOption
   let { paths, knowledge } = first;
   const searched: (Searched | null)[] = stretches.map(() => null);
   const isShort = sum(stretches, ({ sourceCount, targetCount }) => sourceCount * targetCount) <= SHORT;
+  const allowance = allowanceFor(stretches);
   const rounds = isShort ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
   for (let round = 1; round <= rounds && !progress.expired; round++) {
     const done = 0.3 + (0.6 * (round - 1)) / rounds;
@@ -81,7 +83,7 @@ function alignShorter(documents: readonly AlignDocument[], options: SharedOption
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
       if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;
-      const sound = repairPath(withReach(knowledge, ROUGH_REACH), stretch, path, progress);
+      const sound = repairPath(withReach(knowledge, ROUGH_REACH), stretch, path, progress, allowance);
       const band = bandAroundPath(stretch, sound, MARGIN);
       const found = searchStretch(seeker, stretch, band, false, progress.pulse);
       if (found === null) return path;
