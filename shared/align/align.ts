@@ -21,8 +21,6 @@ const ROUNDS = 3;
 const ROUNDS_OF_LONG_TEXTS = 2;
 /** Cells of a text pair up to which it counts as short. */
 const SHORT = 500_000;
-/** Beads of long texts before the last round: at most that many units to one. */
-const MIDDLE_REACH = 3;
 /** Columns searched to either side of the path of the round before. */
 const MARGIN = 16;
 /** Examples and pins from which on their lexicon is better than none; fewer teach once there is a first path. */
@@ -79,7 +77,8 @@ function alignShorter(documents: readonly AlignDocument[], options: SharedOption
     progress.stage(done + 0.25 / rounds, LEARNING_ROWS);
     knowledge = learn(knowledge, wholePath(stretches, paths), progress.pulse);
     progress.stage(done + 0.6 / rounds, rows);
-    const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, MIDDLE_REACH);
+    // Only the last round looks for large beads: what teaches in long texts are the small ones.
+    const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, ROUGH_REACH);
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
       if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;

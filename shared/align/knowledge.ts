@@ -82,7 +82,11 @@ export function startingKnowledge(
     target,
     repeats: pulse(0)
       ? { source: noRepeats(source), target: noRepeats(target) }
-      : inExcess(findRepeats(source, bounds.source), findRepeats(target, bounds.target), bounds),
+      : inExcess(
+          findRepeats(source, bounds.source, pulse),
+          findRepeats(target, bounds.target, pulse),
+          bounds,
+        ),
     lengths: firstLengthModel(source.mass[source.count], target.mass[target.count]),
     lexicon: {
       lexicons: [priorLexicons(source, target, prior, firstTrust())],

@@ -36,8 +36,8 @@ export function trainLexicon(
   options: TrainingOptions,
   pulse: Pulse = never,
 ): FoldedLexicon | null {
-  const met = cooccurrences(source, target, beads, prior, options.mostPairs);
-  if (pulse(2)) return null;
+  const met = cooccurrences(source, target, beads, prior, options.mostPairs, pulse);
+  if (met === null || pulse(2)) return null;
   const { table, owners } = met;
   const size = table.partners.length;
   const known: Known = { weights: table.weights, source: met.priorBySource, target: met.priorByTarget };
