@@ -23,7 +23,7 @@ const LAST_BEADS = 100;
  * Cells for each unit of both texts that wider tries may take in vain: those that find the way are given back. Texts
  * that belong together lose few; where nothing fits anywhere, looking on would cost minutes and find nothing.
  */
-const VAIN_EACH_UNIT = 120;
+const VAIN_EACH_UNIT = 60;
 /** Rounds of search and learning on the first step. */
 const FIRST_ROUNDS = 3;
 
