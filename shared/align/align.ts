@@ -15,6 +15,7 @@ import { confidences } from './confidence.ts';
 import { alignAroundPins } from './moved-pins.ts';
 import { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
+import { allowanceFor } from './walk.ts';
 import type { Weights } from './weights.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -23,8 +24,6 @@ const ROUNDS = 3;
 const ROUNDS_OF_LONG_TEXTS = 2;
 /** Cells of a text pair up to which it counts as short. */
 const SHORT = 500_000;
-/** Beads of long texts before the last round: at most that many units to one. */
-const MIDDLE_REACH = 3;
 /** Columns searched to either side of the path of the round before. */
 const MARGIN = 16;
 /** Examples and pins from which on their lexicon is better than none; fewer teach once there is a first path. */
@@ -104,6 +103,7 @@ function alignShorter(
   let { paths, knowledge } = first;
   const searched: (Searched | null)[] = stretches.map(() => null);
   const isShort = sum(stretches, ({ sourceCount, targetCount }) => sourceCount * targetCount) <= SHORT;
+  const allowance = allowanceFor(stretches);
   const rounds = isShort ? ROUNDS : ROUNDS_OF_LONG_TEXTS;
   for (let round = 1; round <= rounds && !progress.expired; round++) {
     const done = 0.3 + (0.6 * (round - 1)) / rounds;
@@ -111,11 +111,12 @@ function alignShorter(
     const whole = wholePath(stretches, paths);
     knowledge = adapt(learn(knowledge, whole, progress.pulse), weights, whole);
     progress.stage(done + 0.6 / rounds, rows);
-    const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, MIDDLE_REACH);
+    // Only the last round looks for large beads: what teaches in long texts are the small ones.
+    const seeker = isShort || round === rounds ? knowledge : withReach(knowledge, ROUGH_REACH);
     const better = paths.map((path, at) => {
       const stretch = stretches[at];
       if (stretch.sourceCount === 0 || stretch.targetCount === 0) return path;
-      const sound = repairPath(withReach(knowledge, ROUGH_REACH), stretch, path, progress);
+      const sound = repairPath(withReach(knowledge, ROUGH_REACH), stretch, path, progress, allowance);
       const band = bandAroundPath(stretch, sound, MARGIN);
       const found = searchStretch(seeker, stretch, band, false, progress.pulse);
       if (found === null) return path;

@@ -30,7 +30,7 @@ const LINE = /^\[([\d,\s]*)\]\s*:\s*\[([\d,\s]*)\]\s*(?::.*)?$/;
 const SIDES = ['source', 'target'] as const;
 
 /**
- * Reads the notation back, with full confidence. Empty lines are let pass. Beads may cross, have holes and leave
+ * Reads the notation back, with full confidence. Empty lines and those that begin with `#` are let pass. Beads may cross, have holes and leave
  * indexes out between them; without counts an index may be any.
  */
 export function parseBeadLines(
@@ -41,7 +41,7 @@ export function parseBeadLines(
   const taken = { source: new Set<number>(), target: new Set<number>() };
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim();
-    if (line === '') continue;
+    if (line === '' || line.startsWith('#')) continue;
     const bead = parseBead(line);
     const reason = bead === null ? 'notation' : reasonAgainst(bead, counts, taken);
     if (bead === null || reason !== null)

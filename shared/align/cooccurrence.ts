@@ -1,4 +1,6 @@
 import type { PairTable } from './pair-table.ts';
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { SideText } from './side-text.ts';
 
 /** A bead to learn from: units `fromSource` to `toSource - 1` of the source, and so on. */
@@ -41,15 +43,18 @@ export interface Cooccurrences {
 const LEAST_MEETINGS = 2;
 /** Meetings over what chance would bring. */
 const LEAST_SURPRISE = 1.3;
+/** Tokens looked at across between two looks at the clock. */
+const PULSE_LOOKS = 300_000;
 
-/** Collects the meetings of keys in beads. O(pairs of tokens). */
+/** Collects the meetings of keys in beads. O(pairs of tokens). Null where the pulse asked to stop. */
 export function cooccurrences(
   source: SideText,
   target: SideText,
   beads: readonly TrainingBead[],
   prior: PairTable,
   mostPairs: number,
-): Cooccurrences {
+  pulse: Pulse = never,
+): Cooccurrences | null {
   const chosen = sample(source, target, beads, mostPairs);
   const left = places(
     source,
@@ -63,7 +68,12 @@ export function cooccurrences(
   const targetKeys = target.vocabulary.keys.length;
   const collector = new Collector(left, right, sourceKeys, targetKeys, prior);
   const starts = new Int32Array(sourceKeys + 1);
+  let looked = 0;
   for (let key = 0; key < sourceKeys; key++) {
+    if (collector.looks - looked > PULSE_LOOKS) {
+      if (pulse(0)) return null;
+      looked = collector.looks;
+    }
     starts[key] = collector.partners.length;
     collector.meet(key);
     collector.choose(key, chosen.length);
@@ -107,6 +117,8 @@ class Collector {
   sourceAt = new Int32Array(1 << 14);
   targetAt = new Int32Array(1 << 14);
   meetings = 0;
+  /** Tokens looked at across. */
+  looks = 0;
 
   private readonly left: Places;
   private readonly right: Places;
@@ -203,6 +215,7 @@ class Collector {
       const place = grouped[at];
       const bead = beads[place];
       const end = acrossStarts[bead + 1];
+      this.looks += end - acrossStarts[bead];
       this.makeRoom(end - acrossStarts[bead]);
       const { pairs, sourceAt, targetAt } = this;
       let used = this.meetings;

@@ -8,6 +8,8 @@ import type { SideText } from './side-text.ts';
 const PRIOR_TOKENS = 10;
 /** Beads looked at, at most: the figures settle long before. */
 const MOST_BEADS = 4000;
+/** Tokens of both texts in them, likewise. */
+const MOST_TOKENS = 400_000;
 
 /**
  * How far to trust the lexicon, by class of key: the share of the tokens in beads that it explains better than chance
@@ -20,7 +22,14 @@ export function estimateTrust(
   folded: FoldedLexicon,
 ): Trust {
   const first = firstTrust();
-  const step = Math.max(1, beads.length / MOST_BEADS);
+  const tokens = beads.reduce(
+    (sum, bead) =>
+      sum +
+      (source.starts[bead.toSource] - source.starts[bead.fromSource]) +
+      (target.starts[bead.toTarget] - target.starts[bead.fromTarget]),
+    0,
+  );
+  const step = Math.max(1, beads.length / MOST_BEADS, tokens / MOST_TOKENS);
   const chosen: TrainingBead[] = [];
   for (let at = 0; at < beads.length; at += step) chosen.push(beads[Math.floor(at)]);
   return {

@@ -32,7 +32,11 @@ export interface FoldedLexicon {
   readonly targetFold: Uint8Array;
 }
 
-/** Fills the evidence of a band. O(cells x tokens of a unit). Null where the pulse asked to stop. */
+/**
+ * Fills the evidence of a band. A unit never speaks against its copy: where a text is little else than a long passage
+ * again and again, each of its words is as likely anywhere, and what the lexicon is careful about would add up.
+ * O(cells x tokens of a unit). Null where the pulse asked to stop.
+ */
 export function gatherEvidence(
   source: SideText,
   target: SideText,
@@ -68,7 +72,10 @@ export function gatherEvidence(
     explainTargets.enter(unit, Math.min(row, reach), folded.sourceFold[unit]);
     for (let column = Math.max(1, band.lo[row]); column <= band.hi[row]; column++) {
       const cell = band.offset[row] + column - band.lo[row];
-      explainTargets.explain(stretch.targetFrom + column - 1, forward, cell * reach);
+      const across = stretch.targetFrom + column - 1;
+      explainTargets.explain(across, forward, cell * reach);
+      if (source.prints[unit] === target.prints[across])
+        forward[cell * reach] = Math.max(0, forward[cell * reach]);
     }
   }
 
@@ -96,7 +103,10 @@ export function gatherEvidence(
     explainSources.enter(unit, Math.min(column, reach), folded.targetFold[unit]);
     for (let row = Math.max(1, top); row <= bottom; row++) {
       const cell = band.offset[row] + column - band.lo[row];
-      explainSources.explain(stretch.sourceFrom + row - 1, reverse, cell * reach);
+      const across = stretch.sourceFrom + row - 1;
+      explainSources.explain(across, reverse, cell * reach);
+      if (target.prints[unit] === source.prints[across])
+        reverse[cell * reach] = Math.max(0, reverse[cell * reach]);
     }
   }
   explainSources.leave();

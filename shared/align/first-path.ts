@@ -33,6 +33,7 @@ export function firstPaths(start: Knowledge, stretches: readonly Stretch[], prog
   const anchors = stretches.some(isLong)
     ? findAnchors(start.source, start.target, start.prior, progress.pulse)
     : [];
+  const allowance = allowanceFor(stretches);
   const paths = stretches.map((stretch): FoundBead[] => {
     if (stretch.sourceCount === 0 || stretch.targetCount === 0) return alone(stretch);
     if (progress.expired) return byLength(knowledge, stretch, 0, 0);
@@ -52,7 +53,7 @@ export function firstPaths(start: Knowledge, stretches: readonly Stretch[], prog
         byAnchors(knowledge, stretch, inside)
       );
     }
-    const walked = walkThrough(rough, stretch, true, progress, allowanceFor(stretch));
+    const walked = walkThrough(rough, stretch, true, progress, allowance);
     knowledge = withReach(walked.knowledge, start.reach);
     return walked.path;
   });

@@ -52,10 +52,12 @@ const SURROUNDINGS = 10;
 export const WEAK = 0.5;
 /** Share of weak beads in the surroundings of a place that is not sound. */
 const LOST = 0.6;
-const MOST_WIDENED = 1_500_000;
-/** Weak runs too long for that get a band this many times as wide, as far as these cells for each unit go. */
+/** Cells that those rectangles may take in all, and for each unit of the texts. */
+const MOST_WHOLE = 1_500_000;
+const WHOLE_EACH_UNIT = 200;
+/** Weak runs too long for that get a band this many times as wide, as far as as many cells go and these on top. */
 const WIDER = 8;
-const WIDENED_EACH_UNIT = 40;
+const WIDER_EACH_UNIT = 20;
 
 /**
  * A band around a path: `margin` columns to either side, and whole rectangles where most beads of a stretch are weak, since there the true path may run far off, as after a missing paragraph. O(rows +
@@ -73,8 +75,9 @@ export function bandAroundPath(stretch: Stretch, path: readonly FoundBead[], mar
   };
   for (const bead of path)
     cover(bead.fromSource, bead.toSource, bead.fromTarget - margin, bead.toTarget + margin);
-  let budget = MOST_WIDENED;
-  let wider = MOST_WIDENED + WIDENED_EACH_UNIT * sourceCount;
+  const units = sourceCount + targetCount;
+  let budget = Math.min(MOST_WHOLE, WHOLE_EACH_UNIT * units);
+  let wider = budget + WIDER_EACH_UNIT * units;
   for (const [first, last] of weakRuns(path)) {
     const from = path[first];
     const to = path[last];

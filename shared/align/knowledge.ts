@@ -83,7 +83,10 @@ export function startingKnowledge(
     repeats: pulse(0)
       ? { source: noRepeats(source), target: noRepeats(target) }
       : inExcess(
-          { source: findRepeats(source, bounds.source), target: findRepeats(target, bounds.target) },
+          {
+            source: findRepeats(source, bounds.source, pulse),
+            target: findRepeats(target, bounds.target, pulse),
+          },
           bounds,
         ),
     lengths: firstLengthModel(source.mass[source.count], target.mass[target.count]),

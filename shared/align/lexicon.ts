@@ -56,7 +56,7 @@ export function firstTrust(): Trust {
 
 /**
  * Lexicons of both directions from pairs of keys, where `forward` and `reverse` hold t(target | source) and
- * t(source | target) of each pair. Pairs that say nothing (gain below `LEAST_GAIN`) are left out.
+ * t(source | target) of each pair. Pairs that say nothing (gain below `LEAST_GAIN`, or next to no chance) are left out.
  */
 export function makeLexicons(
   source: SideText,
@@ -76,6 +76,8 @@ export function makeLexicons(
 }
 
 const LEAST_GAIN = 1.2;
+/** Chances of a key add up to 1, so that none has more than two thousand partners. */
+const LEAST_CHANCE = 0.0005;
 
 function oneDirection(
   from: Int32Array,
@@ -91,7 +93,7 @@ function oneDirection(
   const gains = new Float32Array(chances.length);
   const known = new Float32Array(frequencies.length);
   for (let pair = 0; pair < chances.length; pair++) {
-    if (chances[pair] === 0) continue;
+    if (chances[pair] < LEAST_CHANCE) continue;
     const key = to[pair];
     const gain = (chances[pair] * all) / frequencies[key];
     if (gain < LEAST_GAIN) continue;

@@ -1,13 +1,12 @@
 import type { Bead } from '../bitext/bead.ts';
 import { inOrder } from '../bitext/bead-order.ts';
 import type { Bitext } from '../bitext/bitext.ts';
-import { bug } from '../bitext/bug.ts';
 import type { SegmentId } from '../bitext/segment.ts';
-import { endsParagraph } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
-import { positionsOf } from '../bitext/segmented-text.ts';
-import { align } from './align.ts';
-import type { AlignUnit, IndexBead, SharedOptions } from './alignment.ts';
+import type { SharedOptions } from './alignment.ts';
+import { corridorsBetween } from './corridors.ts';
+import type { LinkPart } from './link-parts.ts';
+import { linkParts } from './link-parts.ts';
 
 export interface LinkedTexts {
   /** Every segment in exactly one, in canonical order (`inOrder`). */
@@ -18,48 +17,36 @@ export interface LinkedTexts {
 
 /**
  * Links two texts. Beads that are pinned already stand as they are, whether they cross or have holes, and the rest is
- * aligned around them; beads that are not are forgotten.
+ * aligned around them; beads that are not are forgotten. What stands between pins of a passage that was moved is linked
+ * within that passage.
  */
 export function linkTexts(bitext: Bitext, options: SharedOptions): LinkedTexts {
-  return linkAround(
+  const { source, target, beads } = bitext;
+  const pins = beads.filter((bead) => bead.pinned);
+  const { corridors, offLine } = corridorsBetween(bitext, pins);
+  if (corridors.length === 0) {
+    const linked = linkParts(bitext, [partWithout(bitext, pins, new Set())], options);
+    return { beads: inOrder(source, target, linked.beads.flat()), cutShort: linked.cutShort };
+  }
+  // Else as many pins of a moved passage could be taken for the main line.
+  const apart = new Set([...corridors, ...offLine].flatMap((part) => [...part.source, ...part.target]));
+  const standing = new Set(offLine);
+  const main = partWithout(
     bitext,
-    bitext.beads.filter((bead) => bead.pinned),
-    options,
+    pins.filter((pin) => !standing.has(pin)),
+    apart,
   );
+  const linked = linkParts(bitext, [main, ...corridors], options);
+  const together = [...linked.beads.flat(), ...offLine];
+  return { beads: inOrder(source, target, together), cutShort: linked.cutShort };
 }
 
-/** The same around any beads, which come back as the same objects. */
-export function linkAround(
-  { source, target }: Pick<Bitext, 'source' | 'target'>,
+/** The whole texts, but for some segments. */
+function partWithout(
+  { source, target }: Bitext,
   standing: readonly Bead[],
-  options: SharedOptions,
-): LinkedTexts {
-  const pins = standing.map((bead): IndexBead => ({
-    source: indexesOf(source, bead.source),
-    target: indexesOf(target, bead.target),
-    confidence: bead.confidence,
-  }));
-  const { beads, cutShort } = align(unitsOf(source), unitsOf(target), { ...options, pins });
-  // A pin is known by any of its segments: each stands in one bead only.
-  const pinOf = new Map(standing.flatMap((bead) => [...bead.source, ...bead.target].map((id) => [id, bead])));
-  const linked = beads.map((bead) => {
-    const found = {
-      source: bead.source.map((index) => source.segments[index].id),
-      target: bead.target.map((index) => target.segments[index].id),
-      confidence: bead.confidence,
-      pinned: false,
-    };
-    return pinOf.get(found.source[0] ?? found.target[0]) ?? found;
-  });
-  return { beads: inOrder(source, target, linked), cutShort };
-}
-
-function indexesOf(text: SegmentedText, ids: readonly SegmentId[]): number[] {
-  const places = positionsOf(text);
-  return ids.map((id) => places.get(id) ?? bug(`a pinned bead has segment ${id}, which the text has not`));
-}
-
-/** The segments as the aligner takes them. */
-function unitsOf(text: SegmentedText): AlignUnit[] {
-  return text.segments.map((segment) => ({ text: segment.text, endsParagraph: endsParagraph(segment) }));
+  apart: ReadonlySet<SegmentId>,
+): LinkPart {
+  const idsOf = (text: SegmentedText) => text.segments.map(({ id }) => id).filter((id) => !apart.has(id));
+  return { source: idsOf(source), target: idsOf(target), standing };
 }

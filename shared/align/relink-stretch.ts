@@ -1,12 +1,16 @@
 import type { Bead } from '../bitext/bead.ts';
+import { beadGroups } from '../bitext/bead-groups.ts';
 import { inOrder, rowEnds } from '../bitext/bead-order.ts';
 import type { Bitext } from '../bitext/bitext.ts';
 import { bug } from '../bitext/bug.ts';
-import type { SegmentedText } from '../bitext/segmented-text.ts';
+import { SIDES } from '../bitext/segment.ts';
+import { positionOf } from '../bitext/segmented-text.ts';
 import { spliced } from '../bitext/spliced.ts';
 import type { SharedOptions } from './alignment.ts';
+import type { LinkPart } from './link-parts.ts';
+import { linkParts } from './link-parts.ts';
 import type { LinkedTexts } from './link-texts.ts';
-import { linkAround } from './link-texts.ts';
+import { movedPassages } from './moved-passages.ts';
 
 /** Beads `from` to `to - 1` of a list. */
 export interface BeadRange {
@@ -16,45 +20,77 @@ export interface BeadRange {
 
 /** Segments on either side of the stretch whose links teach the lexicon. */
 const SURROUNDINGS = 300;
+/** Links of a row that are linked again together, even where the range has but some of them. */
+const SHORT_ROW = 20;
 
 /**
  * Links one stretch of a bitext again, and nothing else: of the beads in the range those that are pinned stand, and
- * all beads outside it come back as the same objects. The range is widened to whole rows (see `rowEnds`). Only the
- * stretch and some hundred segments around it are read, so that it takes a fraction of a second in a text of any
- * length: O(range x its own length, up to some size, then linear) and one copy of the list.
+ * all beads outside it come back as the same objects. Where the range begins or ends in a short row of links that cross
+ * (see `rowEnds`) it is widened to all of it; in a long one, as where a chapter was moved, it is not, and the segments of
+ * its beads are linked among themselves, passage by passage. Only the stretch and some hundred segments around it are
+ * read, so that it takes a fraction of a second in a text of any length: O(range x its own length, up to some size,
+ * then linear) and a few passes over the list.
  */
-export function relinkStretch(
-  bitext: Bitext,
-  { from: wantedFrom, to: wantedTo }: BeadRange,
-  options: SharedOptions,
-): LinkedTexts {
-  const { beads } = bitext;
-  if (wantedFrom < 0 || wantedTo > beads.length || wantedFrom > wantedTo)
-    bug(`beads ${wantedFrom} to ${wantedTo} of ${beads.length}`);
-  if (wantedFrom === wantedTo) return { beads, cutShort: false };
-  const rows = rowEnds(bitext);
-  const first = rowOf(rows, wantedFrom);
-  const last = rowOf(rows, wantedTo - 1);
-  const from = rowStart(rows, first);
-  const to = rows[last];
-  const windowFrom = rowStart(rows, first - rowsWithin(beads, rows, first - 1, -1));
-  const windowTo = rows[last + rowsWithin(beads, rows, last + 1, 1)];
+export function relinkStretch(bitext: Bitext, wanted: BeadRange, options: SharedOptions): LinkedTexts {
+  const { source, target, beads } = bitext;
+  if (wanted.from < 0 || wanted.to > beads.length || wanted.from > wanted.to)
+    bug(`beads ${wanted.from} to ${wanted.to} of ${beads.length}`);
+  if (wanted.from === wanted.to) return { beads, cutShort: false };
+  const { from, to } = withShortRows(bitext, wanted);
   const inside = beads.slice(from, to);
-  const outside = [...beads.slice(windowFrom, from), ...beads.slice(to, windowTo)];
-  const { beads: linked, cutShort } = linkAround(
-    excerpt(bitext, windowFrom, windowTo),
-    [...outside, ...inside.filter((bead) => bead.pinned)],
-    options,
+  const passages = movedPassages(bitext, inside);
+  const standing = new Set(passages.between);
+  const changing = inside.filter((bead) => !standing.has(bead));
+  const linked = linkParts(bitext, [surroundings(beads, from, to), ...passages.parts], options);
+  const found = withoutHoles(bitext, changing, linked.beads.slice(1).flat());
+  const together = spliced(beads, from, to - from, [...passages.between, ...found]);
+  return { beads: inOrder(source, target, together), cutShort: linked.cutShort };
+}
+
+/** The range with the whole of the rows in which it begins and ends, where they are short. */
+function withShortRows(bitext: Bitext, { from, to }: BeadRange): BeadRange {
+  const rows = rowEnds(bitext);
+  const first = rowOf(rows, from);
+  const last = rowOf(rows, to - 1);
+  const isShort = (row: number): boolean => rows[row] - rowStart(rows, row) <= SHORT_ROW;
+  return { from: isShort(first) ? rowStart(rows, first) : from, to: isShort(last) ? rows[last] : to };
+}
+
+/** The beads around the range, one after the other, as if none of them crossed another: all of them teach. */
+function surroundings(beads: readonly Bead[], from: number, to: number): LinkPart {
+  const standing = [...beadsWithin(beads, from - 1, -1).toReversed(), ...beadsWithin(beads, to, 1)];
+  return {
+    source: standing.flatMap((bead) => bead.source),
+    target: standing.flatMap((bead) => bead.target),
+    standing,
+  };
+}
+
+/** The beads from `start` on, in the direction of `step`, that hold the segments of the surroundings. */
+function beadsWithin(beads: readonly Bead[], start: number, step: 1 | -1): readonly Bead[] {
+  const found: Bead[] = [];
+  let segments = 0;
+  for (let at = start; at >= 0 && at < beads.length && segments < SURROUNDINGS; at += step) {
+    found.push(beads[at]);
+    segments += Math.max(beads[at].source.length, beads[at].target.length);
+  }
+  return found;
+}
+
+/** What was found, but the old beads where a new one would embrace segments that are no part of the range. */
+function withoutHoles(bitext: Bitext, old: readonly Bead[], found: readonly Bead[]): readonly Bead[] {
+  const isKept = new Set(old);
+  const isWhole = (bead: Bead): boolean =>
+    isKept.has(bead) ||
+    SIDES.every((side) => {
+      const ids = bead[side];
+      const last = positionOf(bitext[side], ids[ids.length - 1]);
+      return ids.length < 2 || last - positionOf(bitext[side], ids[0]) === ids.length - 1;
+    });
+  if (found.every(isWhole)) return found;
+  return beadGroups(old, found).flatMap(({ before, after }) =>
+    after.every((at) => isWhole(found[at])) ? after.map((at) => found[at]) : before.map((at) => old[at]),
   );
-  // Lonely beads before and after the range have no fixed place beside those in it, so the range is put in order alone.
-  const standing = new Set(outside);
-  const range = excerpt(bitext, from, to);
-  const found = inOrder(
-    range.source,
-    range.target,
-    linked.filter((bead) => !standing.has(bead)),
-  );
-  return { beads: spliced(beads, from, to - from, found), cutShort };
 }
 
 /** Index of the row that holds a bead. O(log rows). */
@@ -71,36 +107,4 @@ function rowOf(rows: Int32Array, bead: number): number {
 
 function rowStart(rows: Int32Array, row: number): number {
   return row <= 0 ? 0 : rows[row - 1];
-}
-
-/** How many rows from `row` on, in the direction of `step`, hold the segments of the surroundings. */
-function rowsWithin(beads: readonly Bead[], rows: Int32Array, row: number, step: 1 | -1): number {
-  let segments = 0;
-  let count = 0;
-  for (let at = row; at >= 0 && at < rows.length && segments < SURROUNDINGS; at += step) {
-    count++;
-    for (let bead = rowStart(rows, at); bead < rows[at]; bead++)
-      segments += Math.max(beads[bead].source.length, beads[bead].target.length);
-  }
-  return count;
-}
-
-/** The segments of beads `from` to `to - 1`, which are whole rows. */
-function excerpt(
-  { source, target, beads }: Bitext,
-  from: number,
-  to: number,
-): { readonly source: SegmentedText; readonly target: SegmentedText } {
-  const start = { source: 0, target: 0 };
-  const end = { source: 0, target: 0 };
-  for (let at = 0; at < to; at++) {
-    const bead = beads[at];
-    end.source += bead.source.length;
-    end.target += bead.target.length;
-    if (at + 1 === from) Object.assign(start, end);
-  }
-  return {
-    source: { lead: '', segments: source.segments.slice(start.source, end.source) },
-    target: { lead: '', segments: target.segments.slice(start.target, end.target) },
-  };
 }

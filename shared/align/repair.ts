@@ -3,10 +3,13 @@ import { weakRuns } from './guide.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
-import { allowanceFor, walkThrough } from './walk.ts';
+import type { Allowance } from './walk.ts';
+import { walkThrough } from './walk.ts';
 
 /** Weak runs of fewer beads are left to the next search, which looks at all of the rectangle around them. */
 const LEAST_BEADS = 150;
+/** What a walk searches of each source unit, about, besides wider tries. */
+const CELLS_EACH_UNIT = 150;
 
 /**
  * Walks anew through the long stretches of a path where nearly nothing fits: a few false anchors in a row can lead a
@@ -17,12 +20,12 @@ export function repairPath(
   stretch: Stretch,
   path: readonly FoundBead[],
   progress: Progress,
+  allowance: Allowance,
 ): FoundBead[] {
   const repaired: FoundBead[] = [];
-  const allowance = allowanceFor(stretch);
   let next = 0;
   for (const [first, last] of weakRuns(path)) {
-    if (last - first + 1 < LEAST_BEADS || progress.expired) continue;
+    if (last - first + 1 < LEAST_BEADS || allowance.cells <= 0 || progress.expired) continue;
     const { fromSource, fromTarget } = path[first];
     const { toSource, toTarget } = path[last];
     const inner: Stretch = {
@@ -34,7 +37,11 @@ export function repairPath(
     if (inner.sourceCount === 0 || inner.targetCount === 0) continue;
     const { path: walked } = walkThrough(knowledge, inner, false, progress, allowance);
     const before = path.slice(first, last + 1);
-    if (total(walked) <= total(before)) continue;
+    if (total(walked) <= total(before)) {
+      // What led nowhere once is not looked for in every round.
+      allowance.cells -= CELLS_EACH_UNIT * inner.sourceCount;
+      continue;
+    }
     append(repaired, path, next, first);
     for (const bead of walked) {
       repaired.push({

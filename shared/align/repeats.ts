@@ -1,3 +1,5 @@
+import type { Pulse } from './pulse.ts';
+import { never } from './pulse.ts';
 import type { SideText } from './side-text.ts';
 
 /**
@@ -28,12 +30,19 @@ const LIKE_SPAN = 0.4;
 const COPY = 1.5;
 /** Information (nats) of a unit of which a copy is as likely chance as not: some six words. */
 const CHANCE_INFORMATION = 40;
+/** Units between two looks at the clock. */
+const PULSE_UNITS = 500;
 
 /**
  * Finds repeats by the share of a unit's information (-log p of its tokens) that a near unit holds too. O(tokens x
- * window). `bounds` are where documents begin and the last one ends: nothing repeats what stands in another.
+ * window). `bounds` are where documents begin and the last one ends: nothing repeats what stands in another. Where the
+ * pulse asks to stop, those found by then.
  */
-export function findRepeats(side: SideText, bounds: Int32Array = Int32Array.of(0, side.count)): Repeats {
+export function findRepeats(
+  side: SideText,
+  bounds: Int32Array = Int32Array.of(0, side.count),
+  pulse: Pulse = never,
+): Repeats {
   const { count, vocabulary } = side;
   const information = new Float64Array(vocabulary.keys.length);
   for (let key = 0; key < information.length; key++) {
@@ -50,6 +59,7 @@ export function findRepeats(side: SideText, bounds: Int32Array = Int32Array.of(0
   const marked = new Int32Array(information.length).fill(-1);
   let document = 0;
   for (let unit = bounds[0]; unit < count; unit++) {
+    if (unit % PULSE_UNITS === 0 && pulse(0)) break;
     for (let at = unique.starts[unit]; at < unique.starts[unit + 1]; at++) marked[unique.tokens[at]] = unit;
     while (bounds[document + 1] <= unit) document++;
     const last = Math.min(bounds[document + 1] - 1, unit + REPEAT_WINDOW);

@@ -15,6 +15,8 @@ export interface SideText {
   readonly tokens: Int32Array;
   /** `mass[u]` is the weighted length of the units before `u`, in letters of English text; `count + 1` entries. */
   readonly mass: Float64Array;
+  /** Fingerprint of each unit's text: units that are equal have the same. */
+  readonly prints: Int32Array;
   /** How the text goes on after each unit: one of `SEAM`. */
   readonly seams: Uint8Array;
   readonly endsParagraph: Uint8Array;
@@ -41,6 +43,7 @@ export function readSide(units: readonly AlignUnit[], pulse: Pulse = never): Sid
   const builder = new VocabularyBuilder();
   const starts = new Int32Array(count + 1);
   const mass = new Float64Array(count + 1);
+  const prints = new Int32Array(count);
   const seams = new Uint8Array(count);
   const endsParagraph = new Uint8Array(count);
   let tokens = new Int32Array(Math.max(16, count * 24));
@@ -77,6 +80,7 @@ export function readSide(units: readonly AlignUnit[], pulse: Pulse = never): Sid
       scanTokens(translation, emitTranslated);
     }
     mass[unit + 1] = mass[unit] + massOf(text);
+    prints[unit] = printOf(text);
     endsParagraph[unit] = units[unit].endsParagraph ? 1 : 0;
     seams[unit] = unit + 1 < count ? seamBetween(text, units[unit + 1].text) : SEAM.closed;
   }
@@ -86,6 +90,7 @@ export function readSide(units: readonly AlignUnit[], pulse: Pulse = never): Sid
     starts,
     tokens: tokens.slice(0, used),
     mass,
+    prints,
     seams,
     endsParagraph,
     vocabulary: builder.finish(),
@@ -97,6 +102,13 @@ function massOf(text: string): number {
   let mass = 1;
   for (let at = 0; at < text.length; at++) mass += characterWeight(text.charCodeAt(at));
   return mass;
+}
+
+/** FNV-1a over UTF-16 code units. */
+function printOf(text: string): number {
+  let print = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193);
+  return print;
 }
 
 const CLOSING = /[\s"'”’»«“„)\]}]/u;

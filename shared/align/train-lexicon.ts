@@ -36,8 +36,8 @@ export function trainLexicon(
   options: TrainingOptions,
   pulse: Pulse = never,
 ): FoldedLexicon | null {
-  const met = cooccurrences(source, target, beads, prior, options.mostPairs);
-  if (pulse(2)) return null;
+  const met = cooccurrences(source, target, beads, prior, options.mostPairs, pulse);
+  if (met === null || pulse(2)) return null;
   const { table, owners } = met;
   const size = table.partners.length;
   const known: Known = { weights: table.weights, source: met.priorBySource, target: met.priorByTarget };
@@ -52,11 +52,9 @@ export function trainLexicon(
   const reverseSum = new Float64Array(met.sourceKey.length);
   let meetings = met.pairs.length;
   const sumUp = (): void => {
-    meetings = withoutDead(met, meetings, forward.chances, reverse.chances);
     forwardSum.set(forwardFloor);
     reverseSum.set(reverseFloor);
-    addChances(met.pairs, met.targetAt, meetings, forward.chances, forwardSum);
-    addChances(met.pairs, met.sourceAt, meetings, reverse.chances, reverseSum);
+    meetings = addChances(met, meetings, forward.chances, reverse.chances, forwardSum, reverseSum);
   };
   for (let round = 0; round < options.rounds; round++) {
     sumUp();
@@ -91,12 +89,18 @@ export function trainLexicon(
   const place = new Int32Array(size);
   alive.forEach((pair, at) => (place[pair] = at));
   const lexicons: LexiconPair[] = [];
+  const dealt: Dealt = {
+    foldAt: Uint8Array.from(met.beadOf, (bead) => bead % folds),
+    place,
+    width: alive.length,
+  };
+  const gave = new Float32Array(alive.length * folds);
+  const gaveBack = new Float32Array(alive.length * folds);
+  sumByFold(met, met.targetAt, meetings, forward.chances, forwardSum, dealt, gave);
+  sumByFold(met, met.sourceAt, meetings, reverse.chances, reverseSum, dealt, gaveBack);
   for (let fold = 0; fold < folds; fold++) {
-    const there = Float32Array.from(alive, (pair) => forward.counts[pair]);
-    const back = Float32Array.from(alive, (pair) => reverse.counts[pair]);
-    const of = { beadOf: met.beadOf, sourceAt: met.sourceAt, place, fold, folds };
-    takeFold(met.pairs, met.targetAt, meetings, forward.chances, forwardSum, there, of);
-    takeFold(met.pairs, met.sourceAt, meetings, reverse.chances, reverseSum, back, of);
+    const there = countsWithout(alive, forward.counts, gave, fold);
+    const back = countsWithout(alive, reverse.counts, gaveBack, fold);
     const sourceCount = withoutFold(met.sourceCount, met.sourceKey, met.beadOf, fold, folds);
     const targetCount = withoutFold(met.targetCount, met.targetKey, met.targetBeadOf, fold, folds);
     normalise(from, there, sourceCount, weights, options, known.source);
@@ -137,33 +141,34 @@ function inFolds(
  * call of all.
  */
 
-/** Closes up the list over meetings of pairs that have no chance left in either direction, for they never rise again. */
-function withoutDead(
+/**
+ * Sums up the chances that each token has of coming from any across, in both directions. Closes up the list over
+ * meetings of pairs that have no chance left in either, for they never rise again; answers how many are left.
+ */
+function addChances(
   met: Cooccurrences,
   length: number,
   forward: Float32Array,
   reverse: Float32Array,
+  forwardSum: Float64Array,
+  reverseSum: Float64Array,
 ): number {
   const { pairs, sourceAt, targetAt } = met;
   let used = 0;
   for (let at = 0; at < length; at++) {
     const pair = pairs[at];
-    if (forward[pair] === 0 && reverse[pair] === 0) continue;
+    const there = forward[pair];
+    const back = reverse[pair];
+    if (there === 0 && back === 0) continue;
+    const from = sourceAt[at];
+    const to = targetAt[at];
+    forwardSum[to] += there;
+    reverseSum[from] += back;
     pairs[used] = pair;
-    sourceAt[used] = sourceAt[at];
-    targetAt[used++] = targetAt[at];
+    sourceAt[used] = from;
+    targetAt[used++] = to;
   }
   return used;
-}
-
-function addChances(
-  pairs: Int32Array,
-  places: Int32Array,
-  length: number,
-  chances: Float32Array,
-  sums: Float64Array,
-): void {
-  for (let at = 0; at < length; at++) sums[places[at]] += chances[pairs[at]];
 }
 
 /** Deals every token out among those that may have brought it. */
@@ -181,28 +186,44 @@ function share(
   }
 }
 
-/** Takes back what the beads of a fold gave to the counts. */
-function takeFold(
-  pairs: Int32Array,
+/** How the beads are dealt to folds. */
+interface Dealt {
+  /** Of each source token. */
+  readonly foldAt: Uint8Array;
+  /** Of each pair: its number among those that count. */
+  readonly place: Int32Array;
+  /** How many count. */
+  readonly width: number;
+}
+
+/** Sums up what the beads of each fold gave to the counts. */
+function sumByFold(
+  met: Cooccurrences,
   places: Int32Array,
   length: number,
   chances: Float32Array,
   sums: Float64Array,
-  counts: Float32Array,
-  of: {
-    readonly beadOf: Int32Array;
-    readonly sourceAt: Int32Array;
-    readonly place: Int32Array;
-    readonly fold: number;
-    readonly folds: number;
-  },
+  { foldAt, place, width }: Dealt,
+  gave: Float32Array,
 ): void {
-  const { beadOf, sourceAt, place, fold, folds } = of;
+  const { pairs, sourceAt } = met;
   for (let at = 0; at < length; at++) {
-    if (beadOf[sourceAt[at]] % folds !== fold) continue;
     const pair = pairs[at];
-    counts[place[pair]] -= chances[pair] / sums[places[at]];
+    gave[foldAt[sourceAt[at]] * width + place[pair]] += chances[pair] / sums[places[at]];
   }
+}
+
+/** The counts of the pairs that count, without what a fold gave to them. */
+function countsWithout(
+  alive: Int32Array,
+  counts: Float32Array,
+  gave: Float32Array,
+  fold: number,
+): Float32Array {
+  const left = new Float32Array(alive.length);
+  const from = fold * alive.length;
+  for (let at = 0; at < alive.length; at++) left[at] = counts[alive[at]] - gave[from + at];
+  return left;
 }
 
 /** Pairs that count for something before the discount, or are known. */
@@ -240,14 +261,14 @@ function normalise(
   const totals = new Float64Array(occurrences.length);
   for (let pair = 0; pair < counts.length; pair++) totals[speakers[pair]] += counts[pair];
   for (let pair = 0; pair < counts.length; pair++) {
-    const key = speakers[pair];
-    const among = priorSums[key] > 1 ? priorSums[key] : 1;
     const rest = counts[pair] > discount ? counts[pair] - discount : 0;
-    const known = (prior * weights[pair]) / among;
-    if (rest + known === 0) {
+    if (rest === 0 && weights[pair] === 0) {
       counts[pair] = 0;
       continue;
     }
+    const key = speakers[pair];
+    const among = priorSums[key] > 1 ? priorSums[key] : 1;
+    const known = (prior * weights[pair]) / among;
     const all = Math.max(totals[key], occurrences[key]) + prior * Math.min(1, priorSums[key]);
     counts[pair] = (rest + known) / Math.max(1e-9, all);
   }

@@ -20,11 +20,10 @@ const MOST_RADIUS = 1350;
 const LOST = 0.5;
 const LAST_BEADS = 100;
 /**
- * Cells that wider tries may take: so many, and so many for each source unit. Texts that belong together need few; where
- * nothing fits anywhere, looking on would cost minutes and find nothing.
+ * Cells for each unit of both texts that wider tries may take in vain: those that find the way are given back. Texts
+ * that belong together lose few; where nothing fits anywhere, looking on would cost minutes and find nothing.
  */
-const WIDENING = 5_000_000;
-const WIDENING_EACH_UNIT = 30;
+const VAIN_EACH_UNIT = 60;
 /** Rounds of search and learning on the first step. */
 const FIRST_ROUNDS = 3;
 
@@ -57,6 +56,7 @@ function walk(
     const slope = slopeOf(knowledge, rest);
     const isLast = fromSource + rest.sourceCount === stretch.sourceCount;
     let found: FoundBead[] | null = null;
+    let spent = 0;
     for (;;) {
       const { step, band } = stepBand(rest, slope, radius);
       found = searchStretch(knowledge, step, band, true, progress.pulse)?.path ?? null;
@@ -69,9 +69,15 @@ function walk(
         }
       }
       const lost = weakShare(found) > LOST || touchesEdge(found, band);
-      if (!lost || radius >= MOST_RADIUS || band.hi[0] >= rest.targetCount || allowance.cells <= 0) break;
+      if (!lost) {
+        allowance.cells += spent;
+        break;
+      }
+      if (radius >= MOST_RADIUS || band.hi[0] >= rest.targetCount || allowance.cells <= 0) break;
       radius = Math.min(MOST_RADIUS, radius * 3);
-      allowance.cells -= 2 * radius * rest.sourceCount;
+      const cost = Math.min(2 * radius, rest.targetCount) * rest.sourceCount;
+      allowance.cells -= cost;
+      spent += cost;
     }
     const kept = isLast ? found : found.filter((bead) => bead.toSource <= rest.sourceCount * KEPT);
     const end = kept.at(-1);
@@ -88,13 +94,14 @@ function walk(
   return { path, knowledge };
 }
 
-/** Cells left for wider tries; shared by the walks through one stretch. */
+/** Cells left to be searched in vain; shared by walks through the same texts. */
 export interface Allowance {
   cells: number;
 }
 
-export function allowanceFor(stretch: Stretch): Allowance {
-  return { cells: WIDENING + WIDENING_EACH_UNIT * stretch.sourceCount };
+export function allowanceFor(stretches: readonly Stretch[]): Allowance {
+  const units = stretches.reduce((sum, { sourceCount, targetCount }) => sum + sourceCount + targetCount, 0);
+  return { cells: VAIN_EACH_UNIT * units };
 }
 
 /** The same to the very end: what the walk leaves over is linked by lengths alone. */

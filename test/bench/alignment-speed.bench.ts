@@ -6,7 +6,7 @@ import { test } from 'vitest';
 import { align } from '../../shared/align/align.ts';
 import type { AlignmentCase } from './alignment-cases.ts';
 import { damaged, goldCases, grown, hasAlignmentData, joined, repeatCases } from './alignment-cases.ts';
-import { worstTexts } from './worst-texts.ts';
+import { growingTexts, worstTexts } from './worst-texts.ts';
 import { laxF1, strictF1, tally } from './alignment-score.ts';
 
 /*
@@ -14,9 +14,11 @@ import { laxF1, strictF1, tally } from './alignment-score.ts';
  * lines lost, merged and split, and once with a passage missing in the middle. `peak` is the largest resident size of
  * this process so far, test data included; `own` is how much of it came on top of what was there before. The processor's
  * time tells more than the clock where other work runs beside. Where hunalign is on the PATH it runs on the same text,
- * without a dictionary. The worst texts are made to hurt, each with a time limit.
+ * without a dictionary. The worst texts are made to hurt, each with a time limit; some of them also grow, to show that
+ * time does not grow faster.
  */
 const SIZES = [1_000, 7_000, 10_000, 50_000, 100_000];
+const GROWING = [1_000, 2_000, 4_000, 8_000];
 /** What each of the worst texts is given, in milliseconds, so that the bench comes to an end. */
 const PATIENCE = 60_000;
 
@@ -162,6 +164,27 @@ test('alignment of the worst texts', () => {
       beads: beads.length,
       'cut short': cutShort ? 'yes' : 'no',
     };
+  });
+  console.table(rows);
+});
+
+test('alignment of worse and worse texts', () => {
+  const rows = [...growingTexts()].map(([text, of]) => {
+    const cells: Record<string, string> = { text };
+    for (const count of GROWING) {
+      const { source, target } = of(count);
+      const units = (some: readonly string[]): { text: string; endsParagraph: boolean }[] =>
+        some.map((line) => ({ text: line, endsParagraph: false }));
+      const [left, right] = [units(source), units(target)];
+      const cpu = process.cpuUsage();
+      const { cutShort } = align(left, right, {
+        sourceLanguage: 'und',
+        targetLanguage: 'und',
+        timeLimit: { milliseconds: PATIENCE, now: () => performance.now() },
+      });
+      cells[`${count} lines, s`] = `${processorSeconds(cpu).toFixed(1)}${cutShort ? ', cut short' : ''}`;
+    }
+    return cells;
   });
   console.table(rows);
 });

@@ -37,7 +37,7 @@ export function worstTexts(): WorstText[] {
   const unrelated = babble(20_000, 20_000, 'abcdefghij', 1);
   return [
     { name: '5 lines of a megabyte', source: lines(5, () => megabyte), target: lines(5, () => megabyte) },
-    { name: '20,000 lines of 1,000 words', ...longLines() },
+    { name: '20,000 lines of 1,000 words', ...longLines(20_000) },
     { name: '100,000 identical lines', source: same, target: same },
     { name: '100,000 and 80,000 identical lines', source: same, target: same.slice(0, 80_000) },
     { name: '100,000 empty lines', source: lines(100_000, () => ''), target: lines(100_000, () => '') },
@@ -55,7 +55,7 @@ export function worstTexts(): WorstText[] {
       target: babble(20_000, 20_000, 'abcdefghij', 4),
     },
     { name: '20,000 lines backwards', source: unrelated, target: unrelated.toReversed() },
-    { name: '20,000 lines of words of one beginning', ...oneBeginning() },
+    { name: '20,000 lines of words of one beginning', ...oneBeginning(20_000) },
     {
       name: '20,000 numbers',
       source: lines(20_000, (at) => String(at)),
@@ -64,19 +64,43 @@ export function worstTexts(): WorstText[] {
   ];
 }
 
-function longLines(): { readonly source: string[]; readonly target: string[] } {
+/** Pairs that come in any number of lines, to see how time grows with it. */
+export function growingTexts(): ReadonlyMap<string, (count: number) => Omit<WorstText, 'name'>> {
+  const same = (count: number): string[] => lines(count, () => 'The same sentence comes again.');
+  return new Map([
+    [
+      'unrelated',
+      (count) => ({
+        source: babble(count, 20_000, 'abcdefghij', 1),
+        target: babble(count, 20_000, 'klmnopqrst', 3),
+      }),
+    ],
+    [
+      'unrelated, one alphabet',
+      (count) => ({
+        source: babble(count, 20_000, 'abcdefghij', 1),
+        target: babble(count, 20_000, 'abcdefghij', 4),
+      }),
+    ],
+    ['words of one beginning', oneBeginning],
+    ['lines of 1,000 words', longLines],
+    ['identical', (count) => ({ source: same(count), target: same(count) })],
+  ]);
+}
+
+function longLines(count: number): { readonly source: string[]; readonly target: string[] } {
   const words = babble(5000, 20_000, 'abcdefghij', 5);
   const random = randomFrom(6);
   const long = (): string => lines(80, () => words[Math.floor(random() * words.length)]).join(' ');
-  const source = lines(20_000, long);
+  const source = lines(count, long);
   return { source, target: source.map((line) => line.slice(3)) };
 }
 
 /** Every word begins with the same letters, so that all are candidates for likeness. */
-function oneBeginning(): { readonly source: string[]; readonly target: string[] } {
+function oneBeginning(count: number): { readonly source: string[]; readonly target: string[] } {
   const random = randomFrom(7);
   const side = (): string[] =>
-    lines(20_000, () =>
+    lines(count, () =>
       lines(
         8,
         () =>

@@ -51,6 +51,56 @@ describe('linking a stretch again', () => {
     expect(beads.map(({ target: [id] }) => id)).toEqual(bitext.beads.map(({ target: [id] }) => id));
   });
 
+  describe('of a chapter that was moved', () => {
+    const COUNT = 200;
+    const right = (at: number) => COUNT + ((at + COUNT / 2) % COUNT);
+
+    /** The halves of the translation changed places, and every link is right but for those named. */
+    function moved(wrong: Readonly<Record<number, readonly number[]>>): Bitext {
+      const { source, target } = syntheticPair(COUNT, 5);
+      const { bitext } = buildProject(source, [...target.slice(COUNT / 2), ...target.slice(0, COUNT / 2)]);
+      const beads = bitext.beads.map((bead, at) => ({ ...bead, target: wrong[at] ?? [right(at)] }));
+      const held = new Set(beads.flatMap((bead) => bead.target));
+      const lonely = bitext.target.segments.filter(({ id }) => !held.has(id));
+      const rest = lonely.map(({ id }): Bead => ({ source: [], target: [id], confidence: 1, pinned: false }));
+      return { ...bitext, beads: inOrder(bitext.source, bitext.target, [...beads, ...rest]) };
+    }
+
+    const rights = (beads: readonly Bead[]) =>
+      beads.filter(
+        ({ source, target }) => source.length === 1 && target.length === 1 && target[0] === right(source[0]),
+      ).length;
+
+    it.each<[string, Record<number, readonly number[]>, number]>([
+      ['two links exchanged', { 150: [right(151)], 151: [right(150)] }, 150],
+      ['two at the border of the chapter', { 100: [right(101)], 101: [right(100)] }, 101],
+      ['one that leads into the other chapter', { 150: [right(20)], 20: [] }, 150],
+      ['a link taken away', { 150: [] }, 150],
+      ['all right, around the border', {}, 100],
+    ])('puts right what is wrong and leaves what is right: %s', (_, wrong, at) => {
+      const before = moved(wrong);
+      const { beads } = relinkStretch(before, { from: at - 10, to: at + 11 }, OPTIONS);
+      expect(brokenBeadLaw({ ...before, beads })).toBeNull();
+      const lost = Object.keys(wrong).includes('20') ? 1 : 0;
+      expect(rights(beads)).toBe(COUNT - lost);
+    });
+
+    it('reads no whole book where one link leads from its beginning to its end', () => {
+      const before = slipped(COUNT, 100, 105);
+      const last = before.beads[COUNT - 1].target;
+      const beads = before.beads.map((bead, at) => ({
+        ...bead,
+        target: at === 0 ? last : at === COUNT - 1 ? before.beads[0].target : bead.target,
+      }));
+      const after = relinkStretch({ ...before, beads }, { from: 92, to: 112 }, OPTIONS);
+      expect(after.beads.slice(0, 92)).toEqual(beads.slice(0, 92));
+      expect(after.beads.slice(112)).toEqual(beads.slice(112));
+      expect(after.beads.slice(92, 112).map(({ source, target }) => [source, target])).toEqual(
+        Array.from({ length: 20 }, (_, at) => [[at + 92], [at + 92 + COUNT]]),
+      );
+    });
+  });
+
   it('gives the list back where there is nothing to link', () => {
     const { bitext } = buildProject([], []);
     expect(relinkStretch(bitext, { from: 0, to: 0 }, OPTIONS).beads).toBe(bitext.beads);

@@ -37,6 +37,31 @@ describe('align, on natural texts', () => {
     );
   });
 
+  it('links a text with itself line by line, also where lines are equal, very long or empty', () => {
+    const long = fc
+      .tuple(fc.nat(sentences.length - 1), fc.integer({ min: 1, max: 30 }))
+      .map(([from, count]) => sentences.slice(from, from + count).join(' '));
+    const line = fc.oneof(
+      fc.constantFrom('', 'Chorus.', 'no '.repeat(500), sentences.join(' ')),
+      fc.constantFrom(...sentences),
+      long,
+    );
+    const runs = fc.array(fc.tuple(line, fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(runs, (some) => {
+        const lines = some.flatMap(([one, times]) => Array.from({ length: times }, () => one));
+        const text = units(lines);
+        expect(notations(align(text, text, options).beads)).toEqual(lines.map((_, at) => `${at}:${at}`));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each([2, 5, 40])('links %d equal lines of many words one by one', (count) => {
+    const text = units(Array.from({ length: count }, () => sentences.join(' ')));
+    expect(notations(align(text, text, options).beads)).toEqual(text.map((_, at) => `${at}:${at}`));
+  });
+
   it('mirrors the beads when the texts change places', () => {
     fc.assert(
       fc.property(story, fc.array(fc.nat(40), { maxLength: 6 }), (picks, lost) => {
