@@ -77,7 +77,6 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'shared/memory',
     'shared/names',
     'shared/review',
-    'shared/rows',
     'shared/search',
     'renderer/client',
     'renderer/editor',

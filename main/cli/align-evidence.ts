@@ -6,8 +6,8 @@ import type { Result } from '../../shared/bitext/result.ts';
 import { linesOf } from '../../shared/formats/line-text.ts';
 import type { PairLineFailure, TextPair } from '../../shared/formats/word-pairs.ts';
 import { parseDictionary, parseSentencePairs } from '../../shared/formats/word-pairs.ts';
-import { InputError } from './input-error.ts';
-import { readText } from './read-text.ts';
+import { InputError, valueOf } from './input-error.ts';
+import { tryReadText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Files that help the aligner, by the options that name them; none is needed. */
@@ -26,10 +26,10 @@ export async function readSharedEvidence(terminal: Terminal, files: EvidenceFile
   const { dictionary, examples } = files;
   return {
     ...(dictionary !== undefined && {
-      dictionary: pairsOf(await textOf(terminal, dictionary), dictionary, parseDictionary, AN_ENTRY),
+      dictionary: pairsOf(await textOf(terminal, dictionary), dictionary, parseDictionary, ENTRIES),
     }),
     ...(examples !== undefined && {
-      examples: pairsOf(await textOf(terminal, examples), examples, parseSentencePairs, A_PAIR),
+      examples: pairsOf(await textOf(terminal, examples), examples, parseSentencePairs, PAIRS),
     }),
   };
 }
@@ -56,22 +56,35 @@ export async function readTranslation(terminal: Terminal, file: string, segments
   return lines;
 }
 
+/** Empty for a file without a byte. */
 async function textOf(terminal: Terminal, file: string): Promise<string> {
-  return (await readText(terminal, file, undefined)).text;
+  const read = await tryReadText(terminal, file, undefined);
+  return !read.ok && read.failure.code === 'file-empty' ? '' : valueOf(read).text;
 }
 
-const AN_ENTRY =
-  'an entry is "source TAB target", or "target @ source" as hunalign has it; a line that begins with # is a comment';
-const A_PAIR = 'a pair is "source TAB target"';
+/** What a file holds, and how a line of it is written. */
+interface LineForm {
+  readonly name: string;
+  readonly form: string;
+}
+
+const ENTRIES: LineForm = {
+  name: 'entries',
+  form: 'an entry is "source TAB target", or "target @ source" as hunalign has it; a line that begins with # is a comment',
+};
+const PAIRS: LineForm = { name: 'pairs', form: 'a pair is "source TAB target"' };
 
 function pairsOf(
   text: string,
   file: string,
   parse: (text: string) => Result<TextPair[], PairLineFailure>,
-  form: string,
+  { name, form }: LineForm,
 ): readonly TextPair[] {
   const parsed = parse(text);
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) {
+    if (parsed.value.length === 0) throw new InputError(`${file} has no ${name}: ${form}.`);
+    return parsed.value;
+  }
   const { line, text: wrong, reason } = parsed.failure;
   const why = reason === 'empty' ? 'one side is empty' : 'nothing divides it in two';
   throw new InputError(

@@ -1,5 +1,7 @@
 import { formatBeadLines } from '../../shared/align/bead-lines.ts';
+import { rowEnds } from '../../shared/bitext/bead-order.ts';
 import type { Bitext } from '../../shared/bitext/bitext.ts';
+import { ledgerOf } from '../../shared/bitext/ledger.ts';
 import type { ProjectSettings } from '../../shared/edit/project.ts';
 import { formatAlignmentJson } from '../../shared/formats/alignment-json.ts';
 import { indexBeadsOf } from '../../shared/formats/index-beads.ts';
@@ -9,6 +11,14 @@ import { formatTsv } from '../../shared/formats/tsv.ts';
 /** How links are written. */
 export const LINK_FORMATS = ['tsv', 'json', 'beads', 'ladder'] as const;
 export type LinkFormat = (typeof LINK_FORMATS)[number];
+
+/** What the format cannot say of these links, as a line to be shown; null where it says all. */
+export function whatFormatLoses(bitext: Bitext, to: LinkFormat): string | null {
+  const rungs = rowEnds(bitext).length;
+  if (to !== 'ladder' || rungs === bitext.beads.length) return null;
+  const { crossing } = ledgerOf(bitext);
+  return `A ladder cannot hold links that cross: ${crossing} of them are written as one block where they do. Use --to beads, json or tsv to keep them apart.\n`;
+}
 
 export function formatLinks(bitext: Bitext, settings: ProjectSettings, to: LinkFormat): string {
   switch (to) {

@@ -34,5 +34,8 @@ export function alignClock(terminal: Terminal, seconds: number | undefined): Ali
   };
 }
 
-export const CUT_SHORT =
-  'The time limit ended the search early: every segment is linked or stands alone, but with less certainty. Give a longer --time-limit for better links.\n';
+/** `outputs`: of several pairs of texts those that were cut short; empty where there is one pair. */
+export function cutShortWords(outputs: readonly string[]): string {
+  const where = outputs.length === 0 ? '' : ` for ${outputs.join(', ')}`;
+  return `The time limit ended the search early${where}: every segment is linked or stands alone, but with less certainty. Give a longer --time-limit for better links.\n`;
+}

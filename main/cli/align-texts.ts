@@ -1,6 +1,5 @@
-import type { CutTexts } from '../../shared/formats/link-cut-texts.ts';
+import type { CutTexts, LinkedCutTexts } from '../../shared/formats/link-cut-texts.ts';
 import { cutTexts, linkCutTexts } from '../../shared/formats/link-cut-texts.ts';
-import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { detectLanguage } from '../../shared/text/language.ts';
 import type { SharedEvidence } from './align-evidence.ts';
 import type { AlignClock } from './align-progress.ts';
@@ -43,7 +42,7 @@ export function linkAll(
   languages: Languages,
   evidence: SharedEvidence,
   clock: AlignClock,
-): { readonly bitexts: readonly Bitext[]; readonly cutShort: boolean } {
+): LinkedCutTexts {
   const { timeLimit, onProgress } = clock;
   const linked = linkCutTexts(texts, {
     ...languages,

@@ -74,7 +74,9 @@ export async function listedText(
   { path, place }: ListedPath,
   encoding: Encoding | undefined,
 ): Promise<string> {
-  return valueOf(await readTextFile(path, { encoding, name: place })).text;
+  const read = await readTextFile(path, { encoding, name: place });
+  if (!read.ok) throw new InputError(`${explainFailure(read.failure)} Nothing was written.`);
+  return read.value.text;
 }
 
 function wrongLine(name: string, at: number, why: string): InputError {

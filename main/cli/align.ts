@@ -7,8 +7,8 @@ import { writeTextFile } from '../host/write-text-file.ts';
 import type { EvidenceFiles } from './align-evidence.ts';
 import { readPins, readSharedEvidence, readTranslation } from './align-evidence.ts';
 import type { LinkFormat } from './align-formats.ts';
-import { formatLinks, LINK_FORMATS } from './align-formats.ts';
-import { alignClock, CUT_SHORT } from './align-progress.ts';
+import { formatLinks, LINK_FORMATS, whatFormatLoses } from './align-formats.ts';
+import { alignClock, cutShortWords } from './align-progress.ts';
 import { cutPair, languagesOf, linkAll } from './align-texts.ts';
 import { listedText, readTextList } from './align-together.ts';
 import { InputError, valueOf } from './input-error.ts';
@@ -41,7 +41,8 @@ end with LF, CRLF or CR, and with nothing else. A ladder is hunalign's: source i
 
 Files that help, none needed: --dictionary has "source TAB target" a line, or "target @ source" as hunalign has it;
 --examples sentence pairs, "source TAB target" a line, as --to tsv writes them; --translation what somebody else made
-of the source, a line for each source segment; --pins links that stand, as --to beads writes them.
+of the source, a line for each source segment; --pins links that stand, as --to beads writes them: its numbers are
+segment indexes from 0, with --segments lines the numbers of lines, also from 0. Lines that begin with # are comments.
 
 --together takes a list, a line for each pair of texts: "source TAB target TAB output", relative to the list's folder.
 The texts share what is learned, so that short ones are linked better; nothing is linked across.`;
@@ -55,7 +56,12 @@ export function addAlignCommand(program: Command, terminal: Terminal, done: (cod
   addSourceOptions(addTextOptions(command, ' of the translation'))
     .addOption(segmentsOption())
     .addOption(new Option('--to <format>', 'how links are written').choices(LINK_FORMATS).default('tsv'))
-    .addOption(new Option('--pins <file>', 'links that stand'))
+    .addOption(
+      new Option(
+        '--pins <file>',
+        'links that stand, by segment indexes from 0 (line numbers with --segments lines)',
+      ),
+    )
     .addOption(new Option('--dictionary <file>', 'words and their translations'))
     .addOption(new Option('--examples <file>', 'sentences and their translations to learn from'))
     .addOption(new Option('--translation <file>', 'another translation of the source, a line a segment'))
@@ -104,7 +110,9 @@ async function alignPair(
   };
   const clock = alignClock(terminal, options.timeLimit);
   const { bitexts, cutShort } = linkAll([helped], languages, evidence, clock);
-  if (cutShort) await print(terminal.stderr, CUT_SHORT);
+  if (cutShort[0]) await print(terminal.stderr, cutShortWords([]));
+  const lost = whatFormatLoses(bitexts[0], options.to);
+  if (lost !== null) await print(terminal.stderr, lost);
   await print(terminal.stdout, formatLinks(bitexts[0], languages, options.to));
 }
 
@@ -132,7 +140,8 @@ async function alignList(terminal: Terminal, list: string, options: AlignOptions
   const cut = texts.map((pair) => cutPair(pair, options.segments, languages));
   const clock = alignClock(terminal, options.timeLimit);
   const { bitexts, cutShort } = linkAll(cut, languages, evidence, clock);
-  if (cutShort) await print(terminal.stderr, CUT_SHORT);
+  const early = listed.flatMap(({ output }, index) => (cutShort[index] ? [output.given] : []));
+  if (early.length > 0) await print(terminal.stderr, cutShortWords(early));
   for (const [index, bitext] of bitexts.entries()) {
     const { output } = listed[index];
     const written = formatLinks(bitext, languages, options.to);

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import type { Result } from '../../shared/bitext/result.ts';
 import type { Encoding } from '../../shared/contract/encoding.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
 import type { TextOfFile } from '../host/read-text-file.ts';
 import { readTextFile, TEXT_LIMIT } from '../host/read-text-file.ts';
 import { InputError, valueOf } from './input-error.ts';
@@ -15,12 +17,17 @@ export async function readText(
   path: string,
   encoding: Encoding | undefined,
 ): Promise<TextOfFile> {
-  if (path !== STANDARD_INPUT) {
-    return valueOf(await readTextFile(resolve(terminal.cwd, path), { encoding, name: path }));
-  }
-  return valueOf(
-    await readTextFile(await inputBytes(terminal, TEXT_LIMIT), { encoding, name: 'standard input' }),
-  );
+  return valueOf(await tryReadText(terminal, path, encoding));
+}
+
+/** The same, where the caller has own words for what went wrong. */
+export async function tryReadText(
+  terminal: Terminal,
+  path: string,
+  encoding: Encoding | undefined,
+): Promise<Result<TextOfFile, Failure>> {
+  if (path !== STANDARD_INPUT) return readTextFile(resolve(terminal.cwd, path), { encoding, name: path });
+  return readTextFile(await inputBytes(terminal, TEXT_LIMIT), { encoding, name: 'standard input' });
 }
 
 /** Standard input can be read once. */

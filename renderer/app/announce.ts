@@ -14,8 +14,11 @@ const PLACE_TIME = 4000;
 
 let shown: number | null = null;
 
-/** Says where one came to on a walk through several places: in the place of what was said at the one before. */
-export function sayPlace(desk: Desk, text: string): void {
+/**
+ * Says where one came to on a walk through several places, or why a command did nothing there: in the place of what was said so
+ * before. `stay`: how long it is shown, in ms.
+ */
+export function sayPlace(desk: Desk, text: string, stay = PLACE_TIME): void {
   if (shown !== null) desk.store.dispatch({ kind: 'notice-dismissed', id: shown });
-  shown = noticeOf(desk, 'information', text, undefined, PLACE_TIME);
+  shown = noticeOf(desk, 'information', text, undefined, stay);
 }

@@ -7,6 +7,7 @@ import type { ChangeEntry, ChangeWords } from '../panels/changes-listing.ts';
 import { useLatest } from '../panels/latest.ts';
 import { shortDifference } from '../panels/short-difference.ts';
 import { changeEntries, transactionOf } from './change-entries.ts';
+import { linksOf } from './change-links.ts';
 import { changedWords } from './change-words.ts';
 import {
   changedSegments,
@@ -51,6 +52,7 @@ function useChangeWords(edits: EditSession): ChangeWords {
     () => ({
       touches,
       foldedText,
+      links: (entry) => linksOf(transactionOf(entry), latest.current.project.bitext),
       difference: (entry) => {
         const words = changedWords(latest.current, Number(entry.id), transactionOf(entry));
         return words && shortDifference(words.before, words.after);

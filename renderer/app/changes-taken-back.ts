@@ -1,3 +1,4 @@
+import { changedLinks } from '../../shared/edit/changed-links.ts';
 import { invertSteps } from '../../shared/edit/invert.ts';
 import { mapSteps, touchedSegments } from '../../shared/edit/map-step.ts';
 import type { Step, Transaction } from '../../shared/edit/step.ts';
@@ -48,8 +49,12 @@ function findTaken(done: readonly Transaction[], at: number): readonly Transacti
     const length = candidate.steps.length;
     const isNear = candidate.steps.some((step) => mayMeet(step, touched));
     if (isNear && found + length <= steps.length) {
-      const back = mapSteps(invertSteps(candidate.steps), between);
-      if (back?.every((step, place) => isAlike(step, steps[found + place]))) {
+      const inverse = invertSteps(candidate.steps);
+      const back = mapSteps(inverse, between);
+      const isTaken =
+        (back?.every((step, place) => isAlike(step, steps[found + place])) ?? false) ||
+        inverse.every((step, place) => linksAlike(step, steps[found + place]));
+      if (isTaken) {
         taken.push(candidate);
         found += length;
         if (label === 'revert') break;
@@ -64,6 +69,19 @@ function findTaken(done: readonly Transaction[], at: number): readonly Transacti
 function mayMeet(step: Step, touched: ReadonlySet<number>): boolean {
   const segments = touchedSegments(step);
   return segments.length === 0 || segments.some((id) => touched.has(id));
+}
+
+/** Whether both change the same links in the same way and nothing else, wherever these stand. */
+function linksAlike(one: Step, other: Step): boolean {
+  if (one.kind !== 'structure' || other.kind !== 'structure') return false;
+  if (one.source || one.target || other.source || other.target) return false;
+  const [links, others] = [changedLinks(one.beads), changedLinks(other.beads)];
+  return (['before', 'after'] as const).every((state) => {
+    const left = new Set(links[state].map((bead) => JSON.stringify(bead)));
+    return (
+      left.size === others[state].length && others[state].every((bead) => left.has(JSON.stringify(bead)))
+    );
+  });
 }
 
 /** Steps are plain data. */

@@ -1,5 +1,6 @@
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { Result } from '../../shared/bitext/result.ts';
+import { changedLinks } from '../../shared/edit/changed-links.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import { revertSeveral } from '../../shared/edit/revert-several.ts';
 import type { RevertConflict } from '../../shared/edit/revert.ts';
@@ -61,14 +62,13 @@ export function touchesSegment({ steps }: Transaction, segment: SegmentId): bool
   return steps.some((step) => {
     if (step.kind === 'text' || step.kind === 'mark') return step.segment === segment;
     if (step.kind !== 'structure') return false;
-    const { source, target, beads } = step;
+    const { source, target } = step;
+    const { before, after } = changedLinks(step.beads);
     return (
       [source, target].some((splice) =>
         [...(splice?.remove ?? []), ...(splice?.insert ?? [])].some(({ id }) => id === segment),
       ) ||
-      [...(beads?.remove ?? []), ...(beads?.insert ?? [])].some(
-        (bead) => bead.source.includes(segment) || bead.target.includes(segment),
-      )
+      [...before, ...after].some((bead) => bead.source.includes(segment) || bead.target.includes(segment))
     );
   });
 }
@@ -87,7 +87,7 @@ export function changedSegments(transaction: Transaction): Readonly<Record<Side,
       for (const side of ['source', 'target'] as const)
         for (const id of splicedIn(step[side])) found[side].add(id);
       if (step.source || step.target) continue;
-      for (const bead of step.beads?.insert ?? []) {
+      for (const bead of changedLinks(step.beads).after) {
         const side = bead.target.length > 0 ? 'target' : 'source';
         for (const id of bead[side]) found[side].add(id);
       }

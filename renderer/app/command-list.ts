@@ -28,3 +28,15 @@ export function runCommand(desk: Desk, id: string): void {
 function isEnabled(desk: Desk, command: Command): boolean {
   return !command.needsWork || desk.store.state.work !== null;
 }
+
+const used = new WeakMap<Desk, readonly string[]>();
+
+/** Ids of the commands that were run from the palette since the window was opened, the last one first. */
+export function usedCommands(desk: Desk): readonly string[] {
+  return used.get(desk) ?? [];
+}
+
+/** The palette ran it: it finds it sooner the next time. */
+export function rememberCommand(desk: Desk, id: string): void {
+  used.set(desk, [id, ...usedCommands(desk).filter((one) => one !== id)]);
+}

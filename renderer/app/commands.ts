@@ -8,6 +8,7 @@ import { choosePasted, chooseProject, chooseTexts, openSample } from './choosing
 import { chooseEncoding } from './encodings.ts';
 import type { KeyName } from './keys.ts';
 import { goToDoubtful, goToMostDoubtful, goToUnmatched, showUnmatched } from './link-walks.ts';
+import { openLinkMenuHere } from './open-link-menu.ts';
 import type { LinkOperation } from './links.ts';
 import { changeLinks } from './links.ts';
 import {
@@ -22,6 +23,7 @@ import {
 import { focusNextArea } from './areas.ts';
 import { moveHere } from './move-segment.ts';
 import { relinkAll, relinkHere } from './realign.ts';
+import { joinHere, splitHere } from './regroup.ts';
 import { decide, stepThroughChanges, toggleReview } from './review.ts';
 import { takeOver } from './holding.ts';
 import { compareWithOutside } from './outside.ts';
@@ -131,16 +133,19 @@ export const COMMANDS: readonly Command[] = [
   link('pin', 'Alt+P'),
   link('pin-above', 'Alt+Shift+P'),
   link('unpin-all', 'Mod+Alt+P'),
-  withWork('realign-here', 'links', 'Alt+H', relinkHere),
+  withWork('realign-here', 'links', 'Alt+H', (desk) => relinkHere(desk)),
   withWork('realign', 'links', 'Alt+Shift+L', relinkAll),
   withWork('next-doubtful-link', 'links', 'Alt+D', (desk) => goToDoubtful(desk, 1)),
   withWork('previous-doubtful-link', 'links', 'Alt+Shift+D', (desk) => goToDoubtful(desk, -1)),
   withWork('most-doubtful-link', 'links', 'Alt+Q', goToMostDoubtful),
   withWork('next-unmatched', 'links', 'Alt+W', (desk) => goToUnmatched(desk, 1)),
   withWork('previous-unmatched', 'links', 'Alt+Shift+W', (desk) => goToUnmatched(desk, -1)),
+  withWork('link-menu', 'links', '', openLinkMenuHere),
   withWork('show-unmatched', 'links', '', showUnmatched),
   withWork('move-segment-up', 'segment', 'Alt+Shift+ArrowUp', (desk) => moveHere(desk, 'up')),
   withWork('move-segment-down', 'segment', 'Alt+Shift+ArrowDown', (desk) => moveHere(desk, 'down')),
+  withWork('split-segment', 'segment', 'Alt+B', splitHere),
+  withWork('join-segment', 'segment', 'Alt+J', joinHere),
   withWork('confirm', 'segment', 'Mod+Enter', confirmAndGoOn),
   withWork('toggle-confirmed', 'segment', '', (desk) => {
     const segment = targetSegment(desk);

@@ -8,6 +8,7 @@ import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Edit } from '../../shared/edit/edit.ts';
 import type { LinkChange } from '../../shared/edit/link-changes.ts';
 import type { ThreeWays } from '../../shared/edit/three-way.ts';
+import type { RelinkRange } from '../worker/engine-messages.ts';
 
 /** A text that the person gave, not yet opened. */
 export interface GivenText {
@@ -46,6 +47,8 @@ export interface RelinkPreview {
   readonly kind: 'relink';
   /** What they were found for. */
   readonly before: Bitext;
+  /** Beads of `before` that were sought anew; null for all. */
+  readonly range: RelinkRange | null;
   readonly after: readonly Bead[];
   readonly changes: readonly LinkChange[];
   readonly cutShort: boolean;
@@ -77,6 +80,8 @@ export type Dialog =
       readonly at: { readonly left: number; readonly top: number };
       /** The segment whose link is meant. */
       readonly about: { readonly side: Side; readonly segment: SegmentId };
+      /** Whether the caret is in that segment: then what can be done to the segment is offered too. */
+      readonly isInText?: boolean;
     }
   | { readonly kind: 'export'; readonly format: ExportFormat; readonly failure: Failure | null }
   /** Another window has the project that was to be opened. */

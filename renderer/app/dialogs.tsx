@@ -12,7 +12,7 @@ import { SettingsDialog } from '../panels/settings-dialog.tsx';
 import { VersionsDialog } from '../panels/versions-dialog.tsx';
 import { closeDiscarding, closeSaving } from './closing.ts';
 import { openPasted } from './choosing.ts';
-import { commandList, runCommand } from './command-list.ts';
+import { commandList, rememberCommand, runCommand, usedCommands } from './command-list.ts';
 import type { Dialog } from './dialog.ts';
 import { EncodingChooser } from './encoding-chooser.tsx';
 import { dismissFindings, fixAllOf, fixFinding } from './findings.ts';
@@ -109,9 +109,12 @@ function Palette() {
   const close = useClose();
   const run = (id: string) => {
     close();
+    rememberCommand(desk, id);
     runCommand(desk, id);
   };
-  return <CommandPalette commands={commandList(desk)} onRun={run} onClose={close} />;
+  return (
+    <CommandPalette commands={commandList(desk)} used={usedCommands(desk)} onRun={run} onClose={close} />
+  );
 }
 
 function QuickFixes({ keys }: { readonly keys: readonly string[] }) {
@@ -169,11 +172,13 @@ function Export({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'export' 
   const close = useClose();
   const work = useWork();
   const { failure } = dialog;
+  const { unmatched, settled } = ledgerOf(work.edits.project.bitext);
   return (
     <ExportDialog
       format={dialog.format}
       form={work.target.form}
-      unmatched={ledgerOf(work.edits.project.bitext).unmatched}
+      unmatched={unmatched}
+      settled={settled.source + settled.target}
       unencodable={failure?.code === 'text-unencodable' ? failure : null}
       failure={failure && failure.code !== 'text-unencodable' ? explainFailure(failure) : null}
       isBusy={false}

@@ -1,5 +1,6 @@
 import { bug } from '../../shared/bitext/bug.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
+import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import { reopenings } from '../../shared/edit/segment-status.ts';
 import { commit, redo as redoOne, undo as undoOne } from '../../shared/edit/edit-session.ts';
@@ -94,7 +95,7 @@ export function undo(desk: Desk): void {
   if (last && back.ok && mayChange(desk)) {
     const steps = invertSteps(last.steps);
     take(desk, back.value, steps, { kind: 'undo' });
-    revealSteps(desk, steps);
+    followSteps(desk, steps);
   }
 }
 
@@ -104,7 +105,7 @@ export function redo(desk: Desk): void {
   const forth = redoOne(edits);
   if (next && forth.ok && mayChange(desk)) {
     take(desk, forth.value, next.steps, { kind: 'redo' });
-    revealSteps(desk, next.steps);
+    followSteps(desk, next.steps);
   }
 }
 
@@ -156,6 +157,20 @@ function take(desk: Desk, edits: EditSession, steps: readonly Step[], record: Jo
   desk.journal?.write(writeRecord(record));
 }
 
+/** Goes to the words that came back; for links, pins and marks the caret stays, and with it what the next command means. */
+function followSteps(desk: Desk, steps: readonly Step[]): void {
+  const { activeSide, carets, edits } = workOf(desk);
+  const caret = carets[activeSide];
+  const isThere = caret !== null && positionOf(edits.project.bitext[activeSide], caret.segment) >= 0;
+  // The review has no caret: it goes through the changes themselves.
+  if (isThere && desk.store.state.view === 'texts' && !steps.some(changesText)) return;
+  revealSteps(desk, steps);
+}
+
+function changesText(step: Step): boolean {
+  return step.kind === 'text' || (step.kind === 'structure' && Boolean(step.source ?? step.target));
+}
+
 /**
  * Shows where the steps changed something, so that nothing happens out of sight. The caret comes to stand behind it: what is
  * typed next must not replace it.
@@ -165,7 +180,7 @@ export function revealSteps(desk: Desk, steps: readonly Step[]): void {
   if (!place) return;
   const { side, segment, end } = place;
   const caret = end === undefined ? {} : { start: end, end };
-  desk.editor?.reveal({ side, segment, ...caret }, { focus: false });
+  desk.editor?.reveal({ side, segment, ...caret }, { focus: false, isSteady: true });
 }
 
 /** The first place that steps touch and that stands after them. */

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { SegmentId } from '../../shared/bitext/segment.ts';
+import { otherSide } from '../../shared/bitext/segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { BitextEditor, EditorView } from '../editor/bitext-editor.ts';
 import { createBitextEditor } from '../editor/bitext-editor.ts';
@@ -7,8 +9,9 @@ import type { Desk } from './desk.ts';
 import { workOf } from './desk.ts';
 import { changeFromPane } from './editing.ts';
 import { activateFinding, dismissFindings, fixFinding, openFindings } from './findings.ts';
-import { openLinkMenu } from './link-menu.ts';
+import { openLinkMenu } from './open-link-menu.ts';
 import { attachTo, changeLinks, linkThese } from './links.ts';
+import { regroupFromPane } from './regroup.ts';
 import { differenceFrom } from './speaker.ts';
 import { themeFor } from './settings.ts';
 import type { AppState, Work } from './state.ts';
@@ -33,6 +36,7 @@ function connectEditor(desk: Desk, container: HTMLElement): () => void {
     messages: desk.messages.editor,
     onChange: (change) => changeFromPane(desk, change),
     onCaret: (caret) => desk.store.dispatch({ kind: 'caret', caret }),
+    onRegroup: (wish) => regroupFromPane(desk, wish),
     onActivateFinding: (key) => activateFinding(desk, key),
     onActivateBead: (index) => revealBead(desk, index),
     onAttach: (side, segment, toBead) => attachTo(desk, { side, segment }, toBead),
@@ -56,6 +60,7 @@ function connectEditor(desk: Desk, container: HTMLElement): () => void {
 }
 
 const NO_HITS: EditorView['hits'] = [];
+const NO_SEGMENTS: readonly SegmentId[] = [];
 
 function viewOf({ panel, search }: AppState, work: Work): EditorView {
   const { bitext, marks } = work.edits.project;
@@ -68,6 +73,7 @@ function viewOf({ panel, search }: AppState, work: Work): EditorView {
     // Marked as long as they are listed.
     hits: panel === 'search' ? hitsOf(search) : NO_HITS,
     activeHit: panel === 'search' && hitsOf(search).length > 0 ? search.active : null,
+    opposite: work.carets[otherSide(work.activeSide)]?.segments ?? NO_SEGMENTS,
     isReadOnly: work.hold !== 'held',
   };
 }
@@ -86,6 +92,7 @@ function followWork(desk: Desk, editor: BitextEditor): () => void {
       shown.offered === view.offered &&
       shown.hits === view.hits &&
       shown.activeHit === view.activeHit &&
+      shown.opposite === view.opposite &&
       shown.isReadOnly === view.isReadOnly;
     if (isSame) return;
     shown = view;

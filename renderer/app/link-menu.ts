@@ -1,28 +1,62 @@
-import { beadKind } from '../../shared/bitext/bead.ts';
+import type { Bead } from '../../shared/bitext/bead.ts';
+import { beadKind, isUnmatched } from '../../shared/bitext/bead.ts';
 import { beadIndexOf } from '../../shared/bitext/bitext.ts';
-import { crossesOthers } from '../../shared/rows/crossing.ts';
-import type { LinkMenuPlace } from '../editor/ribbon.ts';
+import { crossesOthers } from '../../shared/bitext/crossing.ts';
 import type { Command as ListedCommand } from '../panels/match-commands.ts';
-import { commandList } from './command-list.ts';
+import { commandList, runCommand } from './command-list.ts';
 import type { Desk } from './desk.ts';
-import { workOf } from './desk.ts';
-import type { LinkOperation, SegmentPlace } from './links.ts';
-import { LINK_OPERATIONS, wouldChangeLinks } from './links.ts';
+import type { LinkableWork, LinkOperation, SegmentPlace } from './links.ts';
+import { changeLinks, LINK_OPERATIONS, wouldChangeLinks } from './links.ts';
+import { relinkHere } from './realign.ts';
 import { numberIn } from './speaker.ts';
 import type { Work } from './state.ts';
 
-/** Opens the menu of a link at the pointer. The caret stays where it is, and so does what is selected to be linked. */
-export function openLinkMenu(desk: Desk, place: LinkMenuPlace): void {
-  const bead = workOf(desk).edits.project.bitext.beads[place.bead];
-  if (!bead) return;
-  const side = place.side ?? (bead.target.length > 0 ? 'target' : 'source');
-  const about = { side, segment: place.segment ?? bead[side][0] };
-  const at = { left: place.clientX, top: place.clientY };
-  desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'link-menu', at, about } });
+/** Ids of commands as the menu groups them; what acts on the link itself stands before what links others. */
+const GROUPS: readonly (readonly string[])[] = [
+  ['unlink', 'unlink-segment', 'link'],
+  ['merge-link-up', 'merge-link', 'split-link'],
+  ['move-link-up', 'move-link-down', 'insert-partner', 'close-up', 'swap-links'],
+  ['pin', 'pin-above', 'unpin-all'],
+  ['realign-here'],
+];
+
+const SEGMENT_GROUP: readonly string[] = ['split-segment', 'join-segment', 'toggle-confirmed', 'bookmark'];
+
+/** What the menu of a link offers; `isInText`: for its segment as well, which the caret is in then. */
+export function linkMenuGroups(
+  desk: Desk,
+  work: LinkableWork,
+  about: SegmentPlace,
+  isInText: boolean,
+): readonly (readonly ListedCommand[])[] {
+  const links = new Map(linkCommands(desk, work, about).map((command) => [command.id, command]));
+  const every = new Map(commandList(desk).map((command) => [command.id, command]));
+  const { bitext } = work.edits.project;
+  const bead = bitext.beads[beadIndexOf(bitext).get(about.segment) ?? -1];
+  const listed = (id: string): readonly ListedCommand[] => {
+    const command = links.get(id) ?? every.get(id);
+    if (!command) return [];
+    return [id === 'pin' && bead ? { ...command, title: pinTitle(desk, bead) } : command];
+  };
+  const groups = isInText ? [...GROUPS, SEGMENT_GROUP] : GROUPS;
+  return groups.map((ids) => ids.flatMap(listed));
+}
+
+function pinTitle({ messages }: Desk, bead: Bead): string {
+  const { menu } = messages.links;
+  if (isUnmatched(bead)) return bead.pinned ? menu.unsettle : menu.settle;
+  return bead.pinned ? menu.unpin : menu.pin;
+}
+
+/** Does what was chosen in the menu to the link that it is about. */
+export function runInLinkMenu(desk: Desk, id: string, about: SegmentPlace): void {
+  if (isLinkOperation(id)) changeLinks(desk, id, about);
+  else if (id === 'realign-here') void relinkHere(desk, about);
+  else runCommand(desk, id);
 }
 
 /** The commands that change links, in the order of the palette; those that would do nothing there can't be chosen. */
-export function linkCommands(desk: Desk, work: Work, about: SegmentPlace): readonly ListedCommand[] {
+export function linkCommands(desk: Desk, work: LinkableWork, about: SegmentPlace): readonly ListedCommand[] {
   return commandList(desk).flatMap((command) => {
     const { id } = command;
     return isLinkOperation(id) ? [{ ...command, enabled: wouldChangeLinks(work, id, about) }] : [];

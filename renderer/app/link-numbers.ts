@@ -1,6 +1,6 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
-import { crossesOthers } from '../../shared/rows/crossing.ts';
+import { crossesOthers } from '../../shared/bitext/crossing.ts';
 import type { NumberedLink } from '../locale/english-links.ts';
 import { numberIn } from './speaker.ts';
 

@@ -1,13 +1,14 @@
 import { isUnmatched } from '../../shared/bitext/bead.ts';
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { beadIndexOf } from '../../shared/bitext/bitext.ts';
+import { ledgerOf } from '../../shared/bitext/ledger.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import { SIDES } from '../../shared/bitext/segment.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import { ALL_UNMATCHED } from '../panels/segments-listing.ts';
 import { sayPlace } from './announce.ts';
 import type { Desk } from './desk.ts';
-import { notify, workOf } from './desk.ts';
+import { workOf } from './desk.ts';
 import { doubtfulLinks } from './doubtful-links.ts';
 
 /** Goes to the next, or previous, of the links in doubt (`doubtfulLinks`), in text order; round at the ends. */
@@ -22,24 +23,32 @@ export function goToMostDoubtful(desk: Desk): void {
   const { byDoubt } = doubtfulLinks(workOf(desk).edits.project.bitext.beads);
   const here = beadOfCaret(desk);
   const at = here === null ? -1 : byDoubt.indexOf(here);
-  goToLink(desk, byDoubt, (at + 1) % Math.max(1, byDoubt.length));
+  goToLink(desk, byDoubt, (at + 1) % Math.max(1, byDoubt.length), 'doubtfulByDoubt');
 }
 
-function goToLink(desk: Desk, links: readonly number[], at: number): void {
+function goToLink(
+  desk: Desk,
+  links: readonly number[],
+  at: number,
+  saying: 'doubtful' | 'doubtfulByDoubt' = 'doubtful',
+): void {
   const { links: words } = desk.messages;
-  if (links.length === 0) return notify(desk, 'information', words.noneDoubtful);
+  if (links.length === 0) return sayPlace(desk, words.noneDoubtful);
   const bead = workOf(desk).edits.project.bitext.beads[links[at]];
   reveal(desk, 'target', bead.target[0]);
-  sayPlace(desk, words.doubtful(at + 1, links.length, bead.confidence));
+  sayPlace(desk, words[saying](at + 1, links.length, bead.confidence));
 }
 
-/** Goes to the next, or previous, segment of either text that has no partner; round at the ends. */
+/** Goes to the next, or previous, segment of either text that has no partner and is not confirmed so; round at the ends. */
 export function goToUnmatched(desk: Desk, direction: 1 | -1): void {
   const { links: words } = desk.messages;
   const { edits, carets, activeSide } = workOf(desk);
   const { bitext } = edits.project;
   const alone = unmatchedSegments(bitext);
-  if (alone.length === 0) return notify(desk, 'information', words.noneUnmatched);
+  if (alone.length === 0) {
+    const { source, target } = ledgerOf(bitext).settled;
+    return sayPlace(desk, words.noneUnmatched(source + target));
+  }
   const caret = carets[activeSide]?.segment ?? null;
   const own = caret === null ? -1 : alone.indexOf(caret);
   const beadOf = beadIndexOf(bitext);
@@ -61,11 +70,13 @@ export function showUnmatched(desk: Desk): void {
 
 const alone = new WeakMap<Bitext['beads'], readonly SegmentId[]>();
 
-/** In the order of the beads. Gathered once for a list of beads. */
+/** Those that nobody confirmed, in the order of the beads. Gathered once for a list of beads. */
 function unmatchedSegments({ beads }: Bitext): readonly SegmentId[] {
   let ids = alone.get(beads);
   if (!ids) {
-    ids = beads.filter(isUnmatched).flatMap((bead) => SIDES.flatMap((side) => bead[side]));
+    ids = beads
+      .filter((bead) => isUnmatched(bead) && !bead.pinned)
+      .flatMap((bead) => SIDES.flatMap((side) => bead[side]));
     alone.set(beads, ids);
   }
   return ids;

@@ -8,8 +8,36 @@ import type { LinkOperation } from './links.ts';
 /** Links that are read out at most: a sentence longer than that is not listened to. */
 const MOST_SAID = 4;
 
-/** What became of a segment's link, and of what it was linked with before, in a sentence. */
+/** What became of a segment's link, and of what it was linked with before, in a sentence; and of pins that were lost by it. */
 export function sayLinks(
+  words: Messages['links'],
+  operation: LinkOperation,
+  segment: SegmentId,
+  before: Bitext,
+  after: Bitext,
+): string {
+  const lost = TAKES_OFF.has(operation) ? 0 : pinsLost(before, after);
+  const done = sayDone(words, operation, segment, before, after);
+  return lost === 0 ? done : `${done} ${words.pinsLost(lost)}`;
+}
+
+/** These say themselves that pins were taken off. */
+const TAKES_OFF: ReadonlySet<LinkOperation> = new Set<LinkOperation>(['pin', 'unpin-all']);
+
+/** How many links were pinned whose segments are in none that is. O(links). */
+export function pinsLost(before: Bitext, after: Bitext): number {
+  const stays = new Set(after.beads);
+  const beadOf = beadIndexOf(after);
+  const isPinned = (id: SegmentId) => {
+    const at = beadOf.get(id);
+    return at !== undefined && after.beads[at].pinned;
+  };
+  return before.beads.filter(
+    (bead) => bead.pinned && !stays.has(bead) && ![...bead.source, ...bead.target].some(isPinned),
+  ).length;
+}
+
+function sayDone(
   words: Messages['links'],
   operation: LinkOperation,
   segment: SegmentId,

@@ -10,7 +10,7 @@ import { moveLink, swapPartners } from '../../shared/edit/move-link.ts';
 import { pinBead, pinThrough } from '../../shared/edit/pins.ts';
 import { closeUp, insertEmptyPartner } from '../../shared/edit/shift-partners.ts';
 import { structureStep } from '../../shared/edit/structure.ts';
-import { announce } from './announce.ts';
+import { announce, sayPlace } from './announce.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import { change } from './editing.ts';
@@ -35,7 +35,13 @@ export const LINK_OPERATIONS = {
   'unpin-all': ({ bitext }: LinkPlace) => pinThrough(bitext, bitext.beads.length - 1, false),
 } as const;
 
+/** How long it is shown why a command did nothing, in ms. */
+const NOTHING_TIME = 6000;
+
 export type LinkOperation = keyof typeof LINK_OPERATIONS;
+
+/** What of the open project says which links are meant. */
+export type LinkableWork = Pick<Work, 'edits' | 'carets' | 'activeSide'>;
 
 /** A segment whose link is meant. */
 export interface SegmentPlace {
@@ -59,12 +65,12 @@ export function changeLinks(desk: Desk, operation: LinkOperation, at?: SegmentPl
   const place = placeOf(workOf(desk), at);
   if (!place) return notify(desk, 'information', desk.messages.app.noCaret);
   const after = LINK_OPERATIONS[operation](place);
-  if (after === place.bitext) return notify(desk, 'information', whyNothing(desk, operation, place));
+  if (after === place.bitext) return sayPlace(desk, whyNothing(desk, operation, place), NOTHING_TIME);
   relinkTo(desk, operation, place.segment, after);
 }
 
 /** Whether it would change anything there. O(segments). */
-export function wouldChangeLinks(work: Work, operation: LinkOperation, at?: SegmentPlace): boolean {
+export function wouldChangeLinks(work: LinkableWork, operation: LinkOperation, at?: SegmentPlace): boolean {
   const place = placeOf(work, at);
   return place !== null && LINK_OPERATIONS[operation](place) !== place.bitext;
 }
@@ -91,7 +97,7 @@ function relinkTo(desk: Desk, operation: LinkOperation, segment: SegmentId, afte
 }
 
 /** Null where the segment is gone, or where no caret says which is meant. */
-function placeOf(work: Work, at?: SegmentPlace): LinkPlace | null {
+function placeOf(work: LinkableWork, at?: SegmentPlace): LinkPlace | null {
   const { bitext } = work.edits.project;
   const meant = at ?? work.carets[work.activeSide];
   const bead = meant ? beadIndexOf(bitext).get(meant.segment) : undefined;
@@ -102,7 +108,7 @@ function placeOf(work: Work, at?: SegmentPlace): LinkPlace | null {
 }
 
 /** The segments of the pane's selection, or of its caret, that still stand. */
-function selectedOn({ carets, edits }: Work, side: Side): readonly SegmentId[] {
+function selectedOn({ carets, edits }: LinkableWork, side: Side): readonly SegmentId[] {
   const text = edits.project.bitext[side];
   return (carets[side]?.segments ?? []).filter((id) => positionOf(text, id) >= 0);
 }

@@ -10,6 +10,7 @@ import { notify, workOf } from './desk.ts';
 import type { RelinkPreview } from './dialog.ts';
 import { change, mayChange } from './editing.ts';
 import { beginProgress } from './progress.ts';
+import type { SegmentPlace } from './links.ts';
 import { relinkRange } from './relink-range.ts';
 
 /** Finds all links anew around those that are pinned, and shows what would change. */
@@ -17,11 +18,16 @@ export async function relinkAll(desk: Desk): Promise<void> {
   await relink(desk, null, 'realign');
 }
 
-/** The same for the selected segments of the pane; without a selection for the neighbourhood of the caret. */
-export async function relinkHere(desk: Desk): Promise<void> {
+/**
+ * The same for the selected segments of the pane; without a selection for the neighbourhood of the caret. `at`: for the neighbourhood
+ * of that segment, unless it is one of those selected.
+ */
+export async function relinkHere(desk: Desk, at?: SegmentPlace): Promise<void> {
   const { edits, carets, activeSide } = workOf(desk);
   const { bitext } = edits.project;
   const caret = carets[activeSide];
+  if (at && !caret?.segments.includes(at.segment))
+    return relink(desk, relinkRange(bitext, at.segment, [at.segment]), 'realign-here');
   if (!caret || positionOf(bitext[activeSide], caret.segment) < 0)
     return notify(desk, 'information', desk.messages.app.noCaret);
   await relink(desk, relinkRange(bitext, caret.segment, caret.segments), 'realign-here');
@@ -43,7 +49,7 @@ async function relink(desk: Desk, range: RelinkRange | null, label: string): Pro
     const unchanged = cutShort ? words.cutShortUnchanged : messages.app.linkedAlready;
     return notify(desk, 'information', unchanged);
   }
-  const dialog: RelinkPreview = { kind: 'relink', before: bitext, after, changes, cutShort, label };
+  const dialog: RelinkPreview = { kind: 'relink', before: bitext, range, after, changes, cutShort, label };
   desk.store.dispatch({ kind: 'dialog', dialog });
 }
 

@@ -1,4 +1,3 @@
-import { rowEnds } from '../../shared/bitext/bead-order.ts';
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
@@ -9,16 +8,13 @@ const AROUND = 10;
 
 /**
  * The beads to link anew: those of the selected segments; where at most one is selected, the neighbourhood of the caret, up to ten
- * beads away or to the next pin. Whole rows.
+ * beads away or to the next pin.
  */
 export function relinkRange(bitext: Bitext, caret: SegmentId, selected: readonly SegmentId[]): RelinkRange {
   const beadOf = beadIndexOf(bitext);
   const indexes = [caret, ...selected].map((id) => beadOf.get(id) ?? -1).filter((at) => at >= 0);
   const isSelection = selected.length > 1;
-  const range = isSelection
-    ? { from: leastOf(indexes), to: mostOf(indexes) + 1 }
-    : around(bitext, indexes[0]);
-  return wholeRows(bitext, range);
+  return isSelection ? { from: leastOf(indexes), to: mostOf(indexes) + 1 } : around(bitext, indexes[0]);
 }
 
 function around({ beads }: Bitext, here: number): RelinkRange {
@@ -35,11 +31,4 @@ function leastOf(indexes: readonly number[]): number {
 
 function mostOf(indexes: readonly number[]): number {
   return indexes.reduce((most, at) => Math.max(most, at), -1);
-}
-
-/** Links that cross are linked anew together. */
-function wholeRows(bitext: Bitext, { from, to }: RelinkRange): RelinkRange {
-  const ends = rowEnds(bitext);
-  const start = ends.findLast((end) => end <= from) ?? 0;
-  return { from: start, to: ends.find((end) => end >= to) ?? to };
 }

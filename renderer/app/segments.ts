@@ -1,16 +1,16 @@
 import { isUnmatched } from '../../shared/bitext/bead.ts';
 import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import { bug } from '../../shared/bitext/bug.ts';
+import { isDoubtful } from '../../shared/bitext/doubt.ts';
 import type { Segment, Side } from '../../shared/bitext/segment.ts';
 import { SIDES } from '../../shared/bitext/segment.ts';
 import type { Mark, Project } from '../../shared/edit/project.ts';
 import { NO_MARK } from '../../shared/edit/project.ts';
 import { statusOf } from '../../shared/edit/segment-status.ts';
-import { crossesOthers } from '../../shared/rows/crossing.ts';
+import { crossesOthers } from '../../shared/bitext/crossing.ts';
 import type { SegmentCounts, SegmentRow, SegmentSides } from '../panels/segments-listing.ts';
 import { countSegments, NOT_CONFIRMED } from '../panels/segments-listing.ts';
 import type { Desk } from './desk.ts';
-import { isDoubtful } from './doubtful-links.ts';
 import { rememberLast } from './remember-last.ts';
 import type { Work } from './state.ts';
 
@@ -61,9 +61,12 @@ function rowOf(project: Project, base: Project, side: Side, { id, text }: Segmen
     status: side === 'target' ? statusOf(project, base, 'target', id) : null,
     bookmarked: mark.bookmarked,
     noted: mark.note !== '',
-    unmatched: isUnmatched(bead),
+    unmatched: isUnmatched(bead) && !bead.pinned,
+    settled: isUnmatched(bead) && bead.pinned,
     crossing: crossesOthers(bitext, index),
     doubtful: isDoubtful(bitext.beads, bead),
+    pinned: bead.pinned,
+    uneven: !isUnmatched(bead) && bead.source.length + bead.target.length > 2,
     confidence: bead.pinned ? 1 : bead.confidence,
   };
 }
@@ -74,8 +77,11 @@ const COMPARED = [
   'bookmarked',
   'noted',
   'unmatched',
+  'settled',
   'crossing',
   'doubtful',
+  'pinned',
+  'uneven',
   'confidence',
 ] as const satisfies readonly (keyof SegmentRow)[];
 

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { ledgerOf } from '../../shared/bitext/ledger.ts';
 import { LINE_BREAK } from '../../shared/bitext/segment.ts';
 import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
@@ -15,7 +16,7 @@ import { changeLanguage } from './settings.ts';
 import { numberIn } from './speaker.ts';
 import type { Work } from './state.ts';
 import { isUnsaved } from './state.ts';
-import { useDesk, useWork } from './use-desk.ts';
+import { useAppState, useDesk, useWork } from './use-desk.ts';
 
 /** Where one is, what the texts are, what is left to do, and whether it is safe. */
 export function StatusLine() {
@@ -24,6 +25,7 @@ export function StatusLine() {
   const { project } = work.edits;
   const { segments } = project.bitext.target;
   const counts = segmentCounts(work);
+  const { unmatched, settled } = ledgerOf(project.bitext);
   return (
     <StatusBar
       position={positionOfCaret(work)}
@@ -33,7 +35,9 @@ export function StatusLine() {
       form={work.target.form}
       lineEnds={lineEndsOf(project.bitext.target)}
       findings={openFindings(work).length}
-      unmatched={ledgerOf(project.bitext).unmatched}
+      unmatched={unmatched}
+      settled={settled.source + settled.target}
+      said={useSaid()}
       confirmed={counts.confirmed}
       edited={counts.edited}
       total={segments.length}
@@ -50,6 +54,20 @@ export function StatusLine() {
       onSaved={() => void (work.hold === 'held' ? save(desk, 'here') : takeOver(desk))}
     />
   );
+}
+
+/** How long it is shown what was done, in ms. */
+const SAID_TIME = 5000;
+
+/** What was read out last, for a short time: who sees the window sees that it was done, too. */
+function useSaid(): string | null {
+  const announcement = useAppState((state) => state.announcement);
+  const [over, setOver] = useState(announcement);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(announcement), SAID_TIME);
+    return () => clearTimeout(timer);
+  }, [announcement]);
+  return announcement === null || over === announcement ? null : announcement.text;
 }
 
 function positionOfCaret(work: Work) {

@@ -3,7 +3,7 @@ import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
-import { crossesOthers } from '../../shared/rows/crossing.ts';
+import { crossesOthers } from '../../shared/bitext/crossing.ts';
 import type { Messages } from '../locale/messages.ts';
 
 /** What a screen reader says when the caret comes to another bead; empty for none. */

@@ -1,33 +1,37 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
-import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
-import { SIDES } from '../../shared/bitext/segment.ts';
+import { otherSide, SIDES } from '../../shared/bitext/segment.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Mark } from '../../shared/edit/project.ts';
-import { beadOfLine, rowOfBead } from '../../shared/rows/frame.ts';
+import { beadOfLine, rowOfLine } from '../../shared/rows/frame.ts';
 import type { Messages } from '../locale/messages.ts';
 import { describeBead } from './bead-announcement.ts';
 import { caretPlace, type CaretPlace } from './caret-place.ts';
 import { readColors } from './colors.ts';
 import { createCurrentBead } from './current-bead.ts';
 import { createDecorations, type LineWindow } from './decorations.ts';
+import { createDragHint } from './drag-hint.ts';
 import { createDragMarks } from './drag-marks.ts';
 import { fulfil, type LinkEvents } from './drag-wishes.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- Styles have no name.
 import './editor.css';
 import { createFindingHover } from './finding-hover.ts';
+import { HOVERED_BEAD } from './finding-decoration.ts';
 import { findingsAt, findingsBySegment } from './finding-lookup.ts';
 import { frameTask, paintedTask } from './frame-task.ts';
 import type { ShownHit } from './hit-decoration.ts';
 import type { HoverContent } from './hover-content.ts';
 import { createMargins } from './margins.ts';
 import { editor, prepareMonaco } from './monaco.ts';
+import { createOppositeMark } from './opposite-mark.ts';
 import type { PaneChange } from './pane-change.ts';
 import { createPane, type Pane, type Touched } from './pane.ts';
 import { createPaneFont } from './pane-font.ts';
 import type { Presentation, ReadingFont } from './presentation.ts';
 import { applyTheme, breathFor, fontOptions, lineHeightFor } from './presentation.ts';
+import { listenForRegroup } from './regroup-listener.ts';
+import type { RegroupWish } from './regroup-keys.ts';
 import type { LinkMenuPlace } from './ribbon.ts';
 import { buildSkeleton } from './skeleton.ts';
 import { bothTouched, createStage } from './stage.ts';
@@ -46,6 +50,8 @@ export interface EditorView {
   readonly hits: readonly ShownHit[];
   /** The hit that the person is at. */
   readonly activeHit: ShownHit | null;
+  /** Where the caret of the other text was left: what a command to link would join to the segments at the caret. */
+  readonly opposite: readonly SegmentId[];
   /** True where the translation may be read but not changed. */
   readonly isReadOnly: boolean;
 }
@@ -57,9 +63,11 @@ export interface EditorOptions extends LinkEvents {
   /** What the person did. `show` is expected in answer, with the project that came of it. */
   readonly onChange: (change: PaneChange) => void;
   readonly onCaret: (place: CaretPlace) => void;
+  /** Something was typed in the source, whose words stand fast. */
+  readonly onRegroup: (wish: RegroupWish) => void;
   /** A finding was clicked. */
   readonly onActivateFinding: (key: string) => void;
-  /** A menu was asked for on the ribbon. */
+  /** A menu was asked for on the ribbon, or in a text. */
   readonly onLinkMenu: (place: LinkMenuPlace) => void;
   readonly describe: (finding: Finding) => HoverContent;
   readonly onFix: (finding: Finding, fix: number) => void;
@@ -74,6 +82,12 @@ export interface RevealPlace {
   readonly end?: number;
 }
 
+export interface RevealOptions {
+  readonly focus: boolean;
+  /** Scrolls only where the place is out of sight. */
+  readonly isSteady?: boolean;
+}
+
 /** Two texts side by side, link by link at the same height: one thing that is shown, scrolled and edited. */
 export interface BitextEditor {
   show(view: EditorView): void;
@@ -81,8 +95,11 @@ export interface BitextEditor {
   present(presentation: Presentation): ReadingFont;
   /** The font in use: for a very long text it is the even one, whatever was asked for. */
   readingFont(): ReadingFont;
-  /** Brings the place to the middle of both panes and selects it. */
-  reveal(place: RevealPlace, options: { readonly focus: boolean }): void;
+  /**
+   * Brings the place to the middle of both panes and selects it. The focus goes there where it is asked for, and where the other pane
+   * has it: the caret that is seen blinking is the one that commands mean.
+   */
+  reveal(place: RevealPlace, options: RevealOptions): void;
   /** In the pane that last had the focus; null where no segment is there. */
   caret(): CaretPlace | null;
   /** Px in the window, for what is anchored at the caret; null where the caret is out of sight. */
@@ -112,13 +129,25 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   const panes: Readonly<Record<Side, Pane>> = {
     source: createPane(
       parts.source,
-      { side: 'source', label: messages.sourceLabel, absentLabel: messages.absentInSource, font: firstFont },
+      {
+        side: 'source',
+        label: messages.sourceLabel,
+        zones: { absent: messages.absentInSource, elsewhere: messages.linkedElsewhere },
+        font: firstFont,
+      },
       (changes) => edited('source', changes),
+      (line) => goToLine('source', line),
     ),
     target: createPane(
       parts.target,
-      { side: 'target', label: messages.targetLabel, absentLabel: messages.absentInTarget, font: firstFont },
+      {
+        side: 'target',
+        label: messages.targetLabel,
+        zones: { absent: messages.absentInTarget, elsewhere: messages.linkedElsewhere },
+        font: firstFont,
+      },
       (changes) => edited('target', changes),
+      (line) => goToLine('target', line),
     ),
   };
   const stage = createStage(panes, {
@@ -134,7 +163,10 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
   );
   const decorations = createDecorations(panes);
   const currentBead = createCurrentBead(panes);
+  const hoveredBead = createCurrentBead(panes, HOVERED_BEAD);
+  const oppositeMark = createOppositeMark(panes);
   const dragMarks = createDragMarks(panes);
+  const dragHint = createDragHint(parts.root, parts.ribbon, messages);
   const margins = createMargins(parts, stage, {
     onWish: (wish) => fulfil(wish, options),
     onMenu(place) {
@@ -143,7 +175,12 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     },
     onDrag(state) {
       if (state.kind === 'pressed') hover.hide();
-      if (view) dragMarks.show(view.bitext, state);
+      if (!view) return;
+      dragMarks.show(view.bitext, state);
+      dragHint.show(view.bitext, state);
+    },
+    onHover(bead, isCrossing) {
+      if (view) hoveredBead.set(view.bitext, isCrossing ? bead : -1);
     },
     describe: (bead) => `${describe(bead)}\n${messages.dragHelp}`,
   });
@@ -170,11 +207,27 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
         if (pane.hasTextFocus()) caretMoved(side);
       }),
       pane.onMouseUp((event) => {
+        // The focus may have been there already and the caret at that place: then neither of the two above came.
+        if (caretSide !== side && pane.hasTextFocus()) caretMoved(side);
         const finding = hover.findingUnder(side, event);
         if (finding) options.onActivateFinding(finding.key);
       }),
+      pane.onContextMenu(({ event, target }) => {
+        event.preventDefault();
+        const { position } = target;
+        if (position && !pane.getSelection()?.containsPosition(position)) pane.setPosition(position);
+        pane.focus();
+        caretMoved(side);
+        const place = caret();
+        if (!place) return;
+        hover.hide();
+        const { clientX, clientY } = event.browserEvent;
+        const bead = caretBead();
+        options.onLinkMenu({ bead, side, segment: place.segment, isInText: true, clientX, clientY });
+      }),
     ];
   });
+  listeners.push(...listenForRegroup(panes.source, () => placeIn('source'), options.onRegroup));
 
   const describe = (bead: number): string =>
     view ? describeBead(view.bitext, findingsBySegment(view.findings), bead, messages) : '';
@@ -213,21 +266,28 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     // A text that is opened is painted before what was found in it.
     if (touched === 'all') decorating.ask();
     else decorate();
-    if (isRewritten) currentBead.forget();
+    if (isRewritten) {
+      currentBead.forget();
+      hoveredBead.forget();
+      oppositeMark.forget();
+    }
     const bead = caretBead();
     if (bead >= 0) showCurrent(next.bitext, bead);
+    oppositeMark.show(next.bitext, next.opposite, bead);
     drawing.ask();
   }
 
-  function caret(): CaretPlace | null {
-    const selection = panes[caretSide].editor.getSelection();
-    return selection && caretPlace(caretSide, panes[caretSide].lines(), selection);
+  const caret = (): CaretPlace | null => placeIn(caretSide);
+
+  function placeIn(side: Side): CaretPlace | null {
+    const selection = panes[side].editor.getSelection();
+    return selection && caretPlace(side, panes[side].lines(), selection);
   }
 
   /** Index of the bead that the caret is in, -1 for none. */
   function caretBead(): number {
     const line = panes[caretSide].editor.getPosition()?.lineNumber ?? 0;
-    return view ? beadOfLine(stage.frame(), view.bitext, caretSide, line - 1) : -1;
+    return view ? beadOfLine(stage.frame(), caretSide, line - 1) : -1;
   }
 
   function caretMoved(side: Side): void {
@@ -237,10 +297,11 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     const bead = caretBead();
     // A jump may land where beads did not stand line by line yet, and so beside the screen.
     const position = panes[side].editor.getPosition();
-    if (stage.settle(rowOfBead(stage.frame(), bead)) && position) {
+    if (position && stage.settle(rowOfLine(stage.frame(), side, position.lineNumber - 1))) {
       panes[side].editor.revealPosition(position, editor.ScrollType.Immediate);
     }
     showCurrent(view.bitext, bead);
+    oppositeMark.show(view.bitext, view.opposite, bead);
     options.onCaret(place);
   }
 
@@ -293,6 +354,34 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
     if (view) margins.draw(view, currentBead.index(), lineHeightFor(textSize));
   }
 
+  /** A sign was pressed that stands for a segment of that line. */
+  function goToLine(side: Side, line: number): void {
+    const segment = view?.bitext[side].segments[line]?.id;
+    if (segment !== undefined) reveal({ side, segment }, { focus: true });
+  }
+
+  function reveal(place: RevealPlace, { focus, isSteady = false }: RevealOptions): void {
+    if (!view) return;
+    const pane = panes[place.side].editor;
+    const line = positionOf(view.bitext[place.side], place.segment) + 1;
+    if (line === 0) return;
+    stage.settle(rowOfLine(stage.frame(), place.side, line - 1));
+    const start = place.start ?? 0;
+    pane.setSelection({
+      startLineNumber: line,
+      startColumn: start + 1,
+      endLineNumber: line,
+      endColumn: (place.end ?? start) + 1,
+    });
+    caretSide = place.side;
+    const top = pane.getTopForPosition(line, start + 1);
+    const room = stage.sight().height - lineHeightFor(textSize);
+    const isInSight = top >= pane.getScrollTop() && top <= pane.getScrollTop() + room;
+    if (!isSteady || !isInSight) pane.setScrollTop(top - room / 2, editor.ScrollType.Immediate);
+    if (focus || panes[otherSide(place.side)].editor.hasTextFocus()) pane.focus();
+    caretMoved(place.side);
+  }
+
   const wrapping = (): string => SIDES.map((side) => panes[side].editor.getLayoutInfo().contentWidth).join();
 
   return {
@@ -309,27 +398,7 @@ export function createBitextEditor(container: HTMLElement, options: EditorOption
 
     readingFont: () => font.font(),
 
-    reveal(place, { focus }) {
-      if (!view) return;
-      const pane = panes[place.side].editor;
-      const line = positionOf(view.bitext[place.side], place.segment) + 1;
-      if (line === 0) return;
-      stage.settle(rowOfBead(stage.frame(), beadIndexOf(view.bitext).get(place.segment) ?? -1));
-      const start = place.start ?? 0;
-      pane.setSelection({
-        startLineNumber: line,
-        startColumn: start + 1,
-        endLineNumber: line,
-        endColumn: (place.end ?? start) + 1,
-      });
-      caretSide = place.side;
-      pane.setScrollTop(
-        pane.getTopForPosition(line, start + 1) - (stage.sight().height - lineHeightFor(textSize)) / 2,
-        editor.ScrollType.Immediate,
-      );
-      if (focus) pane.focus();
-      caretMoved(place.side);
-    },
+    reveal,
 
     caret,
 

@@ -33,7 +33,7 @@ export function paragraphEnds(segments: readonly Segment[], known: ParagraphEnds
   return { segments, ends };
 }
 
-/** Space after each row: paragraphs are told apart as on a printed page; none between beads that cross. O(rows). */
+/** Space after each row: paragraphs are told apart as on a printed page. O(rows). */
 export function breathOf(
   frame: RowFrame,
   ends: Readonly<Record<Side, ParagraphEnds>>,

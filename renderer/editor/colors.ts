@@ -44,6 +44,7 @@ export function readColors(element: HTMLElement): EditorColors {
       weak: read('--bitext-weak', 'GrayText'),
       unmatched,
       pinned: read('--pinned', 'LinkText'),
+      moved: read('--moved', 'CanvasText'),
       current: accent,
       currentRow: read('--bitext-current', 'transparent'),
       label: textQuiet,

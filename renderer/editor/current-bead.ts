@@ -7,7 +7,7 @@ import { lineRuns } from './line-runs.ts';
 import type { editor } from './monaco.ts';
 import type { Pane } from './pane.ts';
 
-/** The bead where the caret is, tinted on both sides. */
+/** A bead that is tinted on both sides: the one where the caret is, or one that is pointed at. */
 export interface CurrentBead {
   /** Index of the bead, -1 for none. Returns whether it is another one than before. */
   set(bitext: Bitext, bead: number): boolean;
@@ -16,7 +16,10 @@ export interface CurrentBead {
   forget(): void;
 }
 
-export function createCurrentBead(panes: Readonly<Record<Side, Pane>>): CurrentBead {
+export function createCurrentBead(
+  panes: Readonly<Record<Side, Pick<Pane, 'model'>>>,
+  options: editor.IModelDecorationOptions = CURRENT_BEAD,
+): CurrentBead {
   let index = -1;
   let shown: Bitext['beads'][number] | null = null;
   const ids: Record<Side, string[]> = { source: [], target: [] };
@@ -33,7 +36,7 @@ export function createCurrentBead(panes: Readonly<Record<Side, Pane>>): CurrentB
       shown = next;
       for (const side of ['source', 'target'] as const) {
         const lines = next ? next[side].map((segment) => positionOf(bitext[side], segment)) : [];
-        const wanted = lineRuns(lines).map((run) => ({ range: linesRange(run), options: CURRENT_BEAD }));
+        const wanted = lineRuns(lines).map((run) => ({ range: linesRange(run), options }));
         ids[side] = panes[side].model.deltaDecorations(ids[side], wanted);
       }
       return true;

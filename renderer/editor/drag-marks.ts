@@ -25,9 +25,11 @@ export function createDragMarks(panes: Readonly<Record<Side, Pick<Pane, 'model'>
       if (key === shown) return;
       shown = key;
       for (const side of SIDES) {
-        const wanted = marks
-          .filter((mark) => mark.side === side)
-          .map(({ segment, options }) => ({ range: lineRange(positionOf(bitext[side], segment)), options }));
+        const wanted = marks.flatMap((mark) => {
+          // The segment may go while it is dragged.
+          const line = mark.side === side ? positionOf(bitext[side], mark.segment) : -1;
+          return line >= 0 ? [{ range: lineRange(line), options: mark.options }] : [];
+        });
         ids[side] = panes[side].model.deltaDecorations(ids[side], wanted);
       }
     },

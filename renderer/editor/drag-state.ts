@@ -95,7 +95,9 @@ export function wishOf(state: DragState): DragWish | null {
   const { side, segment } = edge;
   if (spot.kind === 'outside') return null;
   if (spot.kind === 'nothing')
-    return distance(state.start, state.point) <= HOME ? null : { kind: 'unlink', side, segment };
+    return edge.isAlone || distance(state.start, state.point) <= HOME
+      ? null
+      : { kind: 'unlink', side, segment };
   if (spot.side !== side && isExact) {
     const [source, target] = side === 'source' ? [segment, spot.segment] : [spot.segment, segment];
     return { kind: 'link', source: [source], target: [target] };

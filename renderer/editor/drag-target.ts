@@ -31,6 +31,8 @@ export interface EdgeLine {
   readonly segment: SegmentId;
   /** Index of its bead. */
   readonly bead: number;
+  /** Whether it is linked with nothing, so that it cannot be unlinked. */
+  readonly isAlone: boolean;
 }
 
 /** What a drag is over. */
@@ -63,7 +65,9 @@ function lineOf({ bitext, level, origin }: RibbonGround, side: Side, y: number):
   if (within < 0 || within >= wholeHeight(level)) return null;
   const segment = bitext[side].segments[lineAtHeight(level, side, within)]?.id;
   const bead = segment === undefined ? undefined : beadIndexOf(bitext).get(segment);
-  return segment === undefined || bead === undefined ? null : { side, segment, bead };
+  if (segment === undefined || bead === undefined) return null;
+  const { source, target } = bitext.beads[bead];
+  return { side, segment, bead, isAlone: source.length + target.length === 1 };
 }
 
 /** Where the segment's line is, px from the ribbon's top; null where it is gone. */

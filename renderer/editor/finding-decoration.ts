@@ -51,5 +51,12 @@ export const CURRENT_BEAD: Options = {
   isWholeLine: true,
   zIndex: -1,
 };
+/** A link that crosses others is pointed at: both its ends, however far from each other. */
+export const HOVERED_BEAD: Options = {
+  className: 'bitext-hovered',
+  marginClassName: 'bitext-hovered',
+  isWholeLine: true,
+  zIndex: -1,
+};
 
 export const RIGHT_TO_LEFT_LINE: Options = { isWholeLine: true, textDirection: editor.TextDirection.RTL };

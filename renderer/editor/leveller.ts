@@ -1,21 +1,20 @@
 import type { Bitext } from '../../shared/bitext/bitext.ts';
-import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import { SIDES } from '../../shared/bitext/segment.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { Block } from '../../shared/rows/blocks.ts';
 import { blockAt, blocksOf, rowKey } from '../../shared/rows/blocks.ts';
 import type { RowFrame } from '../../shared/rows/frame.ts';
-import { frameOf, isPlainRow, lineCount, rowOfBead } from '../../shared/rows/frame.ts';
+import { frameOf, lineCount, rowOfLine } from '../../shared/rows/frame.ts';
 import type { Level } from '../../shared/rows/level.ts';
 import { levelOf, rowAtHeight, wholeHeight } from '../../shared/rows/level.ts';
-import { extentOfLines, lineAtHeight } from '../../shared/rows/lines.ts';
+import { extentOfLines } from '../../shared/rows/lines.ts';
 import { spacersOf } from '../../shared/rows/spacers.ts';
 import type { BreathSizes, ParagraphEnds } from './breath.ts';
 import { breathOf, paragraphEnds } from './breath.ts';
 import type { Pane } from './pane.ts';
 
-/** A place that stays where it is on the screen while heights change: a row or a line of it, and how far its top is from y. */
+/** A place that stays where it is on the screen while heights change: a row, and how far its top is from y. */
 export interface Anchor {
   readonly segment: SegmentId;
   readonly offset: number;
@@ -34,8 +33,10 @@ export interface Leveller {
   anchorAt(y: number): Anchor | null;
   /** Where the anchor's place is now; null where its segment is gone. */
   heightOf(anchor: Anchor): number | null;
-  /** Top of the segment's row, or of its very line where beads cross there; null where there is no such segment. */
+  /** Top of the segment's row; null where there is no such segment. */
   topOf(segment: SegmentId): number | null;
+  /** Top of the segment's very line; null where there is no such segment. */
+  lineTopOf(segment: SegmentId): number | null;
 }
 
 /** So many blocks may be levelled row by row before those out of sight are let go. */
@@ -54,25 +55,16 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
 
   function placeSpacers(): void {
     for (const side of SIDES) {
-      panes[side].place(spacersOf(side, bitext.beads, level, blocks, detailed));
+      panes[side].place(spacersOf(side, bitext, level, blocks, detailed));
     }
   }
 
   function topOf(segment: SegmentId): number | null {
-    const bead = beadIndexOf(bitext).get(segment);
-    if (bead === undefined) return null;
-    const row = rowOfBead(level.frame, bead);
-    if (row < 0) return null;
-    if (isPlainRow(level.frame, row)) return level.tops[row];
-    const side = bitext.beads[bead].source.includes(segment) ? 'source' : 'target';
-    const start = positionOf(bitext[side], segment);
-    return extentOfLines(level, side, { start, end: start + 1 }).top;
-  }
-
-  /** The segment whose line covers that height, of the side that has one there. */
-  function segmentAt(y: number): SegmentId | null {
-    const at = (side: Side) => bitext[side].segments[lineAtHeight(level, side, y)]?.id;
-    return at('source') ?? at('target') ?? null;
+    for (const side of SIDES) {
+      const row = rowOfLine(level.frame, side, positionOf(bitext[side], segment));
+      if (row >= 0) return level.tops[row];
+    }
+    return null;
   }
 
   return {
@@ -85,7 +77,7 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
       ends = { source, target };
       if (next.beads !== bitext.beads) {
         frame = frameOf(next);
-        blocks = blocksOf(next.beads, frame);
+        blocks = blocksOf(next, frame);
         const standing = new Set(blocks.map((block) => block.key));
         detailed = new Set([...detailed].filter((key) => standing.has(key)));
       }
@@ -127,10 +119,7 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
       const within = Math.min(Math.max(y, 0), wholeHeight(level));
       const row = rowAtHeight(level, within);
       if (row < 0) return null;
-      const segment = isPlainRow(level.frame, row)
-        ? rowKey(bitext.beads, level.frame, row)
-        : segmentAt(within);
-      return segment === null ? null : { segment, offset: y - (topOf(segment) ?? level.tops[row]) };
+      return { segment: rowKey(bitext, level.frame, row), offset: y - level.tops[row] };
     },
 
     heightOf(anchor) {
@@ -139,6 +128,15 @@ export function createLeveller(panes: Readonly<Record<Side, Pane>>): Leveller {
     },
 
     topOf,
+
+    lineTopOf(segment) {
+      for (const side of SIDES) {
+        const start = positionOf(bitext[side], segment);
+        if (start >= 0 && start < lineCount(level.frame, side))
+          return extentOfLines(level, side, { start, end: start + 1 }).top;
+      }
+      return null;
+    },
   };
 }
 

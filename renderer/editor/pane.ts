@@ -6,7 +6,7 @@ import { editor } from './monaco.ts';
 import type { ModelChange, PaneChange } from './pane-change.ts';
 import { NO_LINES, type PaneLines, type Stretch, translate } from './pane-lines.ts';
 import { paneOptions } from './pane-options.ts';
-import { createZones } from './zones.ts';
+import { createZones, type ZoneLabels } from './zones.ts';
 
 /** One text of the pair in its text pane: what it holds line by line, and how high each line is. */
 export interface Pane {
@@ -35,21 +35,22 @@ const MOST_EDITS = 2000;
 export interface PaneSetting {
   readonly side: Side;
   readonly label: string;
-  /** Stands where this side has no segment for what is opposite. */
-  readonly absentLabel: string;
+  /** What stands where this side has no segment for what is opposite. */
+  readonly zones: ZoneLabels;
   readonly font: editor.IEditorOptions;
 }
 
-/** `onChange` is told what the person did, never what `show` did. */
+/** `onChange` is told what the person did, never what `show` did; `goTo` for which line, by index, a sign was pressed. */
 export function createPane(
   container: HTMLElement,
-  { side, label, absentLabel, font }: PaneSetting,
+  { side, label, zones: zoneLabels, font }: PaneSetting,
   onChange: (changes: readonly PaneChange[]) => void,
+  goTo: (line: number) => void,
 ): Pane {
   const model = editor.createModel('', 'plaintext');
   model.setEOL(editor.EndOfLineSequence.LF);
   const view = editor.create(container, { ...paneOptions(side, label), ...font, model });
-  const zones = createZones(view, side, absentLabel);
+  const zones = createZones(view, side, zoneLabels, goTo);
   let lines: PaneLines = NO_LINES;
   let heights: readonly number[] = [0];
   let correcting = false;

@@ -4,6 +4,8 @@ export interface RibbonColors {
   readonly weak: string;
   readonly unmatched: string;
   readonly pinned: string;
+  /** Links that cannot be level with those that they cross. */
+  readonly moved: string;
   readonly current: string;
   /** The tint of the current bead's lines. */
   readonly currentRow: string;
@@ -27,19 +29,3 @@ export interface RibbonSize {
 
 /** Px that a shape keeps from the edges of its lines, so that neighbours are told apart. */
 export const INSET = 2;
-
-/** The dot of a pinned link, around the middle given. */
-export function paintPin(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  colors: Pick<RibbonColors, 'pinned' | 'surface'>,
-): void {
-  context.fillStyle = colors.pinned;
-  context.strokeStyle = colors.surface;
-  context.lineWidth = 2;
-  context.beginPath();
-  context.arc(x, Math.round(y) + 0.5, 4.5, 0, Math.PI * 2);
-  context.stroke();
-  context.fill();
-}

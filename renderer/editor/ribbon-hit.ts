@@ -1,53 +1,59 @@
-import type { Extent } from '../../shared/rows/lines.ts';
-import { bandsOf, curveAt } from './ribbon-bands.ts';
+import type { RibbonPoint } from './drag-target.ts';
+import type { RibbonSize } from './ribbon-canvas.ts';
+import { curvesOf, distanceToCurve } from './ribbon-curves.ts';
 import type { CrossingShape, RibbonShape } from './ribbon-shapes.ts';
 
-/** A point on the ribbon. */
-export interface RibbonPlace {
-  /** Px from the top of what is seen. */
-  readonly y: number;
-  /** How far it is from the source's edge (0) to the target's (1). */
-  readonly share: number;
-}
-
-/** Beside a line its own link is meant, whatever passes over it on a steep way: so far from the edges. */
+/** Beside a line its own link is meant, whatever passes there: so far from the edges, as a share of the width. */
 const BESIDE = 0.25;
+/** Px from a curve that still hit it. */
+const NEAR = 4;
 
 /**
- * The shape under the pointer, breath after a row included. Where links cross, the one on top: the first that `front` names, else
- * the one drawn last; between them the nearest.
+ * The shape under the pointer, breath after a row included. In the ribbon's middle that is a curve that passes there: the first
+ * that `front` names, else the nearest; beside the lines, and where no curve is near, the link of the row.
  */
 export function shapeAt(
   shapes: readonly RibbonShape[],
-  place: RibbonPlace,
+  point: RibbonPoint,
+  size: RibbonSize,
   front: readonly number[] = [],
 ): RibbonShape | null {
-  const found = shapes.findLast((shape) => shape.top <= place.y);
-  if (found?.form !== 'crossing') return found ?? null;
-  const { share } = place;
-  const at = { ...place, share: share < BESIDE ? 0 : share > 1 - BESIDE ? 1 : share };
-  const near = shapes.flatMap((shape) =>
-    shape.form === 'crossing' && shape.top === found.top
-      ? [{ shape, away: distanceFrom(shape, at), rank: front.indexOf(shape.bead) }]
-      : [],
-  );
-  const under = near.filter(({ away }) => away === 0);
-  if (under.length === 0) return near.reduce((best, one) => (one.away < best.away ? one : best)).shape;
-  const inFront = under.filter(({ rank }) => rank >= 0).toSorted((left, right) => left.rank - right.rank);
-  return (inFront[0] ?? under[under.length - 1]).shape;
+  const share = size.width > 0 ? point.x / size.width : 0.5;
+  const isBeside = share < BESIDE || share > 1 - BESIDE;
+  return (isBeside ? null : curveNear(shapes, point, size, front)) ?? shapeOfRow(shapes, point.y);
 }
 
-/** Px from the nearest band, 0 inside of one. */
-function distanceFrom(shape: CrossingShape, { y, share }: RibbonPlace): number {
-  return Math.min(...extentsAt(shape, share).map(({ top, end }) => Math.max(top - y, y - end, 0)));
+function curveNear(
+  shapes: readonly RibbonShape[],
+  point: RibbonPoint,
+  size: RibbonSize,
+  front: readonly number[],
+): CrossingShape | null {
+  let best: { readonly shape: CrossingShape; readonly rank: number; readonly away: number } | null = null;
+  for (const shape of shapes) {
+    if (shape.form !== 'crossing') continue;
+    const curves = curvesOf(shape, size, front.includes(shape.bead));
+    const away = Math.min(...curves.map((curve) => distanceToCurve(curve, point)));
+    if (away > NEAR) continue;
+    const named = front.indexOf(shape.bead);
+    const rank = named < 0 ? front.length : named;
+    if (!best || rank < best.rank || (rank === best.rank && away < best.away)) best = { shape, rank, away };
+  }
+  return best?.shape ?? null;
 }
 
-/** Where the link is at that share of the way; one without partner is in its own half of the ribbon. */
-function extentsAt(shape: CrossingShape, share: number): readonly Extent[] {
-  if (shape.target.length === 0) return share <= 0.5 ? shape.source : [];
-  if (shape.source.length === 0) return share >= 0.5 ? shape.target : [];
-  return bandsOf(shape).map(({ source, target }) => ({
-    top: curveAt(source.top, target.top, share),
-    end: curveAt(source.end, target.end, share),
-  }));
+/** The shape with a row that begins last above that height. */
+function shapeOfRow(shapes: readonly RibbonShape[], y: number): RibbonShape | null {
+  let found: RibbonShape | null = null;
+  let lowest = -Infinity;
+  for (const shape of shapes) {
+    const tops =
+      shape.form === 'crossing' ? [...shape.source, ...shape.target].map(({ top }) => top) : [shape.top];
+    for (const top of tops) {
+      if (top > y || top < lowest) continue;
+      lowest = top;
+      found = shape;
+    }
+  }
+  return found;
 }

@@ -19,7 +19,10 @@ export function paintHandle(
   if (from) paintKnob(context, from, edge.side, colors);
 }
 
-/** The link as it would be drawn if one let go: a curve to the line that would be hit, dashed where a link would go. */
+/**
+ * The link as it would be drawn if one let go: a curve to the line that would be hit, dashed where a link would go, and doubled
+ * where just the two are to be linked.
+ */
 export function paintDrag(
   context: CanvasRenderingContext2D,
   ground: RibbonGround,
@@ -39,9 +42,10 @@ export function paintDrag(
   const bend = isLoop ? ground.width - from.x : (from.x + to.x) / 2;
   context.globalAlpha = 1;
   context.setLineDash([]);
+  const thickness = wish?.kind === 'link' ? 5 : 2.5;
   for (const [width, color] of [
-    [6, colors.surface],
-    [2.5, wish ? colors.current : colors.label],
+    [thickness + 3.5, colors.surface],
+    [thickness, wish ? colors.current : colors.label],
   ] as const) {
     context.beginPath();
     context.moveTo(from.x, from.y);
@@ -53,6 +57,11 @@ export function paintDrag(
     context.stroke();
   }
   context.setLineDash([]);
+  if (wish?.kind === 'link') {
+    context.lineWidth = 1.5;
+    context.strokeStyle = colors.surface;
+    context.stroke();
+  }
   paintKnob(context, from, state.edge.side, colors);
   if (hit && state.spot.kind === 'line') paintKnob(context, hit, state.spot.side, colors);
   else if (wish?.kind === 'unlink') paintCut(context, to, colors);

@@ -1,5 +1,5 @@
 import type { RibbonColors, RibbonEmphasis, RibbonSize } from './ribbon-canvas.ts';
-import { INSET, paintPin } from './ribbon-canvas.ts';
+import { INSET } from './ribbon-canvas.ts';
 import type { PlainShape } from './ribbon-shapes.ts';
 
 /** Draws a link that crosses nothing: a line, a band, or a wedge that ends in nothing. */
@@ -22,8 +22,6 @@ export function paintPlain(
   else if (shape.form === 'group') paintGroup(context, shape, size.width, stands);
   else paintUnmatched(context, shape, size, stands);
   context.setLineDash([]);
-  if (shape.pinned) paintPin(context, size.width / 2, shape.top + size.lineHeight / 2, colors);
-  else if (shape.label !== '') paintLabel(context, shape, size, colors);
 }
 
 function baseColor(shape: PlainShape, colors: RibbonColors): string {
@@ -100,17 +98,4 @@ function paintUnmatched(
   context.closePath();
   context.fill();
   if (stands) context.stroke();
-}
-
-function paintLabel(
-  context: CanvasRenderingContext2D,
-  shape: PlainShape,
-  size: RibbonSize,
-  colors: RibbonColors,
-): void {
-  context.fillStyle = colors.label;
-  const isSource = shape.sourceEnd > shape.targetEnd;
-  // Beside the wedge, on the side where there is nothing.
-  const x = shape.form === 'unmatched' ? size.width * (isSource ? 0.76 : 0.24) : size.width / 2;
-  context.fillText(shape.label, x, shape.top + size.lineHeight / 2);
 }

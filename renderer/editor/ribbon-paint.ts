@@ -1,5 +1,7 @@
 import type { RibbonColors, RibbonEmphasis, RibbonSize } from './ribbon-canvas.ts';
-import { nameCrossing, paintCrossing } from './ribbon-paint-crossing.ts';
+import { labelsOf } from './ribbon-labels.ts';
+import { paintCrossing } from './ribbon-paint-crossing.ts';
+import { paintLabels } from './ribbon-paint-labels.ts';
 import { paintPlain } from './ribbon-paint-plain.ts';
 import type { RibbonShape } from './ribbon-shapes.ts';
 
@@ -25,5 +27,11 @@ export function paintRibbon(
   const crossing = shapes.filter((shape) => shape.form === 'crossing');
   for (const shape of crossing.toSorted((left, right) => rank(left) - rank(right)))
     paintCrossing(context, shape, size, colors, emphasis);
-  for (const shape of crossing) nameCrossing(context, shape, size, colors);
+  const widths = new Map<string, number>();
+  const widthOf = (text: string): number => {
+    const width = widths.get(text) ?? context.measureText(text).width;
+    widths.set(text, width);
+    return width;
+  };
+  paintLabels(context, labelsOf(shapes, size, emphasis, widthOf), colors);
 }

@@ -4,7 +4,7 @@ import type { Level } from '../../shared/rows/level.ts';
 import type { DragState, DragWish } from './drag-state.ts';
 import type { EdgeLine, RibbonGround, RibbonPoint } from './drag-target.ts';
 import { edgeAt } from './drag-target.ts';
-import type { RibbonColors } from './ribbon-canvas.ts';
+import type { RibbonColors, RibbonSize } from './ribbon-canvas.ts';
 import { createRibbonDrag, pointOf } from './ribbon-drag.ts';
 import { shapeAt } from './ribbon-hit.ts';
 import { paintRibbon } from './ribbon-paint.ts';
@@ -29,6 +29,8 @@ export interface LinkMenuPlace {
   /** The segment whose edge is there; null where there is none. */
   readonly side: Side | null;
   readonly segment: SegmentId | null;
+  /** Asked for in a pane's text, where the caret is: what is done to the segment itself is offered too. */
+  readonly isInText?: boolean;
   /** Px in the window. */
   readonly clientX: number;
   readonly clientY: number;
@@ -43,6 +45,8 @@ export interface RibbonEvents {
   /** Px by which a drag at the edge wishes to go down. */
   readonly onScroll: (by: number) => void;
   readonly onWheel: (event: WheelEvent) => void;
+  /** The pointer is over another bead, by index; -1 for none. `isCrossing`: its ends may be far from each other. */
+  readonly onHover: (bead: number, isCrossing: boolean) => void;
   /** What the bead under the pointer is, in words. */
   readonly describe: (bead: number) => string;
 }
@@ -62,6 +66,7 @@ export function createRibbon(canvas: HTMLCanvasElement, on: RibbonEvents): Ribbo
   let view: RibbonView | null = null;
   let colors: RibbonColors | null = null;
   let hovered = -1;
+  let held = -1;
   let handle: EdgeLine | null = null;
   let width = 0;
   let height = 0;
@@ -82,28 +87,54 @@ export function createRibbon(canvas: HTMLCanvasElement, on: RibbonEvents): Ribbo
     return view && { bitext: view.bitext, level: view.level, origin: view.origin, width, height };
   }
 
-  function beadAt({ x, y }: RibbonPoint): number {
-    const place = { y, share: width > 0 ? x / width : 0.5 };
-    return shapeAt(shapes, place, [hovered, view?.current ?? -1])?.bead ?? -1;
+  function beadAt(point: RibbonPoint): number {
+    if (!view) return -1;
+    return shapeAt(shapes, point, sizeOf(view), [hovered, view.current])?.bead ?? -1;
+  }
+
+  function sizeOf({ lineHeight }: RibbonView): RibbonSize {
+    return { width, height, lineHeight };
   }
 
   function paint(): void {
     const now = ground();
     if (!context || !view || !now || !colors) return;
-    const size = { width, height, lineHeight: view.lineHeight };
-    paintRibbon(context, shapes, size, colors, { current: view.current, hovered });
+    paintRibbon(context, shapes, sizeOf(view), colors, {
+      current: view.current,
+      hovered: held >= 0 ? held : hovered,
+    });
     const state = drag.state();
     if (state.kind === 'dragging') paintDrag(context, now, state, colors);
     else if (handle) paintHandle(context, now, handle, colors);
   }
 
+  /** The link that a menu is about stays marked until the focus is back in the panes. */
+  function hold(bead: number): void {
+    held = bead;
+    paint();
+    const release = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Node) || !canvas.parentElement?.contains(target)) return;
+      document.removeEventListener('focusin', release);
+      held = -1;
+      paint();
+    };
+    document.addEventListener('focusin', release);
+  }
+
   function hover(bead: number, edge: EdgeLine | null): void {
     if (bead === hovered && edge?.segment === handle?.segment) return;
-    if (bead !== hovered) canvas.title = bead >= 0 ? on.describe(bead) : '';
+    const isOther = bead !== hovered;
+    if (isOther) canvas.title = bead >= 0 ? on.describe(bead) : '';
     hovered = bead;
     handle = edge;
+    if (isOther) tellHovered();
     showCursor();
     paint();
+  }
+
+  function tellHovered(): void {
+    const isCrossing = shapes.some((shape) => shape.bead === hovered && shape.form === 'crossing');
+    on.onHover(hovered, isCrossing);
   }
 
   function showCursor(): void {
@@ -131,7 +162,9 @@ export function createRibbon(canvas: HTMLCanvasElement, on: RibbonEvents): Ribbo
     // Among links that cross, the one under the pointer is meant, and it may end elsewhere.
     const own = edge?.bead === bead ? edge : null;
     const place = { side: own?.side ?? null, segment: own?.segment ?? null };
-    if (bead >= 0) on.onMenu({ bead, ...place, clientX, clientY });
+    if (bead < 0) return;
+    hold(bead);
+    on.onMenu({ bead, ...place, clientX, clientY });
   });
   canvas.addEventListener('wheel', on.onWheel, { passive: false });
 
@@ -141,8 +174,10 @@ export function createRibbon(canvas: HTMLCanvasElement, on: RibbonEvents): Ribbo
       // What was under the pointer may have gone, or got another number.
       if (view?.bitext.beads !== next.bitext.beads) {
         hovered = -1;
+        held = -1;
         handle = null;
         canvas.title = '';
+        tellHovered();
       }
       // What moved away under the pointer is not what a press would hold.
       if (view?.origin !== next.origin) handle = null;

@@ -57,20 +57,27 @@ export function createStage(panes: Readonly<Record<Side, Pane>>, events: StageEv
     leveller.detail(top() - scroll.height(), top() + 2 * scroll.height());
   }
 
-  /** Y of what shall not move: the link that the person looks at where it is in sight, else the top of the screen. */
-  function steadyHeight(): number {
+  const isInSight = (y: number): boolean => y >= top() && y < top() + scroll.height();
+
+  /** The line that the person looks at and its y, where that is in sight; else only the y of its link, or of the top of the screen. */
+  function steadyPlace(): { readonly line: SegmentId | null; readonly y: number } {
     const segment = events.attention();
-    const y = (segment === null ? null : leveller.topOf(segment)) ?? -1;
-    return y >= top() && y < top() + scroll.height() ? y : top();
+    if (segment === null) return { line: null, y: top() };
+    const line = leveller.lineTopOf(segment) ?? -1;
+    if (isInSight(line)) return { line: segment, y: line };
+    const row = leveller.topOf(segment) ?? -1;
+    return { line: null, y: isInSight(row) ? row : top() };
   }
 
   function steadily(change: () => void): void {
-    const y = steadyHeight();
+    const { line, y } = steadyPlace();
     const share = (y - top()) / Math.max(scroll.height(), 1);
     const anchor = top() > 0 ? leveller.anchorAt(y) : null;
     scroll.quietly(() => {
       change();
-      const now = anchor && leveller.heightOf(anchor);
+      // A line stays where it is though its link takes others in or lets them go; where the line is gone, its link stays.
+      const own = anchor && line !== null ? leveller.lineTopOf(line) : null;
+      const now = own ?? (anchor && leveller.heightOf(anchor));
       // As a share: in a lower window the same place in px may be below its edge.
       if (now !== null) scroll.to(Math.round(now - share * scroll.height()) + PADDING_TOP);
       detail();

@@ -2,7 +2,7 @@ import type { Side } from '../../shared/bitext/segment.ts';
 import type { SpacerChanges } from '../../shared/rows/spacer-changes.ts';
 import { isNoChange, spacerChanges } from '../../shared/rows/spacer-changes.ts';
 import type { Spacer } from '../../shared/rows/spacers.ts';
-import type { editor } from './monaco.ts';
+import { editor } from './monaco.ts';
 
 /** Puts spacers into a text pane and keeps book of them. */
 export interface Zones {
@@ -16,7 +16,21 @@ interface PlacedZone extends editor.IViewZone {
   heightInPx: number;
 }
 
-export function createZones(view: editor.ICodeEditor, side: Side, absentLabel: string): Zones {
+/** What stands in spacers instead of a segment. */
+export interface ZoneLabels {
+  /** This side has none. */
+  readonly absent: string;
+  /** It stands elsewhere on this side, at these numbers, from 1. */
+  readonly elsewhere: (numbers: readonly number[]) => string;
+}
+
+/** `goTo` is told the line that was pressed for: its index. */
+export function createZones(
+  view: editor.ICodeEditor,
+  side: Side,
+  labels: ZoneLabels,
+  goTo: (line: number) => void,
+): Zones {
   const standing = new Map<number, Spacer>();
   const zones = new Map<number, { readonly id: string; readonly zone: PlacedZone }>();
 
@@ -40,12 +54,22 @@ export function createZones(view: editor.ICodeEditor, side: Side, absentLabel: s
           heightInPx: spacer.height,
           ordinal: spacer.ordinal,
           showInHiddenAreas: true,
-          domNode: zoneNode(spacer, side, absentLabel),
+          domNode: zoneNode(spacer, side, labels),
         };
         zones.set(spacer.key, { id: accessor.addZone(zone), zone });
       }
     });
   }
+
+  view.onMouseDown(({ event, target }) => {
+    if (!event.leftButton || target.type !== editor.MouseTargetType.CONTENT_VIEW_ZONE) return;
+    const { viewZoneId } = target.detail;
+    const key = [...zones].find(([, { id }]) => id === viewZoneId)?.[0];
+    const lines = key === undefined ? null : standing.get(key)?.elsewhere;
+    if (!lines?.length) return;
+    event.preventDefault();
+    goTo(lines[0]);
+  });
 
   return {
     place(spacers) {
@@ -59,14 +83,15 @@ export function createZones(view: editor.ICodeEditor, side: Side, absentLabel: s
   };
 }
 
-function zoneNode(spacer: Spacer, side: Side, absentLabel: string): HTMLElement {
+function zoneNode({ absent, elsewhere, breath }: Spacer, side: Side, labels: ZoneLabels): HTMLElement {
   const node = document.createElement('div');
-  if (!spacer.absent) return node;
-  node.className = `bitext-absent bitext-absent-${side}`;
+  if (!absent && !elsewhere) return node;
+  const kind = elsewhere ? 'bitext-elsewhere' : 'bitext-absent';
+  node.className = `${kind} ${kind}-${side}`;
   const inside = document.createElement('div');
-  inside.className = 'bitext-absent-inside';
-  inside.style.bottom = `${spacer.breath}px`;
-  inside.textContent = absentLabel;
+  inside.className = `bitext-box ${kind}-inside`;
+  inside.style.bottom = `${breath}px`;
+  inside.textContent = elsewhere ? labels.elsewhere(elsewhere.map((line) => line + 1)) : labels.absent;
   node.append(inside);
   return node;
 }

@@ -5,6 +5,8 @@ export const englishEditor = {
   /** Stand where a side has no sentence for what is opposite. */
   absentInSource: 'Not in the source',
   absentInTarget: 'Not in the translation',
+  /** Stands opposite a sentence whose partner stands elsewhere; pressing it goes there. */
+  linkedElsewhere: (numbers: readonly number[]) => `Linked with ${segments(numbers)}`,
   /** Read out when the caret comes to another link; numbers count from 1, confidence is a percentage. */
   bead(position: {
     readonly source: readonly number[];
@@ -36,6 +38,10 @@ export const englishEditor = {
   /** Shown over the ribbon, below what the link is. */
   dragHelp:
     'Drag an edge to another sentence to link it there; with Alt, only those two. Drop it in the middle to unlink.',
+  /** At the pointer while an edge is dragged: what letting go there would do. */
+  dropJoins: (held: number, other: number) => `Joins ${held} with ${other}`,
+  dropLinksOnly: (source: number, target: number) => `Links only ${source} and ${target}`,
+  dropUnlinks: (held: number) => `Unlinks ${held}`,
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint', style: 'Style' },
   difference: 'Difference',
   added: 'added',

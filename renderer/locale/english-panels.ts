@@ -135,7 +135,7 @@ export const englishPanels = {
       move: 'Move',
       link: 'Link',
       unlink: 'Unlink',
-      relink: 'Other link',
+      relink: 'Relink',
       pin: 'Pin',
       unpin: 'Unpin',
       mark: 'Mark',
@@ -186,7 +186,9 @@ export const englishPanels = {
     noPartner: 'No partner on the other side',
     confidence: 'How sure',
     confidenceOf: (share: number) => percent.format(share),
-    pinned: 'Linked by hand: no realignment changes it',
+    pinned: 'Pinned: no realignment changes it',
+    settled: 'Confirmed: has no partner',
+    byHand: 'Linked by hand: stays when links are found anew',
     unchanged: 'As it was loaded.',
     history: 'History',
     asLoaded: 'As it was loaded',
@@ -205,6 +207,9 @@ export const englishPanels = {
     bookmarked: 'Bookmarked',
     noted: 'With a note',
     unmatched: 'Without a partner',
+    settled: 'Confirmed without a partner',
+    pinned: 'Pinned',
+    uneven: 'Not 1-1',
     crossing: 'Crossing',
     doubtful: 'Doubtful link',
     /** `share`: how sure the link is, as a percentage. */
@@ -319,7 +324,11 @@ export const englishPanels = {
     findings: (amount: number) => count(amount, 'finding', 'findings'),
     unmatched: (amount: number) => `${number.format(amount)} unmatched`,
     unmatchedOn: (source: number, target: number) => onSides(source, target),
-    showUnmatched: 'Show what has no partner',
+    /** The same as short as can be, the source first. */
+    unmatchedBriefly: (source: number, target: number) =>
+      `${number.format(source)} | ${number.format(target)}`,
+    showUnmatched: (settled: number) =>
+      `Show what has no partner${settled === 0 ? '' : ` (${number.format(settled)} more confirmed so)`}`,
     confirmed: (amount: number, total: number) =>
       `${number.format(amount)} of ${number.format(total)} confirmed`,
     progress: (confirmed: number, total: number, edited: number) =>
@@ -371,8 +380,9 @@ export const englishPanels = {
     encoding: 'Encoding',
     keep: (encoding: string) => `As the file: ${encoding}`,
     utf8: 'UTF-8',
-    unmatched: (source: number, target: number) =>
-      `${count(source + target, 'segment has', 'segments have')} no partner on the other side: ${onSides(source, target)}. ${source + target === 1 ? 'It is' : 'They are'} exported all the same.`,
+    /** `settled`: how many more were confirmed to have none. */
+    unmatched: (source: number, target: number, settled: number) =>
+      `${count(source + target, 'segment has', 'segments have')} no partner on the other side: ${onSides(source, target)}${settled === 0 ? '' : `; ${number.format(settled)} more confirmed so`}. ${source + target === 1 ? 'It is' : 'They are'} exported all the same.`,
     showUnmatched: (amount: number) => (amount === 1 ? 'Show it' : 'Show them'),
     unencodable: (encoding: string) => `${encoding} cannot hold these characters:`,
     nothingWritten: 'Nothing was written.',

@@ -2,6 +2,7 @@ import type { SegmentId } from '../../shared/bitext/segment.ts';
 import type { WordChange } from '../../shared/checks/word-difference.ts';
 import type { StepNature } from '../../shared/edit/step-nature.ts';
 import type { Origin } from '../../shared/edit/step.ts';
+import type { LinkNature, NumberedLink } from '../locale/english-links.ts';
 import { filterWords, holdsWords } from './fold-words.ts';
 import type { LocalTime } from '../../shared/edit/local-time.ts';
 import { localDay } from '../../shared/edit/local-time.ts';
@@ -26,12 +27,21 @@ export interface ChangeEntry extends LocalTime {
 }
 
 /** What is asked of single entries, when they are drawn or filtered. The same object while the texts are the same. */
+export interface LinkWords {
+  readonly nature: LinkNature;
+  readonly links: readonly NumberedLink[];
+  /** How many links are not named. */
+  readonly more: number;
+}
+
 export interface ChangeWords {
   /** 1-based numbers of the segments that it touched and that still are there, in ascending order. */
   readonly segmentNumbers: (entry: ChangeEntry) => readonly number[];
   readonly touches: (entry: ChangeEntry, segment: SegmentId) => boolean;
   /** Everything that a text filter may hit, as `foldWords` makes it. */
   readonly foldedText: (entry: ChangeEntry) => string;
+  /** What it did to links, as far as they are named; null where it changed none, or more than links. */
+  readonly links: (entry: ChangeEntry) => LinkWords | null;
   /** What it did to words, with a little of what stands around them; null where it changed none. */
   readonly difference: (entry: ChangeEntry) => readonly WordChange[] | null;
 }

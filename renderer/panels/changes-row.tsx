@@ -40,16 +40,19 @@ export function ChangesRow({ change }: { readonly change: ChangeEntry }) {
 function ChangeFacts({ change }: { readonly change: ChangeEntry }) {
   const { words } = useChanges();
   const { changes: messages } = useMessages().panels;
+  const { changed } = useMessages().links;
   const { author, steps, origin, natures } = change;
+  const links = words.links(change);
   const segments = words.segmentNumbers(change);
   // What the title or the kind says already is not said again.
   const origins = messages.origin[origin];
   const saysOrigin = origins !== change.label && !natures.every((nature) => PLAIN[nature] === origin);
-  const kinds = natures
+  const named = natures
     .slice(0, MOST_KINDS)
     .map((nature) => messages.kind[nature])
     .filter((kind) => kind !== change.label && !(saysOrigin && kind === origins))
     .join(', ');
+  const kinds = links ? changed(links.nature, links.links, links.more) : named;
   const more = natures.length > MOST_KINDS ? '…' : '';
   return (
     <>

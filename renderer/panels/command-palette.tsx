@@ -19,16 +19,18 @@ import './command-palette.css';
 
 export interface CommandPaletteProps {
   readonly commands: readonly Command[];
+  /** Ids of the commands that were run from here, the last one first. */
+  readonly used?: readonly string[];
   /** The palette is to be closed first: the command may open another dialog. */
   readonly onRun: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** Every command by a few letters of its name. */
-export function CommandPalette({ commands, onRun, onClose }: CommandPaletteProps) {
+export function CommandPalette({ commands, used, onRun, onClose }: CommandPaletteProps) {
   const { palette } = useMessages().panels;
   const [typed, setTyped] = useState('');
-  const shown = useMemo(() => matchCommands(commands, typed), [commands, typed]);
+  const shown = useMemo(() => matchCommands(commands, typed, used), [commands, typed, used]);
   return (
     <ModalOverlay
       isOpen

@@ -22,6 +22,8 @@ export interface ExportDialogProps {
   readonly form: FileForm;
   /** Segments without a partner, in each text. */
   readonly unmatched: Readonly<Record<Side, number>>;
+  /** How many more were confirmed to have none. */
+  readonly settled: number;
   /** Set after an attempt failed because of characters that the encoding does not have. */
   readonly unencodable: { readonly encoding: string; readonly characters: readonly string[] } | null;
   /** Why another attempt failed, in the person's language. */
@@ -85,7 +87,7 @@ export function ExportDialog(props: ExportDialogProps) {
       )}
       {alone > 0 && (
         <DialogWarning>
-          <p>{messages.unmatched(unmatched.source, unmatched.target)}</p>
+          <p>{messages.unmatched(unmatched.source, unmatched.target, props.settled)}</p>
           <ActionButton isSmall onPress={props.onShowUnmatched}>
             {messages.showUnmatched(alone)}
           </ActionButton>

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { Fragment, useRef } from 'react';
+import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
 import { useMessages } from '../locale/messages.ts';
 import { KeysText } from './keys-text.tsx';
 import './link-menu.css';
@@ -11,15 +11,17 @@ export interface LinkMenuProps {
   readonly at: ClientRectangle;
   /** What the link is, in words; empty where nobody can say. */
   readonly link: string;
-  readonly commands: readonly Command[];
+  /** What belongs together; a line parts the groups. */
+  readonly groups: readonly (readonly Command[])[];
   readonly onRun: (id: string) => void;
   /** Also called before a command is run: the caller puts the focus back into the text. */
   readonly onClose: () => void;
 }
 
 /** What can be done to a link, at the pointer. Mounted means open. */
-export function LinkMenu({ at, link, commands, onRun, onClose }: LinkMenuProps) {
+export function LinkMenu({ at, link, groups, onRun, onClose }: LinkMenuProps) {
   const { linkMenu } = useMessages().panels;
+  const disabled = groups.flatMap((group) => group.flatMap(({ id, enabled }) => (enabled ? [] : [id])));
   const anchor = useRef<HTMLSpanElement>(null);
   return (
     <>
@@ -36,22 +38,27 @@ export function LinkMenu({ at, link, commands, onRun, onClose }: LinkMenuProps) 
         <Menu
           aria-label={linkMenu.label}
           autoFocus="first"
-          disabledKeys={commands.filter(({ enabled }) => !enabled).map(({ id }) => id)}
+          disabledKeys={disabled}
           onAction={(id) => {
             onClose();
             onRun(String(id));
           }}
         >
-          <MenuSection>
-            {link !== '' && <Header>{link}</Header>}
-            {commands.map(({ id, title, keys }) => (
-              <MenuItem key={id} id={id} textValue={title}>
-                <Text slot="label" className="link-menu-command">
-                  {title} {keys !== '' && <KeysText keys={keys} />}
-                </Text>
-              </MenuItem>
-            ))}
-          </MenuSection>
+          {groups.map((group, place) => (
+            <Fragment key={group.map(({ id }) => id).join(' ')}>
+              {place > 0 && <Separator className="link-menu-line" />}
+              <MenuSection {...(place === 0 && link !== '' ? {} : { 'aria-label': linkMenu.label })}>
+                {place === 0 && link !== '' && <Header>{link}</Header>}
+                {group.map(({ id, title, keys }) => (
+                  <MenuItem key={id} id={id} textValue={title}>
+                    <Text slot="label" className="link-menu-command">
+                      {title} {keys !== '' && <KeysText keys={keys} />}
+                    </Text>
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            </Fragment>
+          ))}
         </Menu>
       </Popover>
     </>

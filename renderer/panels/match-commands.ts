@@ -12,21 +12,68 @@ export interface Command {
 }
 
 /**
- * Commands whose title (or group and title) holds the typed letters in this order, the best match first; all in their order
- * where nothing is typed. What cannot be done now comes last.
+ * Commands whose title (or group and title) holds the typed letters in this order; all in their order where nothing is typed. What
+ * cannot be done now comes last. First come titles that are what was typed, then those that begin with it, then those where it
+ * begins words, the earlier the better; then letters anywhere. Among equals what was used before, then the shorter title.
+ * `used`: ids of commands, the last used first.
  */
-export function matchCommands(commands: readonly Command[], typed: string): readonly Command[] {
-  const letters = foldWords(typed).replaceAll(/\s+/g, '');
-  if (letters === '') return commands.toSorted((a, b) => Number(b.enabled) - Number(a.enabled));
+export function matchCommands(
+  commands: readonly Command[],
+  typed: string,
+  used: readonly string[] = [],
+): readonly Command[] {
+  const words = foldWords(typed).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return commands.toSorted((a, b) => Number(b.enabled) - Number(a.enabled));
+  const recency = new Map(used.map((id, place) => [id, place]));
   return commands
-    .map((command) => ({ command, score: commandScore(command, letters) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => Number(b.command.enabled) - Number(a.command.enabled) || b.score - a.score)
+    .flatMap((command) => {
+      const match = matchOf(command, words);
+      return match ? [{ command, ...match, recent: recency.get(command.id) ?? used.length }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.command.enabled) - Number(a.command.enabled) ||
+        a.rank - b.rank ||
+        a.recent - b.recent ||
+        b.score - a.score ||
+        a.command.title.length - b.command.title.length,
+    )
     .map(({ command }) => command);
 }
 
-function commandScore({ title, group }: Command, letters: string): number {
-  return Math.max(fuzzyScore(title, letters), fuzzyScore(`${group} ${title}`, letters) * 0.9);
+interface Match {
+  /** The lower, the better. */
+  readonly rank: number;
+  /** Of letters that stand anywhere, the higher, the better; else 0. */
+  readonly score: number;
+}
+
+/** Later than any word of a title. */
+const ANYWHERE = 1000;
+
+/** Null where the letters are not there. `words`: folded. */
+function matchOf({ title, group }: Command, words: readonly string[]): Match | null {
+  const folded = foldWords(title).trim();
+  const phrase = words.join(' ');
+  if (folded === phrase) return { rank: 0, score: 0 };
+  if (folded.startsWith(phrase)) return { rank: 1, score: 0 };
+  const place = placeOfWords(folded, words);
+  if (place >= 0) return { rank: 2 + place, score: 0 };
+  const letters = words.join('');
+  const score = Math.max(fuzzyScore(title, letters), fuzzyScore(`${group} ${title}`, letters) * 0.9);
+  return score > 0 ? { rank: ANYWHERE, score } : null;
+}
+
+/** Which word of the title the first of `words` begins, where the others begin words after it; -1 where they do not. */
+function placeOfWords(title: string, words: readonly string[]): number {
+  const own = title.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const first = own.findIndex((word) => word.startsWith(words[0]));
+  let at = first;
+  for (const word of words.slice(1)) {
+    if (at < 0) return -1;
+    at = own.findIndex((other, place) => place > at && other.startsWith(word));
+  }
+  return at < 0 ? -1 : first;
 }
 
 /**

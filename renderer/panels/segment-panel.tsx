@@ -121,6 +121,7 @@ function LinkDetails({ segment }: { readonly segment: SegmentDetails }) {
   const { segment: messages } = useMessages().panels;
   const { source, target, confidence, pinned } = segment.link;
   const unmatched = source === 0 || target === 0;
+  const isByHand = !pinned && !unmatched && confidence === 1;
   return (
     <section className="segment-section">
       <h4 className="field-label">{messages.link}</h4>
@@ -130,10 +131,10 @@ function LinkDetails({ segment }: { readonly segment: SegmentDetails }) {
         </span>
         {unmatched ? messages.noPartner : messages.linkKind(source, target)}
       </p>
-      {pinned ? (
+      {pinned || isByHand ? (
         <p className="quiet small segment-link">
-          <Sign name="pin" />
-          {messages.pinned}
+          {pinned && <Sign name="pin" />}
+          {isByHand ? messages.byHand : unmatched ? messages.settled : messages.pinned}
         </p>
       ) : (
         !unmatched && (

@@ -12,18 +12,33 @@ export interface SegmentRow {
   readonly bookmarked: boolean;
   /** Whether there is a note on it. */
   readonly noted: boolean;
-  /** Has no partner on the other side. */
+  /** Has no partner on the other side, and nobody confirmed that. */
   readonly unmatched: boolean;
+  /** Has no partner on the other side, as the editor confirmed. */
+  readonly settled: boolean;
   /** Its link crosses another one. */
   readonly crossing: boolean;
   /** Its link is one of those in doubt. */
   readonly doubtful: boolean;
+  /** The editor pinned its link, or that it has none. */
+  readonly pinned: boolean;
+  /** Its link holds more than one segment of a text. */
+  readonly uneven: boolean;
   /** How sure its link is, 0 to 1; 1 where the editor pinned it. */
   readonly confidence: number;
 }
 
 export const SEGMENT_STATUSES = ['new', 'edited', 'confirmed'] as const satisfies readonly SegmentStatus[];
-export const SEGMENT_FLAGS = ['bookmarked', 'noted', 'unmatched', 'crossing', 'doubtful'] as const;
+export const SEGMENT_FLAGS = [
+  'bookmarked',
+  'noted',
+  'unmatched',
+  'settled',
+  'crossing',
+  'doubtful',
+  'pinned',
+  'uneven',
+] as const;
 export type SegmentFlag = (typeof SEGMENT_FLAGS)[number];
 
 /** Whose segments are listed. */
@@ -58,7 +73,7 @@ export const NOT_CONFIRMED: SegmentFilter = {
   statuses: new Set<SegmentStatus>(['new', 'edited']),
 };
 
-/** What has no partner, in either text. */
+/** What has no partner and is not confirmed to have none, in either text. */
 export const ALL_UNMATCHED: SegmentFilter = {
   ...NO_SEGMENT_FILTER,
   sides: 'both',
@@ -76,8 +91,11 @@ export function countSegments(rows: readonly SegmentRow[]): SegmentCounts {
     bookmarked: 0,
     noted: 0,
     unmatched: 0,
+    settled: 0,
     crossing: 0,
     doubtful: 0,
+    pinned: 0,
+    uneven: 0,
   };
   for (const row of rows) {
     if (row.status !== null) counts[row.status]++;

@@ -34,6 +34,7 @@ export function SegmentsRow({ row, number }: SegmentsRowProps) {
           </span>
         )}
         {row.unmatched && <span className="segments-unmatched">{segments.unmatched}</span>}
+        {row.settled && <span className="quiet">{segments.settled}</span>}
         {row.crossing && <span className="segments-unmatched">{segments.crossing}</span>}
         {row.doubtful && (
           <span className="segments-unmatched number">

@@ -36,6 +36,10 @@ export interface StatusBarProps {
   readonly findings: number;
   /** Segments without a partner, in each text. */
   readonly unmatched: Readonly<Record<Side, number>>;
+  /** How many more were confirmed to have none. */
+  readonly settled: number;
+  /** What was done last, as it is read out, for a short time; null else. */
+  readonly said: string | null;
   /** Segments of the translation that are confirmed, and those that are edited and not confirmed. */
   readonly confirmed: number;
   readonly edited: number;
@@ -62,7 +66,10 @@ export function StatusBar(props: StatusBarProps) {
   const { status, common, side } = useMessages().panels;
   const { source, target } = props.unmatched;
   return (
-    <footer className="status-bar" aria-label={status.label}>
+    <footer
+      className={props.said === null ? 'status-bar' : 'status-bar status-saying'}
+      aria-label={status.label}
+    >
       <div className="status-part">
         {position && (
           <StatusButton tooltip={status.goTo} onPress={props.onPosition}>
@@ -76,13 +83,21 @@ export function StatusBar(props: StatusBarProps) {
         )}
         <StatusButton onPress={props.onFindings}>{status.findings(props.findings)}</StatusButton>
         {source + target > 0 && (
-          <StatusButton tooltip={status.showUnmatched} onPress={props.onUnmatched}>
+          <StatusButton tooltip={status.showUnmatched(props.settled)} onPress={props.onUnmatched}>
             {status.unmatched(source + target)}
-            <span className="quiet">{status.unmatchedOn(source, target)}</span>
+            <span className="quiet" aria-hidden="true">
+              {status.unmatchedBriefly(source, target)}
+            </span>
+            <span className="unseen">{status.unmatchedOn(source, target)}</span>
           </StatusButton>
         )}
         <StatusProgress {...props} />
         {work && <InlineProgress work={work} />}
+        {props.said !== null && (
+          <span className="status-said quiet" aria-hidden="true" title={props.said}>
+            {props.said}
+          </span>
+        )}
       </div>
       <div className="status-part">
         {props.sourceLanguage !== null && (

@@ -20,10 +20,13 @@ export interface TickedDialogProps {
   /** Ids of the ticked items, in the order of the list. */
   readonly onApply: (ids: readonly string[]) => void;
   readonly onCancel: () => void;
+  /** Whether the focus is on Apply at first, so that Enter takes all; left out: false. */
+  readonly startsOnApply?: boolean;
 }
 
 /** Changes to be ticked one by one, and all at once; nothing happens before Apply. */
-export function TickedDialog({ title, words, items, renderList, onApply, onCancel }: TickedDialogProps) {
+export function TickedDialog(props: TickedDialogProps) {
+  const { title, words, items, renderList, onApply, onCancel, startsOnApply = false } = props;
   const { common, preview } = useMessages().panels;
   const all = useMemo(() => new Set(items.map(({ id }) => id)), [items]);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(
@@ -55,7 +58,12 @@ export function TickedDialog({ title, words, items, renderList, onApply, onCance
             </TickBox>
           </span>
           <ActionButton onPress={onCancel}>{common.cancel}</ActionButton>
-          <ActionButton variant="primary" isDisabled={ticked.length === 0} onPress={() => onApply(ticked)}>
+          <ActionButton
+            variant="primary"
+            autoFocus={startsOnApply}
+            isDisabled={ticked.length === 0}
+            onPress={() => onApply(ticked)}
+          >
             {preview.apply(ticked.length)}
           </ActionButton>
         </>

@@ -1,4 +1,5 @@
 import type { Bead } from '../bitext/bead.ts';
+import { standsFast } from '../bitext/bead.ts';
 import { inOrder } from '../bitext/bead-order.ts';
 import type { Bitext } from '../bitext/bitext.ts';
 import type { SegmentId } from '../bitext/segment.ts';
@@ -16,13 +17,13 @@ export interface LinkedTexts {
 }
 
 /**
- * Links two texts. Beads that are pinned already stand as they are, whether they cross or have holes, and the rest is
+ * Links two texts. Beads that are pinned or linked by hand stand, whether they cross or have holes, and the rest is
  * aligned around them; beads that are not are forgotten. What stands between pins of a passage that was moved is linked
  * within that passage.
  */
 export function linkTexts(bitext: Bitext, options: SharedOptions): LinkedTexts {
   const { source, target, beads } = bitext;
-  const pins = beads.filter((bead) => bead.pinned);
+  const pins = beads.filter(standsFast);
   const { corridors, offLine } = corridorsBetween(bitext, pins);
   if (corridors.length === 0) {
     const linked = linkParts(bitext, [partWithout(bitext, pins, new Set())], options);

@@ -1,5 +1,5 @@
 import type { Bead } from '../bitext/bead.ts';
-import { beadSide, isUnmatched } from '../bitext/bead.ts';
+import { beadSide, isUnmatched, standsFast } from '../bitext/bead.ts';
 import type { Bitext } from '../bitext/bitext.ts';
 import type { SegmentId, Side } from '../bitext/segment.ts';
 import { SIDES } from '../bitext/segment.ts';
@@ -41,14 +41,14 @@ export function movedPassages(bitext: Bitext, beads: readonly Bead[]): Passages 
   for (const bead of beads) {
     const places = SIDES.filter((side) => bead[side].length > 0).map((side) => beside[side](bead));
     const common = lineOf.get(bead) ?? places[0].find((line) => places.every((one) => one.includes(line)));
-    if (common === undefined && bead.pinned) {
+    if (common === undefined && standsFast(bead)) {
       between.push(bead);
       continue;
     }
     for (const side of SIDES) {
       if (bead[side].length > 0) parts[common ?? beside[side](bead)[0]][side].push(...bead[side]);
     }
-    if (bead.pinned && common !== undefined) parts[common].standing.push(bead);
+    if (standsFast(bead) && common !== undefined) parts[common].standing.push(bead);
   }
   for (const part of parts) for (const side of SIDES) sortInText(bitext, side, part[side]);
   return { parts, between };

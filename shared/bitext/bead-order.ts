@@ -1,10 +1,9 @@
 import type { Bead } from './bead.ts';
-import { beadSide } from './bead.ts';
 import { bug } from './bug.ts';
-import type { Segment, Side } from './segment.ts';
-import { SIDES } from './segment.ts';
-import type { SegmentedText } from './segmented-text.ts';
-import { positionsOf } from './segmented-text.ts';
+import { brokenHolding } from './bead-holding.ts';
+import type { Texts } from './cuts.ts';
+import { cutsOf } from './cuts.ts';
+import { orderedStretch } from './row-order.ts';
 
 /*
  * The order of a list of beads. Links may cross ("the second sentence was put first"), so that text order alone does not say
@@ -12,44 +11,51 @@ import { positionsOf } from './segmented-text.ts';
  * common cut. A bead that crosses nothing is a row by itself; beads that cross each other, or embrace others, share one.
  */
 
-interface Texts {
-  readonly source: SegmentedText;
-  readonly target: SegmentedText;
+interface Linked extends Texts {
+  readonly beads: readonly Bead[];
 }
 
 /**
- * The beads in canonical order: row after row; in a row of several beads those with source segments by their first one,
- * then those without by their first target segment. Where a lonely source and a lonely target bead could both come next,
- * the one that came first stays first. Every segment must be in exactly one bead. The same array where it is in
- * order already. O(n).
+ * The beads in canonical order: row after row. What is due next on one side and has nothing of the other, with all that stands in
+ * its holes, is a row by itself; where this is so on both sides, the one that came first stays first. In a row of several
+ * beads those with source segments stand by their first one; a bead without stands right behind the bead that holds
+ * the target segment just before its first one, and at the row's start where the row begins with it. So what an
+ * operation makes of a few links stays where they stood. Every segment must be in exactly one bead. The same array
+ * where it is in order already. O(n), of which all but the rows of several beads is counting.
  */
 export function inOrder(
-  source: SegmentedText,
-  target: SegmentedText,
+  source: Texts['source'],
+  target: Texts['target'],
   beads: readonly Bead[],
 ): readonly Bead[] {
-  if (isAscending(source, target, beads)) return beads;
-  const sides = { source: placesOf(source, 'source', beads), target: placesOf(target, 'target', beads) };
-  const rows = new RowFinder(sides);
-  const ordered: Bead[] = [];
-  for (let row = rows.next(); row.length > 0; row = rows.next())
-    for (const at of row) ordered.push(beads[at]);
-  return ordered.every((bead, at) => bead === beads[at]) ? beads : ordered;
+  const linked = { source, target, beads };
+  return orderedOf(linked) ?? bug(brokenHolding(linked) ?? 'the beads do not hold every segment once');
 }
 
-/** Whether the beads name the segments of both sides one after the other, so that none crosses another. O(n). */
-export function isAscending(source: SegmentedText, target: SegmentedText, beads: readonly Bead[]): boolean {
-  return namesInOrder(source.segments, 'source', beads) && namesInOrder(target.segments, 'target', beads);
-}
-
-/** A side by itself and without iterators: this runs over a whole text whenever it is opened or a bead changes. */
-function namesInOrder(segments: readonly Segment[], side: Side, beads: readonly Bead[]): boolean {
-  let next = 0;
-  for (const bead of beads) {
-    const ids = beadSide(bead, side);
-    for (let at = 0; at < ids.length; at++) if (segments[next++]?.id !== ids[at]) return false;
+/** The same, but null where a segment is in several beads or in none, or the ids in a bead do not stand in text order. */
+export function orderedOf(linked: Linked): readonly Bead[] | null {
+  const { beads } = linked;
+  const { ends, isWhole } = cutsOf(linked, beads);
+  if (!isWhole) return null;
+  // No bead ever leaves its stretch between two cuts.
+  if (ends.length === beads.length) return beads;
+  const from = { source: 0, target: 0 };
+  let ordered: Bead[] | null = null;
+  let first = 0;
+  for (const end of ends) {
+    if (end - first > 1) {
+      const stretch = orderedStretch(linked, beads, { first, end }, from);
+      if (stretch.some((bead, at) => bead !== beads[first + at])) {
+        ordered ??= [...beads];
+        for (let at = 0; at < stretch.length; at++) ordered[first + at] = stretch[at];
+      }
+    }
+    for (; first < end; first++) {
+      from.source += beads[first].source.length;
+      from.target += beads[first].target.length;
+    }
   }
-  return next === segments.length;
+  return ordered ?? beads;
 }
 
 const knownRows = new WeakMap<readonly Bead[], Int32Array>();
@@ -58,25 +64,23 @@ const knownRows = new WeakMap<readonly Bead[], Int32Array>();
  * Of every row, the index after its last bead (exclusive end). Beads in canonical order. O(n) once for a list of beads, then
  * O(1).
  */
-export function rowEnds({ source, target, beads }: Texts & { readonly beads: readonly Bead[] }): Int32Array {
-  let known = knownRows.get(beads);
+export function rowEnds(linked: Linked): Int32Array {
+  let known = knownRows.get(linked.beads);
   if (!known) {
-    known = isAscending(source, target, beads)
-      ? oneByOne(beads.length)
-      : cutIntoRows({ source, target }, beads);
-    knownRows.set(beads, known);
+    known = cutsOf(linked, linked.beads).ends;
+    knownRows.set(linked.beads, known);
   }
   return known;
 }
 
 /** Whether no link crosses another and none has a hole, so that every row is one bead. Cost as of `rowEnds`. */
-export function isPlain(bitext: Texts & { readonly beads: readonly Bead[] }): boolean {
-  return rowEnds(bitext).length === bitext.beads.length;
+export function isPlain(linked: Linked): boolean {
+  return rowEnds(linked).length === linked.beads.length;
 }
 
 /** Whether the bead at that index is a row by itself: it crosses nothing and has no hole. O(log n) beside `rowEnds`. */
-export function isOwnRow(bitext: Texts & { readonly beads: readonly Bead[] }, index: number): boolean {
-  const ends = rowEnds(bitext);
+export function isOwnRow(linked: Linked, index: number): boolean {
+  const ends = rowEnds(linked);
   let low = 0;
   let high = ends.length;
   while (low < high) {
@@ -85,109 +89,4 @@ export function isOwnRow(bitext: Texts & { readonly beads: readonly Bead[] }, in
     else low = middle + 1;
   }
   return ends[low] === index + 1 && (low === 0 ? 0 : ends[low - 1]) === index;
-}
-
-/** Every bead a row. */
-function oneByOne(count: number): Int32Array {
-  const ends = new Int32Array(count);
-  for (let at = 0; at < count; at++) ends[at] = at + 1;
-  return ends;
-}
-
-function cutIntoRows(texts: Texts, beads: readonly Bead[]): Int32Array {
-  const ends: number[] = [];
-  const used = { source: 0, target: 0 };
-  const reached = { source: 0, target: 0 };
-  beads.forEach((bead, at) => {
-    for (const side of SIDES) {
-      const places = positionsOf(texts[side]);
-      used[side] += bead[side].length;
-      for (const id of bead[side]) reached[side] = Math.max(reached[side], (places.get(id) ?? -1) + 1);
-    }
-    if (used.source === reached.source && used.target === reached.target) ends.push(at + 1);
-  });
-  return Int32Array.from(ends);
-}
-
-/** Of one side: the bead at every place, and the places of every bead. */
-interface Places {
-  readonly beadAt: Int32Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly count: Int32Array;
-}
-
-function placesOf(text: SegmentedText, side: Side, beads: readonly Bead[]): Places {
-  const places: Places = {
-    beadAt: new Int32Array(text.segments.length).fill(-1),
-    first: new Int32Array(beads.length).fill(-1),
-    last: new Int32Array(beads.length).fill(-1),
-    count: new Int32Array(beads.length),
-  };
-  const positions = positionsOf(text);
-  beads.forEach((bead, at) => {
-    for (const id of beadSide(bead, side)) {
-      const place = positions.get(id) ?? bug(`${side} has no segment ${id}`);
-      places.beadAt[place] = at;
-      if (places.count[at]++ === 0) places.first[at] = place;
-      places.last[at] = place;
-    }
-  });
-  const lost = places.beadAt.indexOf(-1);
-  if (lost >= 0) bug(`${side} segment ${text.segments[lost].id} is in no bead`);
-  return places;
-}
-
-class RowFinder {
-  readonly #sides: Readonly<Record<Side, Places>>;
-  readonly #from: Record<Side, number> = { source: 0, target: 0 };
-
-  constructor(sides: Readonly<Record<Side, Places>>) {
-    this.#sides = sides;
-  }
-
-  /** Indexes of the next row's beads, in order; none at the end of both texts. */
-  next(): readonly number[] {
-    const due = SIDES.map((side) => this.#sides[side].beadAt[this.#from[side]] ?? -1).filter((at) => at >= 0);
-    if (due.length === 0) return [];
-    const alone = due.filter((at) => this.#standsAlone(at));
-    const row = alone.length > 0 ? [Math.min(...alone)] : this.#closed(due[0]);
-    for (const side of SIDES) {
-      for (const at of row) this.#from[side] += this.#sides[side].count[at];
-    }
-    return row;
-  }
-
-  /** Whether the bead has segments of one side only, without a hole. */
-  #standsAlone(at: number): boolean {
-    return (
-      SIDES.every((side) => {
-        const { first, last, count } = this.#sides[side];
-        return count[at] === 0 || (last[at] - first[at] + 1 === count[at] && first[at] === this.#from[side]);
-      }) && SIDES.some((side) => this.#sides[side].count[at] === 0)
-    );
-  }
-
-  #closed(start: number): readonly number[] {
-    const row = new Set<number>();
-    const to = { ...this.#from };
-    const take = (at: number): void => {
-      if (row.has(at)) return;
-      row.add(at);
-      for (const side of SIDES) to[side] = Math.max(to[side], this.#sides[side].last[at] + 1);
-    };
-    take(start);
-    const seen = { ...this.#from };
-    while (seen.source < to.source || seen.target < to.target) {
-      for (const side of SIDES) {
-        while (seen[side] < to[side]) take(this.#sides[side].beadAt[seen[side]++]);
-      }
-    }
-    return [...row].toSorted((left, right) => this.#rank(left) - this.#rank(right));
-  }
-
-  #rank(at: number): number {
-    const { source, target } = this.#sides;
-    return source.count[at] > 0 ? source.first[at] : source.beadAt.length + target.first[at];
-  }
 }

@@ -23,6 +23,14 @@ export function isUnmatched(bead: Bead): boolean {
   return bead.source.length === 0 || bead.target.length === 0;
 }
 
+/** Links that the editor made are sure; the aligner is never as sure. */
+export const BY_HAND = 1;
+
+/** Whether the bead stays when links are found anew: pinned, or linked by hand. */
+export function standsFast(bead: Bead): boolean {
+  return bead.pinned || (bead.confidence === BY_HAND && !isUnmatched(bead));
+}
+
 export function beadSide(bead: Bead, side: Side): readonly SegmentId[] {
   return side === 'source' ? bead.source : bead.target;
 }

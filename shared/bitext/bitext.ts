@@ -1,9 +1,8 @@
 import type { Bead } from './bead.ts';
-import { beadSide } from './bead.ts';
-import { inOrder, isAscending } from './bead-order.ts';
-import type { SegmentId, Side } from './segment.ts';
+import { brokenHolding } from './bead-holding.ts';
+import { orderedOf } from './bead-order.ts';
+import type { SegmentId } from './segment.ts';
 import type { SegmentedText } from './segmented-text.ts';
-import { positionsOf } from './segmented-text.ts';
 
 /** Two texts and the links between them. */
 export interface Bitext {
@@ -32,32 +31,13 @@ export function beadIndexOf(bitext: Bitext): ReadonlyMap<SegmentId, number> {
 
 /** Law 3 in words: null where it holds, else what breaks it and where. O(n). */
 export function brokenBeadLaw(bitext: Bitext): string | null {
-  const { source, target, beads } = bitext;
-  for (const [at, bead] of beads.entries()) {
-    if (bead.source.length + bead.target.length === 0) return `bead ${at} is empty on both sides`;
+  const { beads } = bitext;
+  for (let at = 0; at < beads.length; at++) {
+    if (beads[at].source.length + beads[at].target.length === 0) return `bead ${at} is empty on both sides`;
   }
-  if (isAscending(source, target, beads)) return null;
-  const broken = brokenSide(bitext, 'source') ?? brokenSide(bitext, 'target');
-  if (broken !== null) return broken;
-  const ordered = inOrder(source, target, beads);
+  const ordered = orderedOf(bitext);
+  if (ordered === beads) return null;
+  if (!ordered) return brokenHolding(bitext) ?? 'the beads do not hold every segment once';
   const at = beads.findIndex((bead, index) => bead !== ordered[index]);
-  return at < 0 ? null : `bead ${at} stands where bead ${beads.indexOf(ordered[at])} is due`;
-}
-
-function brokenSide(bitext: Bitext, side: Side): string | null {
-  const places = positionsOf(bitext[side]);
-  const holder = new Map<SegmentId, number>();
-  for (const [at, bead] of bitext.beads.entries()) {
-    let before = -1;
-    for (const id of beadSide(bead, side)) {
-      const place = places.get(id);
-      if (place === undefined) return `${side} bead ${at} has segment ${id}, which is not in the text`;
-      if (holder.has(id)) return `${side} bead ${at} has segment ${id}, which bead ${holder.get(id)} has`;
-      if (place < before) return `${side} bead ${at} has segment ${id} after a later one`;
-      before = place;
-      holder.set(id, at);
-    }
-  }
-  const left = places.size - holder.size;
-  return left === 0 ? null : `${left} ${side} segments are in no bead`;
+  return `bead ${at} stands where bead ${beads.indexOf(ordered[at])} is due`;
 }

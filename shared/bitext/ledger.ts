@@ -1,15 +1,17 @@
 import type { Bead } from './bead.ts';
 import { isUnmatched } from './bead.ts';
-import { rowEnds } from './bead-order.ts';
 import type { Bitext } from './bitext.ts';
+import { crossingLinks } from './crossing.ts';
 import type { Side } from './segment.ts';
 
-/** Every segment of both texts is linked, or it is named as unmatched. */
+/** Every segment of both texts is linked, or it is named as unmatched, or as settled. */
 export interface Ledger {
   /** How many segments of each text have a partner. */
   readonly linked: Readonly<Record<Side, number>>;
-  /** How many have none. */
+  /** How many have none, and nobody confirmed that. */
   readonly unmatched: Readonly<Record<Side, number>>;
+  /** How many have none as the editor confirmed: their beads are pinned. */
+  readonly settled: Readonly<Record<Side, number>>;
   /** How many links cross another one. */
   readonly crossing: number;
 }
@@ -23,29 +25,14 @@ export function ledgerOf(bitext: Bitext): Ledger {
   if (!ledger) {
     const linked = { source: 0, target: 0 };
     const unmatched = { source: 0, target: 0 };
+    const settled = { source: 0, target: 0 };
     for (const bead of beads) {
-      const counts = isUnmatched(bead) ? unmatched : linked;
+      const counts = !isUnmatched(bead) ? linked : bead.pinned ? settled : unmatched;
       counts.source += bead.source.length;
       counts.target += bead.target.length;
     }
-    ledger = { linked, unmatched, crossing: crossingLinks(bitext) };
+    ledger = { linked, unmatched, settled, crossing: crossingLinks(bitext).size };
     ledgers.set(beads, ledger);
   }
   return ledger;
-}
-
-/** Where a row holds several links, each crosses another: else the row could be cut between them. */
-function crossingLinks(bitext: Bitext): number {
-  const { beads } = bitext;
-  const ends = rowEnds(bitext);
-  if (ends.length === beads.length) return 0;
-  let crossing = 0;
-  let start = 0;
-  for (const end of ends) {
-    let links = 0;
-    for (let at = start; at < end; at++) if (!isUnmatched(beads[at])) links++;
-    if (links > 1) crossing += links;
-    start = end;
-  }
-  return crossing;
 }

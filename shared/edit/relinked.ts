@@ -1,5 +1,5 @@
 import type { Bead } from '../bitext/bead.ts';
-import { beadSide, sameBead } from '../bitext/bead.ts';
+import { BY_HAND, beadSide, sameBead } from '../bitext/bead.ts';
 import { inOrder } from '../bitext/bead-order.ts';
 import type { Bitext } from '../bitext/bitext.ts';
 import { beadIndexOf } from '../bitext/bitext.ts';
@@ -20,7 +20,7 @@ export function relinked(bitext: Bitext, beads: readonly Bead[]): Bitext {
 
 /** A bead as the editor made it: sure, and not confirmed, since what was confirmed is no longer what it holds. */
 export function beadByHand(source: readonly SegmentId[], target: readonly SegmentId[]): Bead {
-  return { source, target, confidence: 1, pinned: false };
+  return { source, target, confidence: BY_HAND, pinned: false };
 }
 
 /** The bead with other segments on one side. */

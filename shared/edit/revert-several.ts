@@ -5,6 +5,7 @@ import type { EditSession } from './edit-session.ts';
 import { invertSteps } from './invert.ts';
 import { mapStep, touchedSegments } from './map-step.ts';
 import type { RevertConflict } from './revert.ts';
+import { revertOf } from './revert.ts';
 import type { Step } from './step.ts';
 
 /** `index`: the transaction that cannot be taken back. */
@@ -14,9 +15,38 @@ export interface SeveralConflict extends RevertConflict {
 
 /**
  * Steps that take several transactions back and leave all others as they are. Newest first, and what came after each is
- * carried along as if it had never been: a change and another one that builds on it go together. O(later steps) for each.
+ * carried along as if it had never been: a change and another one that builds on it go together. Where that cannot be, each is
+ * taken back by itself. O(later steps) for each.
  */
 export function revertSeveral(
+  session: EditSession,
+  indexes: readonly number[],
+): Result<readonly Step[], SeveralConflict> {
+  const carried = carriedBack(session, indexes);
+  if (carried.ok) return carried;
+  const apart = oneByOne(session, indexes);
+  return apart ? success(apart) : carried;
+}
+
+/** Newest first, each as if it were the only one, after those before; null where one cannot go so. */
+function oneByOne(session: EditSession, indexes: readonly number[]): readonly Step[] | null {
+  let now = session;
+  const collected: Step[] = [];
+  for (const index of [...new Set(indexes)].toSorted((left, right) => right - left)) {
+    const back = revertOf(now, index);
+    const after = back.ok ? applySteps(now.project, back.value) : back;
+    if (!back.ok || !after.ok) return null;
+    collected.push(...back.value);
+    now = {
+      ...now,
+      project: after.value,
+      done: [...now.done, { ...now.done[index], steps: back.value }],
+    };
+  }
+  return collected;
+}
+
+function carriedBack(
   session: EditSession,
   indexes: readonly number[],
 ): Result<readonly Step[], SeveralConflict> {

@@ -3,6 +3,7 @@ import { failed, success } from '../bitext/result.ts';
 import { applySteps } from './apply.ts';
 import type { EditSession } from './edit-session.ts';
 import { invertSteps } from './invert.ts';
+import { linksBack } from './links-back.ts';
 import { mapSteps, touchedSegments } from './map-step.ts';
 import type { Step } from './step.ts';
 
@@ -15,10 +16,17 @@ export interface RevertConflict {
 
 /**
  * Steps that take one transaction back and leave everything done later as it is. O(later steps); those that touch other
- * segments are passed over at once.
+ * segments are passed over at once. A change of links goes back wherever the links that it made still stand.
  */
 export function revertOf(session: EditSession, index: number): Result<readonly Step[], RevertConflict> {
-  const { done } = session;
+  const carried = carriedBack(session, index);
+  if (carried.ok) return carried;
+  const links = linksBack(session.project.bitext, invertSteps(session.done[index].steps));
+  return links ? success(links) : carried;
+}
+
+/** The inverse steps, mapped over all that was done later. */
+function carriedBack({ project, done }: EditSession, index: number): Result<readonly Step[], RevertConflict> {
   let steps = invertSteps(done[index].steps);
   const isStructural = steps.some((step) => step.kind === 'structure');
   let touched = touchedBy(steps);
@@ -31,7 +39,7 @@ export function revertOf(session: EditSession, index: number): Result<readonly S
     touched = touchedBy(steps);
   }
   // What the mapping could not see, the project does.
-  return applySteps(session.project, steps).ok ? success(steps) : failed({ why: 'changed-since', by: index });
+  return applySteps(project, steps).ok ? success(steps) : failed({ why: 'changed-since', by: index });
 }
 
 function touchedBy(steps: readonly Step[]): ReadonlySet<number> {

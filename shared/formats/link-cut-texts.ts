@@ -33,11 +33,15 @@ export function cutTexts(
   return { source: left, target: right, lines: how.lines };
 }
 
+/** Texts of one order in both lists. */
+export interface LinkedCutTexts {
+  readonly bitexts: readonly Bitext[];
+  /** Of which of them the time limit ended the search early. */
+  readonly cutShort: readonly boolean[];
+}
+
 /** Links the segments of several pairs of texts, which share what is learned. O(segments). */
-export function linkCutTexts(
-  texts: readonly CutTexts[],
-  options: SharedOptions,
-): { readonly bitexts: readonly Bitext[]; readonly cutShort: boolean } {
+export function linkCutTexts(texts: readonly CutTexts[], options: SharedOptions): LinkedCutTexts {
   const bare = texts.map((one) =>
     withoutBlanks({
       source: unitsOf(one, one.source, one.translation),
@@ -59,7 +63,7 @@ export function linkCutTexts(
     }));
     return { source, target, beads: inOrder(source, target, beads) };
   });
-  return { bitexts, cutShort: alignments.some(({ cutShort }) => cutShort) };
+  return { bitexts, cutShort: alignments.map(({ cutShort }) => cutShort) };
 }
 
 /** Lines tell paragraphs by blank lines between them, if at all. */

@@ -1,10 +1,10 @@
 import type { Bead } from '../bitext/bead.ts';
-import { sameBead } from '../bitext/bead.ts';
 import { unreachable } from '../bitext/bug.ts';
 import type { Segment, SegmentId, Side } from '../bitext/segment.ts';
+import { changedLinks } from '../edit/changed-links.ts';
 import type { EditSession } from '../edit/edit-session.ts';
 import type { Mark, NameDecision } from '../edit/project.ts';
-import type { BeadSplice, Origin, Step, StructureStep } from '../edit/step.ts';
+import type { Origin, Step, StructureStep } from '../edit/step.ts';
 import type { StepNature } from '../edit/step-nature.ts';
 import { natureOf } from '../edit/step-nature.ts';
 
@@ -125,24 +125,6 @@ function structureBack(step: StructureStep, nature: StepNature, texts: Map<Segme
     before: splice ? splice.remove.map(textOf) : links.before.map(linkOf),
     after: splice ? splice.insert.map(textOf) : links.after.map(linkOf),
   };
-}
-
-interface LinkChange {
-  readonly before: readonly Bead[];
-  readonly after: readonly Bead[];
-}
-
-/** Without the links that stay as they are between those that change, or only come to stand elsewhere in the list. */
-function changedLinks(splice: BeadSplice | undefined): LinkChange {
-  const { remove, insert } = splice ?? { remove: [], insert: [] };
-  const news = new Map(insert.map((bead) => [bead.source[0] ?? bead.target[0], bead]));
-  const stays = new Set<Bead>();
-  for (const bead of remove) {
-    const same = news.get(bead.source[0] ?? bead.target[0]);
-    if (same && sameBead(bead, same)) stays.add(bead).add(same);
-  }
-  const changed = (beads: readonly Bead[]) => beads.filter((bead) => !stays.has(bead));
-  return { before: changed(remove), after: changed(insert) };
 }
 
 function textOf({ text }: Segment): string {

@@ -1,7 +1,7 @@
 import { addTo } from '../bitext/grouped.ts';
 import type { Bead } from '../bitext/bead.ts';
 import { beadSide, sameBead } from '../bitext/bead.ts';
-import { inOrder, isOwnRow } from '../bitext/bead-order.ts';
+import { inOrder, isOwnRow, isPlain } from '../bitext/bead-order.ts';
 import type { Bitext } from '../bitext/bitext.ts';
 import { beadIndexOf } from '../bitext/bitext.ts';
 import type { Segment, SegmentId } from '../bitext/segment.ts';
@@ -11,7 +11,7 @@ import { positionsOf } from '../bitext/segmented-text.ts';
 
 /**
  * Beads for the translation's segments after some were put back and some taken out. What comes back joins its old partners where order
- * allows it or the old link crossed others, else its old neighbours, else stands alone; where a stretch of beads then holds what old beads held together,
+ * allows it or links cross, else its old neighbours, else stands alone; where a stretch of beads then holds what old beads held together,
  * those beads come back, so a merge that is taken back parts the links that it joined. Pinned beads are not parted. `back`
  * are the segments that do not keep the place that they have now. O(segments).
  */
@@ -66,16 +66,19 @@ function placesFor(
   const beadNow = beadIndexOf(now);
   const stays = ({ id }: Segment) => (back.has(id) ? undefined : beadNow.get(id));
   const next = nextBeads(segments.map(stays));
+  const someCross = !isPlain(base) || !isPlain(now);
   let last: BeadPlace = { bead: -1, isAlone: true };
   return segments.map((segment, index) => {
     const own = stays(segment);
     // Between two segments of one bead there is no other place than that bead.
     const only = own ?? (!last.isAlone && last.bead === next[index] ? last.bead : undefined);
     const lowest = last.isAlone ? last.bead + 1 : last.bead;
-    const neighbours = neighboursOf(base, segment.id).map((id) =>
-      back.has(id) ? undefined : beadNow.get(id),
-    );
-    const crossed = crossedIn(base, segment.id) ? neighbours.find((one) => one !== undefined) : undefined;
+    const beadsOf = (ids: readonly SegmentId[]) =>
+      ids.map((id) => (back.has(id) ? undefined : beadNow.get(id)));
+    const { partners, fellows } = neighboursOf(base, segment.id);
+    const neighbours = beadsOf([...partners, ...fellows]);
+    const free = crossedIn(base, segment.id) ? neighbours : someCross ? beadsOf(partners) : [];
+    const crossed = free.find((one) => one !== undefined);
     // Beyond the order of the others, so that it bounds none of them.
     if (own === undefined && crossed !== undefined) return { bead: crossed, isAlone: false };
     const bead = only ?? neighbours.find((one) => one !== undefined && one >= lowest && one <= next[index]);
@@ -101,10 +104,15 @@ function crossedIn(base: Bitext, id: SegmentId): boolean {
   return at !== undefined && !isOwnRow(base, at);
 }
 
-/** Partners first, then those of the same side. */
-function neighboursOf(base: Bitext, id: SegmentId): readonly SegmentId[] {
+interface Neighbours {
+  readonly partners: readonly SegmentId[];
+  /** Of the same side. */
+  readonly fellows: readonly SegmentId[];
+}
+
+function neighboursOf(base: Bitext, id: SegmentId): Neighbours {
   const bead = base.beads[beadIndexOf(base).get(id) ?? -1];
-  return bead ? [...bead.source, ...bead.target.filter((one) => one !== id)] : [];
+  return { partners: bead?.source ?? [], fellows: bead?.target.filter((one) => one !== id) ?? [] };
 }
 
 function beadAlone(base: Bitext, id: SegmentId): Bead {

@@ -1,7 +1,7 @@
-import type { Bead } from '../bitext/bead.ts';
+import type { Bitext } from '../bitext/bitext.ts';
 import type { SegmentId } from '../bitext/segment.ts';
 import type { RowFrame } from './frame.ts';
-import { firstBead } from './frame.ts';
+import { hasLines, lineStart } from './frame.ts';
 
 /** A run of rows that are levelled together while nobody looks at them: row indexes [start, end). */
 export interface Block {
@@ -19,35 +19,35 @@ const SEGMENTS_A_BLOCK = 128;
  * moves no other cut: a row opens a block where its first source segment belongs to another stretch of ids than the
  * last one before it; runs of rows without source are cut by their target ids. O(rows).
  */
-export function blocksOf(beads: readonly Bead[], frame: RowFrame): readonly Block[] {
+export function blocksOf(bitext: Bitext, frame: RowFrame): readonly Block[] {
   const blocks: Block[] = [];
   let start = 0;
   let sourceStretch = -1;
+  let targetStretch = -1;
   for (let row = 0; row < frame.count; row++) {
-    // The first bead of a row holds its first source segment, where it has any.
-    const bead = beads[firstBead(frame, row)];
     let opens: boolean;
-    if (bead.source.length > 0) {
-      const stretch = stretchOf(bead.source[0]);
+    const stretch = stretchOf(rowKey(bitext, frame, row));
+    if (hasLines(frame, 'source', row)) {
       opens = stretch !== sourceStretch;
       sourceStretch = stretch;
+      targetStretch = -1;
     } else {
-      const before = row > 0 ? beads[firstBead(frame, row - 1)] : null;
-      opens = before?.source.length === 0 && stretchOf(before.target[0]) !== stretchOf(bead.target[0]);
+      opens = targetStretch >= 0 && stretch !== targetStretch;
+      targetStretch = stretch;
     }
     if (opens && row > start) {
-      blocks.push({ key: rowKey(beads, frame, start), start, end: row });
+      blocks.push({ key: rowKey(bitext, frame, start), start, end: row });
       start = row;
     }
   }
-  if (frame.count > 0) blocks.push({ key: rowKey(beads, frame, start), start, end: frame.count });
+  if (frame.count > 0) blocks.push({ key: rowKey(bitext, frame, start), start, end: frame.count });
   return blocks;
 }
 
-/** Id of the first segment of the row's first bead, which no other row has. */
-export function rowKey(beads: readonly Bead[], frame: RowFrame, row: number): SegmentId {
-  const bead = beads[firstBead(frame, row)];
-  return bead.source[0] ?? bead.target[0];
+/** Id of the row's first segment, of the source where it has one there: no other row has it. */
+export function rowKey({ source, target }: Bitext, frame: RowFrame, row: number): SegmentId {
+  const side = hasLines(frame, 'source', row) ? 'source' : 'target';
+  return (side === 'source' ? source : target).segments[lineStart(frame, side, row)].id;
 }
 
 function stretchOf(id: SegmentId): number {

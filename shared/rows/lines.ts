@@ -1,11 +1,10 @@
 import type { Side } from '../bitext/segment.ts';
-import { isPlainRow, lineEnd, lineStart, rowOfLine } from './frame.ts';
+import { lineEnd, lineStart, rowOfLine } from './frame.ts';
 import type { Level } from './level.ts';
 import { rowAtHeight } from './level.ts';
 
 /*
- * Where single lines stand. Within a row the lines of a side follow each other from its top, whether its beads cross or not:
- * text order stands on both sides.
+ * Where single lines stand. Within a row the lines of a side follow each other from its top.
  */
 
 /** Top and end of something, px from the top of the first line; `end` exclusive. */
@@ -49,19 +48,10 @@ export function lineAtHeight(level: Level, side: Side, y: number): number {
   return low;
 }
 
-/**
- * Lines of the rows between two heights, both inclusive. Of a row of crossing beads, which may be long, only the lines between
- * them; where that side has none there, the range is empty. O(log lines).
- */
+/** Lines of the rows between two heights, both inclusive. Where that side has none there, the range is empty. O(log rows). */
 export function linesBetween(level: Level, side: Side, from: number, to: number): LineRange {
   const { frame } = level;
   const first = rowAtHeight(level, from);
-  const last = rowAtHeight(level, to);
   if (first < 0) return { start: 0, end: 0 };
-  const start = isPlainRow(frame, first) ? lineStart(frame, side, first) : lineAtHeight(level, side, from);
-  const end = isPlainRow(frame, last) ? lineEnd(frame, side, last) : lineAtHeight(level, side, to) + 1;
-  return {
-    start: start < 0 ? lineStart(frame, side, first) : start,
-    end: end === 0 ? lineEnd(frame, side, last) : end,
-  };
+  return { start: lineStart(frame, side, first), end: lineEnd(frame, side, rowAtHeight(level, to)) };
 }

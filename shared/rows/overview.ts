@@ -1,15 +1,11 @@
 import type { Bitext } from '../bitext/bitext.ts';
-import { beadIndexOf } from '../bitext/bitext.ts';
 import { isUnmatched } from '../bitext/bead.ts';
-import type { SegmentId, Side } from '../bitext/segment.ts';
-import { SIDES } from '../bitext/segment.ts';
 import { positionOf } from '../bitext/segmented-text.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
-import { isPlainRow, rowOfBead } from './frame.ts';
+import { rowOfLine } from './frame.ts';
 import type { Level } from './level.ts';
 import { wholeHeight } from './level.ts';
 import type { Extent } from './lines.ts';
-import { extentOfLines } from './lines.ts';
 
 /** What the strip says of one bead. */
 export type OverviewKind = Severity | 'unmatched';
@@ -28,9 +24,9 @@ const LOWEST_MARK = 2;
 const LOUDNESS: readonly OverviewKind[] = ['unmatched', 'style', 'hint', 'warning', 'error'];
 
 /**
- * Rows with findings and beads without partner, on a strip of `height` px that stands for the whole document; in a row of
- * crossing beads, which may be long, the very lines. `level` is that of the bitext. Marks of a kind that fall together are
- * joined, so there are never more than px on the strip. O(beads + findings).
+ * Rows with findings and beads without partner, on a strip of `height` px that stands for the whole document. `level` is that of
+ * the bitext. Marks of a kind that fall together are joined, so there are never more than px on the strip.
+ * O(rows + findings * log rows).
  */
 export function overviewMarks(
   bitext: Bitext,
@@ -41,7 +37,7 @@ export function overviewMarks(
   const whole = wholeHeight(level);
   if (whole <= 0 || height <= 0) return [];
   const scale = height / whole;
-  const index = beadIndexOf(bitext);
+  const { frame } = level;
   const extents: Record<OverviewKind, Extent[]> = {
     unmatched: [],
     style: [],
@@ -49,31 +45,18 @@ export function overviewMarks(
     warning: [],
     error: [],
   };
-  bitext.beads.forEach((bead, at) => {
-    if (!isUnmatched(bead)) return;
-    const row = rowOfBead(level.frame, at);
-    if (isPlainRow(level.frame, row)) extents.unmatched.push(rowExtent(level, row));
-    else
-      for (const side of SIDES)
-        extents.unmatched.push(...bead[side].map((id) => lineOf(bitext, level, side, id)));
-  });
+  for (let row = 0; row < frame.count; row++) {
+    if (isUnmatched(bitext.beads[frame.bead[row]])) extents.unmatched.push(rowExtent(level, row));
+  }
   for (const { segment, side, severity } of findings) {
-    const at = index.get(segment);
-    if (at === undefined) continue;
-    const row = rowOfBead(level.frame, at);
-    const isPlain = isPlainRow(level.frame, row);
-    extents[severity].push(isPlain ? rowExtent(level, row) : lineOf(bitext, level, side, segment));
+    const row = rowOfLine(frame, side, positionOf(bitext[side], segment));
+    if (row >= 0) extents[severity].push(rowExtent(level, row));
   }
   return LOUDNESS.flatMap((kind) => joined(kind, extents[kind], scale, height));
 }
 
 function rowExtent({ tops }: Level, row: number): Extent {
   return { top: tops[row], end: tops[row + 1] };
-}
-
-function lineOf(bitext: Bitext, level: Level, side: Side, segment: SegmentId): Extent {
-  const line = positionOf(bitext[side], segment);
-  return extentOfLines(level, side, { start: line, end: line + 1 });
 }
 
 function joined(

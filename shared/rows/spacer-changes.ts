@@ -32,7 +32,17 @@ export function spacerChanges(
 }
 
 function sameKind(left: Spacer, right: Spacer): boolean {
-  return left.ordinal === right.ordinal && left.absent === right.absent && left.breath === right.breath;
+  return (
+    left.ordinal === right.ordinal &&
+    left.absent === right.absent &&
+    left.breath === right.breath &&
+    sameLines(left.elsewhere, right.elsewhere)
+  );
+}
+
+function sameLines(left: readonly number[] | null, right: readonly number[] | null): boolean {
+  if (left === null || right === null) return left === right;
+  return left.length === right.length && left.every((line, index) => line === right[index]);
 }
 
 export function isNoChange(changes: SpacerChanges): boolean {

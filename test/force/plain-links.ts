@@ -204,16 +204,18 @@ export class PlainLinks {
   }
 
   #nextRow(left: readonly PlainLink[], used: Record<PlainSide, number>): readonly PlainLink[] {
-    const lonely = left.find((link) =>
-      SIDES.some(
-        (side) =>
-          link[opposite(side)].length === 0 &&
-          link[side].every((id, index) => this.#row(side, id) === used[side] + index),
-      ),
+    const due = SIDES.map((side) =>
+      left.find((link) => link[side].some((id) => this.#row(side, id) === used[side])),
     );
-    if (lonely) return [lonely];
-    const start =
-      left.find(({ source }) => source.some((id) => this.#row('source', id) === used.source)) ?? left[0];
+    const rows = due.filter((link) => link !== undefined).map((link) => this.#closed(left, link));
+    const lonely = rows
+      .filter((row) => SIDES.some((side) => row.every((link) => link[side].length === 0)))
+      .toSorted((one, other) => firstIn(left, one) - firstIn(left, other));
+    return this.#hung(lonely[0] ?? rows[0]);
+  }
+
+  /** With the link all that have a row before the furthest of them on either side. */
+  #closed(left: readonly PlainLink[], start: PlainLink): readonly PlainLink[] {
     const row = new Set([start]);
     for (let size = 0; size < row.size;) {
       size = row.size;
@@ -222,9 +224,24 @@ export class PlainLinks {
         for (const link of left) if (link[side].some((id) => this.#row(side, id) < furthest)) row.add(link);
       }
     }
-    const rank = ({ source, target }: PlainLink) =>
-      source.length > 0 ? this.#row('source', source[0]) : 1e6 + this.#row('target', target[0]);
-    return [...row].toSorted((one, other) => rank(one) - rank(other));
+    return [...row];
+  }
+
+  /** Those with source rows by their first; each other one right behind what holds the target row before its first. */
+  #hung(row: readonly PlainLink[]): readonly PlainLink[] {
+    const first = (side: PlainSide, link: PlainLink) => this.#row(side, link[side][0]);
+    const by = (side: PlainSide) => (one: PlainLink, other: PlainLink) =>
+      first(side, one) - first(side, other);
+    const alone = row.filter(({ source }) => source.length === 0).toSorted(by('target'));
+    const linked = row.filter(({ source }) => source.length > 0).toSorted(by('source'));
+    const holder = (link: PlainLink) =>
+      row.find(({ target }) => target.some((id) => this.#row('target', id) === first('target', link) - 1));
+    const withHanging = (link: PlainLink): PlainLink[] => [
+      link,
+      ...alone.filter((one) => holder(one) === link).flatMap(withHanging),
+    ];
+    const leading = alone.filter((one) => holder(one) === undefined);
+    return [...leading, ...linked].flatMap(withHanging);
   }
 
   #isCut(at: number): boolean {
@@ -289,6 +306,10 @@ export class PlainLinks {
 
 function byHand(source: number[], target: number[]): PlainLink {
   return { source, target, sure: 1, pinned: false };
+}
+
+function firstIn(list: readonly PlainLink[], some: readonly PlainLink[]): number {
+  return Math.min(...some.map((link) => list.indexOf(link)));
 }
 
 function touch(link: PlainLink): void {

@@ -5,6 +5,7 @@ import { applySteps } from '../../../shared/edit/apply.ts';
 import type { Mark, Project } from '../../../shared/edit/project.ts';
 import { attachSegment, linkSegments, unlinkSegment } from '../../../shared/edit/links.ts';
 import type { Step } from '../../../shared/edit/step.ts';
+import { joinWithNext, splitWords } from '../../../shared/edit/regroup.ts';
 import { stepsForLines } from '../../../shared/edit/steps-for-lines.ts';
 import { createBitextEditor } from '../../../renderer/editor/bitext-editor.ts';
 import type { PaneChange } from '../../../renderer/editor/pane-change.ts';
@@ -55,6 +56,15 @@ export function openBitextEditor(
     messages: englishEditor,
     onChange: changed,
     onCaret: () => {},
+    onRegroup(wish) {
+      if (wish.kind === 'words') return;
+      const { side, segment } = wish;
+      const after =
+        wish.kind === 'split'
+          ? splitWords(project.bitext, side, segment, wish.at, freshId++)
+          : joinWithNext(project.bitext, side, segment);
+      if (after.ok) relink(() => after.value);
+    },
     onActivateFinding(key) {
       active = key;
       show();
@@ -94,6 +104,7 @@ export function openBitextEditor(
       offered: new Set(),
       hits: [],
       activeHit: null,
+      opposite: [],
       isReadOnly: false,
     });
   const query = new URLSearchParams(location.search);

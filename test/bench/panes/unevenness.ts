@@ -1,5 +1,5 @@
-import { rowEnds } from '../../../shared/bitext/bead-order.ts';
 import type { Bitext } from '../../../shared/bitext/bitext.ts';
+import { frameOf, hasLines, lineStart } from '../../../shared/rows/frame.ts';
 
 /**
  * Law 6, read from the page and not from the arithmetic: the greatest difference in px between the first lines of the two
@@ -8,20 +8,13 @@ import type { Bitext } from '../../../shared/bitext/bitext.ts';
 export function unevenness(container: HTMLElement, bitext: Bitext): number {
   const sourceTops = lineTops(container, '.bitext-source');
   const targetTops = lineTops(container, '.bitext-target');
-  let sourceLine = 1;
-  let targetLine = 1;
   let worst = -1;
-  let start = 0;
-  for (const end of rowEnds(bitext)) {
-    const beads = bitext.beads.slice(start, end);
-    const sources = beads.reduce((sum, bead) => sum + bead.source.length, 0);
-    const targets = beads.reduce((sum, bead) => sum + bead.target.length, 0);
-    const left = sources > 0 ? sourceTops.get(sourceLine) : undefined;
-    const right = targets > 0 ? targetTops.get(targetLine) : undefined;
+  const frame = frameOf(bitext);
+  for (let row = 0; row < frame.count; row++) {
+    if (!hasLines(frame, 'source', row) || !hasLines(frame, 'target', row)) continue;
+    const left = sourceTops.get(lineStart(frame, 'source', row) + 1);
+    const right = targetTops.get(lineStart(frame, 'target', row) + 1);
     if (left !== undefined && right !== undefined) worst = Math.max(worst, Math.abs(left - right));
-    sourceLine += sources;
-    targetLine += targets;
-    start = end;
   }
   return worst;
 }

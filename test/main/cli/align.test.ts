@@ -63,7 +63,11 @@ describe('texts aligned together', () => {
     ['an output that is the dictionary', 'a.en\ta.fr\twords.dic\n', 'line 1: words.dic is read as well'],
     ['an output twice', 'a.en\ta.fr\tx\nb.en\tb.fr\t./x\n', 'line 2: line 1 writes ./x already'],
     ['a folder that is not there', 'a.en\ta.fr\tgone/x\n', 'line 1: gone/x is in a folder that is not there'],
-    ['a text that is missing', 'a.en\ta.fr\tx\nb.en\tgone.fr\ty\n', 'line 2: gone.fr: there is no such file'],
+    [
+      'a text that is missing',
+      'a.en\ta.fr\tx\nb.en\tgone.fr\ty\n',
+      /line 2: gone\.fr: there is no such file.* Nothing was written\.$/m,
+    ],
     ['two columns', 'a.en\ta.fr\n', 'line 1: a line is "source TAB target TAB output"'],
     ['no line', '# nothing\n', 'names no texts'],
   ])('are refused for %s, and nothing is written', async (_, list, message) => {
@@ -75,7 +79,7 @@ describe('texts aligned together', () => {
       { cwd },
     );
     expect(ran).toMatchObject({ code: 2, stdout: Buffer.alloc(0) });
-    expect(ran.stderr).toContain(message);
+    expect(ran.stderr).toMatch(message);
     expect(await readdir(join(cwd, 'lists'))).toEqual(before);
     for (const [name, text] of Object.entries(TEXTS))
       expect(await readFile(join(cwd, name), 'utf8')).toBe(text);
@@ -92,11 +96,39 @@ describe('texts aligned together', () => {
     [['a.en', 'a.fr', '--time-limit', '0'], 'A time limit is a number of seconds'],
     [['a.en', 'a.fr', '--pins', 'gone'], 'gone: there is no such file'],
     [['a.en', '-', '--dictionary', '-'], 'Only one of the texts'],
+    [['a.en', 'a.fr', '--dictionary', 'none.dic'], 'none.dic has no entries: an entry is'],
+    [['a.en', 'a.fr', '--dictionary', 'remarks.dic'], 'remarks.dic has no entries: an entry is'],
+    [['a.en', 'a.fr', '--examples', 'none.dic'], 'none.dic has no pairs: a pair is'],
   ])('%j is refused', async (given, message) => {
-    const cwd = await folderWith(TEXTS);
+    const empty = { 'lists/none.dic': '', 'lists/remarks.dic': '# to be written\n' };
+    const cwd = await folderWith({ ...TEXTS, ...empty });
     const ran = await runCommand(['align', ...given], { cwd: join(cwd, 'lists') });
     expect(ran).toMatchObject({ code: 2, stdout: Buffer.alloc(0) });
     expect(ran.stderr).toContain(message);
+  });
+});
+
+describe('links that cross', () => {
+  const crossing = async (to: string, pins = '# swapped on purpose\n[0]:[1]\n\n[1]:[0]\n') => {
+    const cwd = await folderWith({ ...TEXTS, 'lists/pins': pins });
+    return runCommand(['align', 'b.en', 'b.fr', '--segments', 'lines', '--pins', 'pins', '--to', to], {
+      cwd: join(cwd, 'lists'),
+    });
+  };
+
+  it('are pinned from a file that may have comments', async () => {
+    expect(await crossing('beads')).toEqual({
+      code: 0,
+      stdout: Buffer.from('[0]:[1]\n[1]:[0]\n'),
+      stderr: '',
+    });
+  });
+
+  it('are written into a ladder as a block, which is said', async () => {
+    const ran = await crossing('ladder');
+    expect(ran.stdout.toString()).toBe('0\t0\t1.000\n2\t2\t0.000\n');
+    expect(ran.stderr).toContain('A ladder cannot hold links that cross: 2 of them');
+    expect((await crossing('ladder', '# none\n')).stderr).toBe('');
   });
 });
 
@@ -118,6 +150,12 @@ describe('a time limit', () => {
     const ran = await runCommand(given, { cwd });
     expect(ran.code).toBe(0);
     expect(ran.stderr).toContain('The time limit ended the search early');
+    await writeFile(join(cwd, 'list.tsv'), 'a.txt\tb.txt\tout.tsv\n');
+    const together = await runCommand(
+      ['align', '--together', 'list.tsv', '--segments', 'lines', '--time-limit', '0.001'],
+      { cwd },
+    );
+    expect(together.stderr).toContain('The time limit ended the search early for out.tsv:');
     expect(ran.stdout.toString()).toMatch(/^0\t0\t[\d.]+\n[^]*\n3000\t3000\t0\.000\n$/);
   });
 });

@@ -14,9 +14,11 @@ import {
 import { workOf } from '../../../renderer/app/desk.ts';
 import { change, placeOf, travelTo, undo } from '../../../renderer/app/editing.ts';
 import { english } from '../../../renderer/locale/english.ts';
+import type { Bitext } from '../../../shared/bitext/bitext.ts';
 import { commit, startSession, undo as undoIn } from '../../../shared/edit/edit-session.ts';
 import type { EditSession } from '../../../shared/edit/edit-session.ts';
 import { NO_MARK } from '../../../shared/edit/project.ts';
+import { linkSegments, unlinkBead } from '../../../shared/edit/links.ts';
 import { splitSegment } from '../../../shared/edit/segments.ts';
 import type { Step, Transaction } from '../../../shared/edit/step.ts';
 import { structureStep } from '../../../shared/edit/structure.ts';
@@ -147,6 +149,15 @@ describe('what a change touches', () => {
     expect([0, 1, 2, 3, 9].filter((segment) => touchesSegment(one, segment))).toEqual(expected);
   });
 
+  it('is only what it links otherwise, of all between two links that it makes', () => {
+    const four = buildProject(['A|B|C|D'], ['a|b|c|d']).bitext;
+    const far = structureStep(four, linkSegments(four, [0], [7]));
+    const one = transaction(...(far ? [far] : []));
+    expect([0, 1, 2, 3, 4, 5, 6, 7].filter((segment) => touchesSegment(one, segment))).toEqual([0, 3, 4, 7]);
+    const { source, target } = changedSegments(one);
+    expect([source, [...target].toSorted((left, right) => left - right)]).toEqual([[3], [4, 7]]);
+  });
+
   it('is found by its title, its author and its words', () => {
     const text = foldedTransaction(transaction(write(2, 0, 'Été', 'Hiver'), note), 'Correction');
     expect(['correction', 'elise', 'ete', 'hiver', 'ask'].filter((word) => !text.includes(word))).toEqual([]);
@@ -254,6 +265,23 @@ describe('what was taken back', () => {
       expect(read.flatMap((one, index) => (gone.has(one) ? [String(index)] : []))).toEqual(ids);
     },
   );
+});
+
+describe('a change of links that was taken back', () => {
+  it('is found again though a link was made over it', () => {
+    const six = buildProject(['A|B|C|D|E|F'], ['a|b|c|d|e|f']);
+    const { desk, done } = madeUpDesk(workOn(six));
+    const link = (operation: (bitext: Bitext) => Bitext) => {
+      const { bitext } = workOf(desk).edits.project;
+      const step = structureStep(bitext, operation(bitext));
+      change(desk, { label: 'link', origin: 'link', steps: step ? [step] : [] });
+    };
+    link((bitext) => unlinkBead(bitext, 2));
+    link((bitext) => linkSegments(bitext, [0], [11]));
+    expect(revertChanges(desk, ['0'])).toBeNull();
+    const read: readonly Transaction[] = structuredClone(done());
+    expect([...takenBackIn(read)]).toEqual([read[0]]);
+  });
 });
 
 describe('the segments of a change', () => {

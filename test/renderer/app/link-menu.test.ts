@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { linkCommands, linkWords, openLinkMenu } from '../../../renderer/app/link-menu.ts';
+import { linkCommands, linkMenuGroups, linkWords } from '../../../renderer/app/link-menu.ts';
+import { openLinkMenu, openLinkMenuHere } from '../../../renderer/app/open-link-menu.ts';
 import { changeLinks, LINK_OPERATIONS } from '../../../renderer/app/links.ts';
 import { workOf } from '../../../renderer/app/desk.ts';
+import { english } from '../../../renderer/locale/english.ts';
 import { buildProject } from '../../support/build-project.ts';
 import { madeUpDesk, workOn } from './made-up-desk.ts';
 
@@ -37,6 +39,50 @@ describe('the menu of a link', () => {
     expect(at('source', 2).get('unlink')).toBe(false);
     expect(at('source', 1).get('split-link')).toBe(false);
     expect(at('source', 1).get('unpin-all')).toBe(false);
+  });
+
+  it('groups them, acts on the link first, and names what a pin would do', () => {
+    const { desk } = start();
+    const titles = (segment: number, isInText = false) =>
+      linkMenuGroups(desk, workOf(desk), { side: 'source', segment }, isInText).map((group) =>
+        group.map(({ title }) => title),
+      );
+    const groups = titles(1);
+    expect(groups.map((group) => group[0])).toEqual([
+      'Unlink',
+      'Merge link with the one before',
+      'Move this and the ones before to the link above',
+      'Pin link',
+      'Find links anew here…',
+    ]);
+    expect(groups[0].at(-1)).toBe(english.app.commands['link']);
+    expect(titles(2)[3][0]).toBe(english.links.menu.settle);
+    changeLinks(desk, 'pin', { side: 'source', segment: 1 });
+    changeLinks(desk, 'pin', { side: 'source', segment: 2 });
+    expect(titles(1)[3][0]).toBe('Unpin link');
+    expect(titles(2)[3][0]).toBe(english.links.menu.unsettle);
+    expect(titles(1, true)).toHaveLength(groups.length + 1);
+  });
+
+  it('opens at the caret', () => {
+    const { desk } = start();
+    Object.assign(desk, { editor: { caretRectangle: () => ({ left: 7, bottom: 9 }) } });
+    openLinkMenuHere(desk);
+    expect(desk.store.state.dialog).toEqual({
+      kind: 'link-menu',
+      at: { left: 7, top: 9 },
+      about: { side: 'target', segment: 5 },
+      isInText: true,
+    });
+  });
+
+  it('says where a pin was lost', () => {
+    const { desk } = start();
+    changeLinks(desk, 'pin', { side: 'source', segment: 1 });
+    changeLinks(desk, 'unlink', { side: 'source', segment: 1 });
+    expect(desk.store.state.announcement?.text).toMatch(/^Unlinked: .* The pin was taken off\.$/);
+    changeLinks(desk, 'unlink', { side: 'source', segment: 0 });
+    expect(desk.store.state.announcement?.text).not.toContain('pin');
   });
 
   it('works on its own link, wherever the caret is', () => {

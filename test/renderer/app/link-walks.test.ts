@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { doubtfulLinks, isDoubtful } from '../../../renderer/app/doubtful-links.ts';
+import { doubtfulLinks } from '../../../renderer/app/doubtful-links.ts';
 import { goToDoubtful, goToMostDoubtful, goToUnmatched } from '../../../renderer/app/link-walks.ts';
 import { english } from '../../../renderer/locale/english.ts';
 import type { Bead } from '../../../shared/bitext/bead.ts';
+import { isDoubtful } from '../../../shared/bitext/doubt.ts';
 import type { Project } from '../../../shared/edit/project.ts';
 import { buildProject } from '../../support/build-project.ts';
 import { madeUpDesk, workOn } from './made-up-desk.ts';
@@ -70,16 +71,17 @@ describe('the walk through the links in doubt', () => {
     expect(said()).toEqual([words]);
   });
 
-  it.each<[number | null, number]>([
-    [null, 9],
-    [6, 9],
-    [9, 10],
-    [10, 7],
-    [7, 9],
-  ])('by doubt goes from %s to %s', (caret, segment) => {
-    const { desk, reveal } = madeUpDesk(workOn(IN_DOUBT, caret));
+  it.each<[number | null, number, string]>([
+    [null, 9, '1 of 3 by doubt, 10%'],
+    [6, 9, '1 of 3 by doubt, 10%'],
+    [9, 10, '2 of 3 by doubt, 20%'],
+    [10, 7, '3 of 3 by doubt, 30%'],
+    [7, 9, '1 of 3 by doubt, 10%'],
+  ])('by doubt goes from %s to %s and says how far it is', (caret, segment, words) => {
+    const { desk, reveal, said } = madeUpDesk(workOn(IN_DOUBT, caret));
     goToMostDoubtful(desk);
     expect(reveal.mock.calls[0]?.[0]).toMatchObject({ segment });
+    expect(said()).toEqual([`Doubtful link, ${words} sure.`]);
   });
 
   it('says only the last place', () => {
@@ -118,6 +120,18 @@ describe('the walk through what has no partner', () => {
   it('says that every segment has one', () => {
     const { desk, said } = madeUpDesk(workOn(project([]), 6));
     goToUnmatched(desk, 1);
-    expect(said()).toEqual([links.noneUnmatched]);
+    expect(said()).toEqual([links.noneUnmatched(0)]);
+  });
+
+  it('passes by what is confirmed to have none, and says that it is', () => {
+    const beads = base.bitext.beads.map((bead, at) => ({ ...bead, pinned: at === 1 }));
+    const { desk, reveal } = madeUpDesk(workOn({ ...base, bitext: { ...base.bitext, beads } }, 6));
+    goToUnmatched(desk, 1);
+    expect(reveal.mock.calls[0]?.[0]).toMatchObject({ side: 'target', segment: 8 });
+    const all = beads.map((bead) => ({ ...bead, pinned: true }));
+    const settled = madeUpDesk(workOn({ ...base, bitext: { ...base.bitext, beads: all } }, 6));
+    goToUnmatched(settled.desk, 1);
+    expect(settled.reveal).not.toHaveBeenCalled();
+    expect(settled.said()).toEqual([links.noneUnmatched(4)]);
   });
 });

@@ -19,6 +19,7 @@ import { NO_REVIEW } from '../../../renderer/app/review-state.ts';
 import type { Caret } from '../../../renderer/app/state.ts';
 import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
 import { english } from '../../../renderer/locale/english.ts';
+import { deleteSegments } from '../../../shared/edit/segments.ts';
 import { stepsForEdits } from '../../../shared/edit/steps-for-edits.ts';
 import type { ReviewRow } from '../../../shared/review/review-row.ts';
 import { countPending } from '../../../shared/review/review-row.ts';
@@ -303,6 +304,23 @@ describe('the source of a row', () => {
       ...part,
     };
     expect(sourceOfRow(row, base.bitext, base.bitext)).toBe(expected);
+  });
+
+  it('is in text order where links cross, also of what is gone', () => {
+    const { bitext } = buildProject(['One.|Two.|Three.'], ['Un.|Deux.'], '1+3:2 2:1');
+    const row: ReviewRow = {
+      id: 3,
+      kind: 'merged',
+      state: 'pending',
+      old: [3, 4],
+      now: [3, 4],
+      before: '',
+      after: '',
+      loaded: null,
+    };
+    expect(sourceOfRow(row, bitext, bitext)).toBe('One. Two. Three.');
+    const now = deleteSegments(bitext, 'target', new Set([3, 4]));
+    expect(sourceOfRow({ ...row, now: [] }, now, bitext)).toBe('One. Two. Three.');
   });
 });
 

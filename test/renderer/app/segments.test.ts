@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDoubtful } from '../../../renderer/app/doubtful-links.ts';
+import { isDoubtful } from '../../../shared/bitext/doubt.ts';
 import { showUnmatched } from '../../../renderer/app/link-walks.ts';
 import { rowsOfSides, segmentCounts, segmentRows, showUnconfirmed } from '../../../renderer/app/segments.ts';
 import { listSegments, NOT_CONFIRMED } from '../../../renderer/panels/segments-listing.ts';
 import type { Bead } from '../../../shared/bitext/bead.ts';
-import { isUnmatched } from '../../../shared/bitext/bead.ts';
+import { beadKind, isUnmatched } from '../../../shared/bitext/bead.ts';
 import { beadIndexOf } from '../../../shared/bitext/bitext.ts';
 import type { EditSession } from '../../../shared/edit/edit-session.ts';
 import { commit, startSession } from '../../../shared/edit/edit-session.ts';
@@ -14,7 +14,7 @@ import { deleteSegments } from '../../../shared/edit/segments.ts';
 import { statusOf } from '../../../shared/edit/segment-status.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import { structureStep } from '../../../shared/edit/structure.ts';
-import { crossesOthers } from '../../../shared/rows/crossing.ts';
+import { crossesOthers } from '../../../shared/bitext/crossing.ts';
 import { arbitraryProject } from '../../support/arbitrary-project.ts';
 import { buildProject } from '../../support/build-project.ts';
 import { chooseFrom, randomChange } from '../../support/random-change.ts';
@@ -49,8 +49,11 @@ describe('the rows of segments', () => {
       bookmarked: false,
       noted: false,
       unmatched: false,
+      settled: false,
       crossing: false,
       doubtful: false,
+      pinned: false,
+      uneven: false,
       confidence: 0.9,
     };
     expect(segmentRows({ base, edits })).toEqual([
@@ -93,9 +96,12 @@ describe('the rows of segments', () => {
               status: statusOf(edits.project, opened, 'target', id),
               bookmarked: marks.get(id)?.bookmarked === true,
               noted: (marks.get(id)?.note ?? '') !== '',
-              unmatched: alone.has(id),
+              unmatched: alone.has(id) && !bitext.beads[beadOf.get(id) ?? -1].pinned,
+              settled: alone.has(id) && bitext.beads[beadOf.get(id) ?? -1].pinned,
               crossing: crossesOthers(bitext, beadOf.get(id) ?? -1),
               doubtful: isDoubtful(bitext.beads, bitext.beads[beadOf.get(id) ?? -1]),
+              pinned: bitext.beads[beadOf.get(id) ?? -1].pinned,
+              uneven: !alone.has(id) && beadKind(bitext.beads[beadOf.get(id) ?? -1]) !== '1-1',
               confidence: sureOf(bitext.beads[beadOf.get(id) ?? -1]),
             })),
           );

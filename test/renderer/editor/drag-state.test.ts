@@ -3,7 +3,7 @@ import type { DragEvent, DragState, DragWish } from '../../../renderer/editor/dr
 import { dragStep, IDLE } from '../../../renderer/editor/drag-state.ts';
 import type { DropSpot } from '../../../renderer/editor/drag-target.ts';
 
-const EDGE = { side: 'source', segment: 3, bead: 2 } as const;
+const EDGE = { side: 'source', segment: 3, bead: 2, isAlone: false } as const;
 const START = { x: 4, y: 100 };
 const down: DragEvent = { kind: 'down', point: START, edge: EDGE, bead: 2 };
 const up: DragEvent = { kind: 'up' };
@@ -13,6 +13,7 @@ const line = (side: 'source' | 'target', segment: number, bead: number): DropSpo
   side,
   segment,
   bead,
+  isAlone: false,
 });
 
 function move(spot: DropSpot, isExact = false, point = { x: 44, y: 160 }): DragEvent {
@@ -90,10 +91,15 @@ describe('a drag', () => {
   });
 
   it('from the translation names the two by their sides', () => {
-    const fromTarget: DragEvent = { ...down, edge: { side: 'target', segment: 9, bead: 5 } };
+    const fromTarget: DragEvent = { ...down, edge: { ...EDGE, side: 'target', segment: 9, bead: 5 } };
     expect(run(fromTarget, move(line('source', 3, 2), true), up).wishes).toEqual([
       { kind: 'link', source: [3], target: [9] },
     ]);
+  });
+
+  it('to nothing changes nothing where it is linked with nothing', () => {
+    const alone: DragEvent = { ...down, edge: { ...EDGE, isAlone: true } };
+    expect(run(alone, move(NOTHING), up).wishes).toEqual([]);
   });
 
   it('that comes back to where it began changes nothing', () => {

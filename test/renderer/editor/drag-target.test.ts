@@ -49,8 +49,10 @@ describe('what the pointer is over', () => {
             const extent = edgeExtent(ground, { side, segment: id });
             const y = ((extent?.top ?? 0) + (extent?.end ?? 0)) / 2;
             const bead = rows.bitext.beads.findIndex((one) => one[side].includes(id));
+            const { source, target } = rows.bitext.beads[bead];
+            const isAlone = source.length + target.length === 1;
             for (const x of [...EDGE[side], side === 'source' ? -500 : 500])
-              expect(spotAt(ground, { x, y })).toEqual({ kind: 'line', side, segment: id, bead });
+              expect(spotAt(ground, { x, y })).toEqual({ kind: 'line', side, segment: id, bead, isAlone });
             expect(spotAt(ground, { x: WIDTH / 2, y })).toEqual({ kind: 'nothing' });
           }
         }

@@ -367,6 +367,7 @@ describe.skipIf(executablePath === null)('the panes in a browser', { timeout: 60
             offered: new Set(lines.map((line) => project.bitext.target.segments[line].id)),
             hits,
             activeHit: current === null ? null : hits[current],
+            opposite: [],
             isReadOnly: false,
           });
         },

@@ -224,13 +224,86 @@ describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 6
     expect(tinted).toEqual([1, 2]);
   });
 
+  it('levels everything but a sentence that was put elsewhere, and says where its partner is', async () => {
+    // Source 2 is the ninth of ten.
+    await open(10, [0, 8, 1, 2, 3, 4, 5, 6, 7, 9]);
+    expect(await unevenness()).toBe(0);
+    for (const [source, target] of [
+      [3, 2],
+      [6, 5],
+      [9, 8],
+      [10, 10],
+    ])
+      expect((await edge('source', source)).y).toBe((await edge('target', target)).y);
+    const boxes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.bitext-elsewhere-inside')].map((box) => ({
+          words: box.textContent,
+          pane: box.closest('.bitext-source') ? 'source' : 'target',
+          ...box.getBoundingClientRect().toJSON(),
+        })),
+      );
+    const [inSource, inTarget] = (await boxes()).toSorted((left, right) => left.x - right.x);
+    expect([inSource.words, inSource.pane]).toEqual(['Linked with segment 2', 'source']);
+    expect([inTarget.words, inTarget.pane]).toEqual(['Linked with segment 9', 'target']);
+    expect(await count('.bitext-absent')).toBe(0);
+    const at = { x: inTarget.x + 60, y: inTarget.y + inTarget.height / 2 };
+    const under = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, at);
+    expect(under).toContain('bitext-elsewhere-inside');
+    await page.mouse.click(at.x, at.y);
+    await painted();
+    expect(await page.evaluate(() => window.panes.editor()?.caret())).toMatchObject({
+      side: 'target',
+      segment: 20_008,
+    });
+  });
+
+  it('marks both ends of a link that crosses others while it is pointed at', async () => {
+    await open(10, [0, 8, 1, 2, 3, 4, 5, 6, 7, 9]);
+    const at = await edge('target', 9);
+    await page.mouse.move(at.x, at.y);
+    await painted();
+    const marked = (side: string) => count(`.bitext-${side} .view-overlays .bitext-hovered`);
+    expect([await marked('source'), await marked('target')]).toEqual([1, 1]);
+    const plain = await edge('target', 5);
+    await page.mouse.move(plain.x, plain.y);
+    await painted();
+    expect([await marked('source'), await marked('target')]).toEqual([0, 0]);
+  });
+
+  it('says at the pointer what a drop would do', async () => {
+    await open(6);
+    const hint = () =>
+      page.evaluate(() => {
+        const shown = document.querySelector<HTMLElement>('.bitext-drag-hint');
+        return shown && !shown.hidden ? `${shown.textContent}${shown.matches('.is-exact') ? '!' : ''}` : '';
+      });
+    const from = await edge('source', 2);
+    const to = await edge('target', 4);
+    await press(from);
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    expect(await hint()).toBe('Joins 2 with 4');
+    await page.keyboard.down('Alt');
+    expect(await hint()).toBe('Links only 2 and 4!');
+    await page.keyboard.up('Alt');
+    await page.mouse.move(from.x + 18, to.y);
+    expect(await hint()).toBe('Unlinks 2');
+    await page.mouse.up();
+    await painted();
+    expect(await hint()).toBe('');
+    const alone = await edge('source', 2);
+    await press(alone);
+    await page.mouse.move(alone.x + 18, alone.y + 60, { steps: 4 });
+    expect(await hint()).toBe('');
+    await page.mouse.up();
+  });
+
   it('keeps up where a whole chapter crosses', async () => {
     const size = 3000;
     await open(
       size,
       Array.from({ length: size }, (_, at) => (at + size / 2) % size),
     );
-    expect(await unevenness()).toBe(0);
     await page.evaluate(() => window.panes.startTyping());
     for (const key of ['PageDown', 'Control+End', 'PageUp', 'x', 'Control+Home']) {
       await page.keyboard.press(key);
@@ -239,7 +312,13 @@ describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 6
     await page.mouse.move(640, 400);
     await page.mouse.wheel(0, 900);
     await painted();
+    await page.evaluate(() =>
+      window.panes.editor()?.reveal({ side: 'source', segment: 1019 }, { focus: true }),
+    );
+    await painted();
+    expect(await unevenness()).toBe(0);
     const at = await edge('source', 20);
+    expect(at.y).toBe((await edge('target', size / 2 + 20)).y);
     await page.mouse.click(at.x, at.y);
     expect(await page.evaluate(() => window.panes.editor()?.caret()?.segment)).toBe(20_000 + size / 2 + 19);
   });

@@ -108,6 +108,20 @@ describe.skipIf(executable === null)('every component of the gallery', { timeout
     await page.close();
   });
 
+  it('has a status bar of one height beside the panel of a window of 1280 px, whatever there is to say', async () => {
+    const page = await gallery.browser.newPage({ viewport: { width: 947, height: 800 } });
+    await showScene(page, gallery.address, 'bars');
+    const sizes = await page
+      .locator('.status-bar')
+      .evaluateAll((bars) =>
+        bars.map(({ clientHeight, clientWidth, scrollWidth }) => [clientHeight, scrollWidth - clientWidth]),
+      );
+    expect(new Set(sizes.map(([height]) => height)).size).toBe(1);
+    expect(sizes[0][0]).toBeLessThan(36);
+    expect(sizes.map(([, over]) => over)).toEqual(sizes.map(() => 0));
+    await page.close();
+  });
+
   it('at 200 % has bars of one row, and one notice that covers no tabs and no filters', async () => {
     const page = await gallery.browser.newPage({ viewport: { width: 640, height: 400 } });
     await showScene(page, gallery.address, 'window');

@@ -348,10 +348,15 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await showScene(bench.page, bench.address, 'relink');
     const dialog = bench.page.getByRole('dialog', { name: 'Links found anew' });
     await expect.poll(() => dialog.textContent(), PATIENT).toContain('ended early');
+    await expect.poll(() => dialog.textContent(), PATIENT).toContain('source 1 to 12, translation 1 to 14');
+    await expect.poll(focused, PATIENT).toBe('Apply 4 changes');
     const apply = bench.page.getByRole('button', { name: /^Apply/ });
     expect(await apply.textContent()).toBe('Apply 4 changes');
     const rows = bench.page.getByRole('grid', { name: 'Changed links' }).getByRole('row');
     expect(await rows.nth(2).textContent()).toContain('and 4 more links');
+    await rows.nth(2).focus();
+    await press('ArrowRight', 'ArrowRight', 'Enter');
+    await expect.poll(() => rows.nth(2).textContent(), PATIENT).not.toContain('more links');
     await rows.first().focus();
     await press('ArrowDown', 'Space');
     await expect.poll(() => apply.textContent(), PATIENT).toBe('Apply 3 changes');

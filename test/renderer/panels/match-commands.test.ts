@@ -51,6 +51,49 @@ describe('the command palette', () => {
     expect(titles('re').at(-1)).toBe('Redo');
   });
 
+  it.each<[string, string, string[], string[], string[]]>([
+    [
+      'a title that begins so before one that holds the word',
+      'link',
+      ['Unpin all links', 'Merge link with the next', 'Unlink', 'Link the segments at the carets'],
+      [],
+      ['Link the segments at the carets', 'Merge link with the next', 'Unpin all links', 'Unlink'],
+    ],
+    ['the very title before longer ones', 'save', ['Save as', 'Save'], [], ['Save', 'Save as']],
+    ['the shorter of two', 'next', ['Next findings', 'Next hit'], [], ['Next hit', 'Next findings']],
+    [
+      'an earlier word before a later one',
+      'seg',
+      ['Go to next segment', 'Next segment of the text'],
+      [],
+      ['Next segment of the text', 'Go to next segment'],
+    ],
+    [
+      'words that follow each other',
+      'pin all',
+      ['Pin a fall', 'Pin them all'],
+      [],
+      ['Pin them all', 'Pin a fall'],
+    ],
+    [
+      'what was used among equals',
+      'next',
+      ['Next hit', 'Next finding'],
+      ['Next finding'],
+      ['Next finding', 'Next hit'],
+    ],
+    ['the last used of these', 'next', ['Next a', 'Next b'], ['Next b', 'Next a'], ['Next b', 'Next a']],
+    ['no used one before a better match', 'link', ['Unlink', 'Link'], ['Unlink'], ['Link', 'Unlink']],
+  ])('puts first %s', (_, typed, given, used, expected) => {
+    expect(
+      matchCommands(
+        given.map((title) => command(title)),
+        typed,
+        used,
+      ).map(({ title }) => title),
+    ).toEqual(expected);
+  });
+
   it.each([
     ['letters together before letters apart', 'text', 'text', 'to extend it'],
     ['beginnings of words before their middles', 'st', 'stack trace', 'most ice'],

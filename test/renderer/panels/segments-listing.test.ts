@@ -18,8 +18,11 @@ const row = (id: number, status: SegmentRow['status'], flags = '', text = 'Un mo
   bookmarked: flags.includes('b'),
   noted: flags.includes('n'),
   unmatched: flags.includes('u'),
+  settled: flags.includes('s'),
   crossing: flags.includes('c'),
   doubtful: flags.includes('d'),
+  pinned: flags.includes('p') || flags.includes('s'),
+  uneven: flags.includes('e'),
   confidence: flags.includes('d') ? 0.3 : 0.9,
 });
 
@@ -29,18 +32,23 @@ const rows = [
   row(12, 'confirmed', 'u'),
   row(13, 'edited', 'cd'),
   row(2, null, 'u'),
+  row(14, 'new', 's'),
+  row(15, 'new', 'pe'),
 ];
 
 describe('the filter of segments', () => {
   it.each<[string, Partial<SegmentFilter>, number[]]>([
-    ['all', {}, [0, 1, 2, 3, 4]],
-    ['what is left to do', NOT_CONFIRMED, [0, 1, 3]],
-    ['any of several states', { statuses: new Set(['new', 'confirmed'] as const) }, [0, 2]],
+    ['all', {}, [0, 1, 2, 3, 4, 5, 6]],
+    ['what is left to do', NOT_CONFIRMED, [0, 1, 3, 5, 6]],
+    ['any of several states', { statuses: new Set(['new', 'confirmed'] as const) }, [0, 2, 5, 6]],
     ['what has every sign', { flags: new Set(['bookmarked', 'noted'] as const) }, [1]],
     ['what has no partner', ALL_UNMATCHED, [2, 4]],
+    ['what was confirmed to have none', { flags: new Set(['settled'] as const) }, [5]],
+    ['what is pinned', { flags: new Set(['pinned'] as const) }, [5, 6]],
+    ['what is not linked one to one', { flags: new Set(['uneven'] as const) }, [6]],
     ['what crosses', { flags: new Set(['crossing'] as const) }, [3]],
     ['what is in doubt', { flags: new Set(['doubtful'] as const) }, [3]],
-    ['the least sure link first, else in text order', { order: 'confidence' }, [3, 0, 1, 2, 4]],
+    ['the least sure link first, else in text order', { order: 'confidence' }, [3, 0, 1, 2, 4, 5, 6]],
     ['words without their accents', { text: 'ete port' }, [1]],
     ['a state and words', { statuses: new Set(['edited'] as const), text: 'mot' }, [3]],
   ])('shows %s', (_, change, expected) => {
@@ -50,14 +58,17 @@ describe('the filter of segments', () => {
   it('counts what each of its buttons would show', () => {
     const counts = countSegments(rows);
     expect(counts).toEqual({
-      new: 1,
+      new: 3,
       edited: 2,
       confirmed: 1,
       bookmarked: 2,
       noted: 1,
       unmatched: 2,
+      settled: 1,
       crossing: 1,
       doubtful: 1,
+      pinned: 2,
+      uneven: 1,
     });
     for (const status of ['new', 'edited', 'confirmed'] as const)
       expect(listSegments(rows, { ...NO_SEGMENT_FILTER, statuses: new Set([status]) })).toHaveLength(

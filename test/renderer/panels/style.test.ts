@@ -62,6 +62,8 @@ describe('the themes', () => {
     expect(between('--added', '--added-surface')).toBeGreaterThanOrEqual(4.5);
     expect(between('--removed', '--removed-surface')).toBeGreaterThanOrEqual(4.5);
     expect(between('--accent-text', '--accent')).toBeGreaterThanOrEqual(4.5);
+    expect(between('--moved', '--surface')).toBeGreaterThanOrEqual(4.5);
+    expect(between('--moved', '--link')).toBeGreaterThanOrEqual(3);
     for (const surface of ['--surface', '--surface-raised', '--surface-sunken']) {
       expect(between('--line-strong', surface)).toBeGreaterThanOrEqual(3);
       expect(between('--focus', surface)).toBeGreaterThanOrEqual(3);

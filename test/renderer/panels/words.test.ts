@@ -76,12 +76,47 @@ describe('what is said', () => {
     [englishPanels.preview.chosen(2, 3), '2 of 3 changes'],
     [englishPanels.preview.chosen(3, 3), '3 changes'],
     [
-      englishPanels.export.unmatched(1, 0),
+      englishPanels.export.unmatched(1, 0, 0),
       '1 segment has no partner on the other side: 1 in the source. It is exported all the same.',
     ],
     [
-      englishPanels.export.unmatched(2, 1),
+      englishPanels.export.unmatched(2, 1, 0),
       '3 segments have no partner on the other side: 2 in the source, 1 in the translation. They are exported all the same.',
+    ],
+    [
+      englishPanels.export.unmatched(2, 1, 2),
+      '3 segments have no partner on the other side: 2 in the source, 1 in the translation; 2 more confirmed so. They are exported all the same.',
+    ],
+    [
+      englishLinks.changed('link', [{ source: [5], target: [7], crossing: false }], 2),
+      'Linked 5 with 7 and 2 more links',
+    ],
+    [
+      englishLinks.changed(
+        'unlink',
+        [
+          { source: [5], target: [7], crossing: false },
+          { source: [], target: [8], crossing: false },
+        ],
+        0,
+      ),
+      'Unlinked translation 8',
+    ],
+    [
+      englishLinks.changed(
+        'unlink',
+        [
+          { source: [5], target: [7], crossing: false },
+          { source: [6], target: [8, 9], crossing: false },
+        ],
+        0,
+      ),
+      'Parted into 5 with 7; 6 with 8 and 9',
+    ],
+    [englishLinks.relink.titleOf({ source: [3, 12], target: [3, 12] }), 'Links found anew: segments 3 to 12'],
+    [
+      englishLinks.relink.titleOf({ source: [3, 3], target: [4, 9] }),
+      'Links found anew: source 3, translation 4 to 9',
     ],
     [
       englishLinks.done.link([{ source: [3], target: [4, 6], crossing: true }]),

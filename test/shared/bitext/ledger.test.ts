@@ -18,17 +18,28 @@ describe('the ledger', () => {
     expect(ledgerOf(bitext)).toEqual({
       linked: { source, target },
       unmatched: { source: noSource, target: noTarget },
+      settled: { source: 0, target: 0 },
       crossing,
     });
     expect(ledgerOf({ ...bitext })).toBe(ledgerOf(bitext));
   });
 
+  it('counts what was confirmed to have no partner by itself', () => {
+    const bitext = links('1:1 2: 3: 4:2 :3 :4');
+    const beads = bitext.beads.map((bead, at) => ({ ...bead, pinned: at === 0 || at === 2 || at >= 4 }));
+    expect(ledgerOf({ ...bitext, beads })).toMatchObject({
+      linked: { source: 2, target: 2 },
+      unmatched: { source: 1, target: 0 },
+      settled: { source: 1, target: 2 },
+    });
+  });
+
   it('names every segment once', () => {
     fc.assert(
       fc.property(arbitraryProject, ({ bitext }) => {
-        const { linked, unmatched } = ledgerOf(bitext);
-        expect(linked.source + unmatched.source).toBe(bitext.source.segments.length);
-        expect(linked.target + unmatched.target).toBe(bitext.target.segments.length);
+        const { linked, unmatched, settled } = ledgerOf(bitext);
+        expect(linked.source + unmatched.source + settled.source).toBe(bitext.source.segments.length);
+        expect(linked.target + unmatched.target + settled.target).toBe(bitext.target.segments.length);
       }),
     );
   });

@@ -83,9 +83,8 @@ describe('what other links would change', () => {
     ['a pin', '1:1 2:2', '1:1 !2:2', [[1, 2, 1, 2]]],
   ])('is %s', (_, before, after, expected) => {
     const changes = linkChanges(bitextOf(beadsOf(before)), beadsOf(after));
-    expect(changes.map((one) => [one.beforeFrom, one.beforeTo, one.afterFrom, one.afterTo])).toEqual(
-      expected,
-    );
+    const ends = (indexes: readonly number[]) => [indexes[0], (indexes.at(-1) ?? 0) + 1];
+    expect(changes.map((one) => [...ends(one.before), ...ends(one.after)])).toEqual(expected);
   });
 
   it('is made whole, not at all, or in part: law 3 holds, and what is not chosen stands', () => {
@@ -102,17 +101,34 @@ describe('what other links would change', () => {
         const some = { ...before, beads: withLinkChanges(before, after, chosen) };
         expect(brokenBeadLaw(some)).toBeNull();
         const beadOf = beadIndexOf(some);
-        const isChosen = (at: number) => chosen.some((one) => one.beforeFrom <= at && at < one.beforeTo);
+        const isChosen = (at: number) => chosen.some((one) => one.before.includes(at));
         for (const [at, bead] of before.beads.entries()) {
           const now = some.beads[beadOf.get(bead.source[0] ?? bead.target[0]) ?? -1];
           if (!isChosen(at)) expect(now).toBe(bead);
         }
-        for (const { afterFrom, afterTo } of chosen) {
-          for (const bead of after.slice(afterFrom, afterTo)) expect(some.beads).toContain(bead);
+        for (const one of chosen) {
+          for (const at of one.after) expect(some.beads).toContain(after[at]);
         }
       }),
     );
     expect(parts).toBeGreaterThan(10);
+  });
+
+  it('falls into what shares segments where links cross already, and nowhere else', () => {
+    const moved = bitextOf(beadsOf('1:4 2:6 3:5 4:1 5:2 6:3'));
+    const changes = linkChanges(moved, beadsOf('1:4 2:5 3:6 4:1 5: 6:3 :2'));
+    expect(changes.map(({ before, after }) => [before, after])).toEqual([
+      [
+        [1, 2],
+        [1, 2],
+      ],
+      [[4], [4, 6]],
+    ]);
+    expect(withLinkChanges(moved, beadsOf('1:4 2:5 3:6 4:1 5: 6:3 :2'), [changes[0]])).toEqual(
+      beadsOf('1:4 2:5 3:6 4:1 5:2 6:3'),
+    );
+    // Taken one by one these would cross.
+    expect(linkChanges(bitextOf(beadsOf('1:1 2:2 3:')), beadsOf('1: 2:1 3:2'))).toHaveLength(1);
   });
 
   it('is found in a long text in linear time', () => {

@@ -279,12 +279,69 @@ const cases: readonly { does: string; from: string; operation: (bitext: Bitext) 
     to: '1:1 2: !3:2 4:3 :4',
   },
   {
+    does: 'closes up in a row of links that cross, from where it stands',
+    from: '1:4 2:1 :2 3: 4:3',
+    operation: (bitext) => closeUp(bitext, 'target', 5),
+    to: '1:4 2:1 3:2 4:3',
+  },
+  {
+    does: 'closes up along its own side in such a row',
+    from: '1:4 2:1 :2 3: 4:3',
+    operation: (bitext) => closeUp(bitext, 'source', 2),
+    to: '1:4 2:1 :2 3:3 4:',
+  },
+  {
+    does: 'shifts not past what is pinned in such a row',
+    from: '1:4 2:1 !:2 3: 4:3',
+    operation: (bitext) => insertEmptyPartner(bitext, 'source', 1),
+    to: ':1 !:2 1:4 2: 3: 4:3',
+  },
+  {
+    does: 'shifts in such a row past what is not pinned, which stays where it stands',
+    from: '1:4 2:1 :2 3: 4:3',
+    operation: (bitext) => insertEmptyPartner(bitext, 'source', 1),
+    to: '1:4 2: 3:1 :2 4:3',
+  },
+  {
     does: 'closes nothing where the segment has a partner, or nothing can come',
     from: '1:1 2: !:2 3:3 4:4',
     operation: (bitext) => closeUp(closeUp(bitext, 'source', 0), 'source', 1),
     to: '1:1 2: !:2 3:3 4:4',
   },
 ];
+
+/** A row that cannot be cut: the first and the last swap places, or all of them do. */
+const LONG_ROWS: readonly (readonly [string, (at: number, count: number) => number])[] = [
+  ['whose ends cross all', (at, count) => (at === 1 ? count : at === count ? 1 : at)],
+  ['that runs backwards', (at, count) => count + 1 - at],
+];
+
+describe.each(LONG_ROWS)('in a row of 2,000 links %s', (_, targetOf) => {
+  const count = 2_000;
+  const numbers = Array.from({ length: count }, (__, at) => at + 1);
+  const text = [numbers.map((number) => `s${number}`).join('|')];
+  const { bitext } = buildProject(
+    text,
+    text,
+    numbers.map((number) => `${number}:${targetOf(number, count)}`).join(' '),
+  );
+  const target = (number: number) => count + targetOf(number, count) - 1;
+  const operations: readonly (readonly [string, () => Bitext])[] = [
+    ['unlinking a pair', () => unlinkBead(bitext, 999)],
+    ['unlinking a segment of a link just joined', () => unlinkSegment(joined(), 'target', target(1000))],
+    ['attaching a segment to the next link', () => joined()],
+    ['linking over a neighbour', () => linkSegments(bitext, [999], [target(1002)])],
+    ['merging two', () => mergeBead(bitext, 'source', 999, 'down')],
+  ];
+  const joined = () => attachSegment(bitext, 'target', target(1000), 1000);
+
+  it.each(operations)('%s writes down a handful of beads', (__, operation) => {
+    const { beads } = structureStep(bitext, operation()) ?? {};
+    const changed = [...(beads?.remove ?? []), ...(beads?.insert ?? [])];
+    expect(changed.length).toBeGreaterThan(1);
+    expect(changed.length).toBeLessThanOrEqual(10);
+  });
+});
 
 describe('operations on links', () => {
   it.each(cases)('$does', ({ from, operation, to }) => {
@@ -318,6 +375,11 @@ describe('operations on links', () => {
     expect(showLinks(pinThrough(pinned, 0, false))).toBe('1:2 !2:1 !3:3 4:4');
     expect(pinThrough(pinned, 1, true)).toBe(pinned);
     expect(pinThrough(bitext, -1, true)).toBe(bitext);
+  });
+
+  it('pins in a row of links that cross what stands above, with and without partners', () => {
+    const { bitext } = four('1:3 2:1 :2 3:4 4:');
+    expect(showLinks(pinThrough(bitext, 2, true))).toBe('!1:3 !2:1 !:2 3:4 4:');
   });
 
   it('closes up what an empty partner took apart, where it came to a gap or a wall', () => {

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Bitext } from '../../../shared/bitext/bitext.ts';
+import { changedLinks } from '../../../shared/edit/changed-links.ts';
 import type { EditSession } from '../../../shared/edit/edit-session.ts';
 import { commit, startSession, undo } from '../../../shared/edit/edit-session.ts';
+import { linkSegments, unlinkBead } from '../../../shared/edit/links.ts';
+import { swapPartners } from '../../../shared/edit/move-link.ts';
+import { pinBead } from '../../../shared/edit/pins.ts';
 import { revertOf } from '../../../shared/edit/revert.ts';
 import { revertSeveral } from '../../../shared/edit/revert-several.ts';
-import type { Step } from '../../../shared/edit/step.ts';
+import type { Step, Transaction } from '../../../shared/edit/step.ts';
+import { structureStep } from '../../../shared/edit/structure.ts';
 import { arbitraryProject } from '../../support/arbitrary-project.ts';
 import { buildProject } from '../../support/build-project.ts';
-import { chooseFrom, randomChange } from '../../support/random-change.ts';
+import { changeOf, chooseFrom, LINK_CHANGES, randomChange } from '../../support/random-change.ts';
+import { showLinks } from '../../support/show-bitext.ts';
 
 function after(session: EditSession, steps: readonly Step[]): EditSession {
   const time = session.done.length * 10_000;
@@ -57,6 +64,76 @@ const sessions = fc.tuple(arbitraryProject, fc.array(numbers, { maxLength: 12 })
     return steps.length === 0 ? now : after(now, steps);
   }, startSession(project)),
 );
+
+describe('changes of links', () => {
+  const six = () =>
+    startSession(
+      buildProject(['A', 'B', 'C', 'D', 'E', 'F'], ['a', 'b', 'c', 'd', 'e', 'f'], '1-1 1-1 1-1 1-1 1-1 1-1'),
+    );
+  const linked = (session: EditSession, change: (bitext: Bitext) => Bitext) => {
+    const step = structureStep(session.project.bitext, change(session.project.bitext));
+    return step ? after(session, [step]) : session;
+  };
+
+  it.each<[string, (bitext: Bitext) => Bitext]>([
+    ['a pin', (bitext) => pinBead(bitext, 2, true)],
+    ['an unlinking', (bitext) => unlinkBead(bitext, 2)],
+    ['another crossing', (bitext) => swapPartners(bitext, 2)],
+  ])('%s goes back though a link now leads over it', (_, change) => {
+    const before = linked(six(), change);
+    const far = (bitext: Bitext) => linkSegments(bitext, [0], [11]);
+    const session = linked(before, far);
+    for (const back of [revertOf(session, 0), revertSeveral(session, [0])]) {
+      if (!back.ok) throw new Error(`refused because of ${back.failure.by}`);
+      const now = after(session, back.value).project.bitext;
+      expect(showLinks(now)).toBe(showLinks(far(six().project.bitext)));
+    }
+    const both = revertSeveral(session, [1, 0]);
+    expect(both.ok && after(session, both.value).project.bitext.beads).toEqual(six().project.bitext.beads);
+  });
+
+  it('of other segments stand in the way of none', () => {
+    let far = 0;
+    fc.assert(
+      fc.property(arbitraryProject, fc.array(numbers, { minLength: 2, maxLength: 4 }), (project, choices) => {
+        const session = choices.reduce((now, [kind, ...choice]) => {
+          const name = LINK_CHANGES[kind % LINK_CHANGES.length];
+          const steps = changeOf(name, now.project, now.nextId, chooseFrom(choice));
+          return steps.length === 0 ? now : after(now, steps);
+        }, startSession(project));
+        if (session.done.length < 2) return;
+        const heldBy = ({ steps }: Transaction) =>
+          new Set(
+            steps.flatMap((step) => {
+              const { before, after: news } = changedLinks(
+                step.kind === 'structure' ? step.beads : undefined,
+              );
+              return [...before, ...news].flatMap((bead) => [...bead.source, ...bead.target]);
+            }),
+          );
+        const [first, ...later] = session.done;
+        const held = heldBy(first);
+        if (later.some((one) => [...heldBy(one)].some((id) => held.has(id)))) return;
+        far++;
+        const back = revertOf(session, 0);
+        expect(back.ok).toBe(true);
+        expect(revertSeveral(session, [0]).ok).toBe(true);
+        if (!back.ok) return;
+        const { beads } = after(session, back.value).project.bitext;
+        for (const bead of changedLinks(
+          first.steps[0].kind === 'structure' ? first.steps[0].beads : undefined,
+        ).before)
+          expect(beads).toContainEqual(bead);
+        const all = revertSeveral(session, [...session.done.keys()]);
+        expect(all.ok && links(after(session, all.value))).toEqual(links(startSession(project)));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(far).toBeGreaterThan(50);
+  });
+});
+
+const links = ({ project }: EditSession) => showLinks(project.bitext).split(' ').toSorted();
 
 describe('for changes of any kind', () => {
   it('taking the last ones back is undoing them, and all of them gives the project as it was', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../../shared/bitext/bead-order.ts';
 import { joinText } from '../../../shared/bitext/segmented-text.ts';
 import type { Project } from '../../../shared/edit/project.ts';
 import { acceptHunk, acceptSegments, withdrawAcceptance } from '../../../shared/review/accept.ts';
@@ -169,6 +170,16 @@ describe('reverting', () => {
       expect(showLinks(after.bitext)).toEqual(showLinks(from.bitext));
       if (from === base) expect(after.bitext.beads).toEqual(base.bitext.beads);
     }
+  });
+
+  it('a deletion beside links that cross rejoins its partner', () => {
+    const words = Array.from({ length: 8 }, (_, at) => `s${at}`);
+    const from = buildProject(words.slice(0, 6), words, ':1 :2 1+3: 2: 4:3 5: 6: :4 :5+6+7+8');
+    const ordered = inOrder(from.bitext.source, from.bitext.target, from.bitext.beads);
+    const lawful = { ...from, bitext: { ...from.bitext, beads: ordered } };
+    const project = edited(lawful, [does('delete', 2)]);
+    const after = proveStepLaws(project, revertSegments(lawful, project, reviewRows(lawful, project)));
+    expect(showLinks(after.bitext).split(' ')).toContain('4:3');
   });
 
   it('one of two deletions leaves the other', () => {

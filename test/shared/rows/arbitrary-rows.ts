@@ -3,6 +3,7 @@ import { inOrder } from '../../../shared/bitext/bead-order.ts';
 import type { Bead } from '../../../shared/bitext/bead.ts';
 import type { Bitext } from '../../../shared/bitext/bitext.ts';
 import type { SegmentedText } from '../../../shared/bitext/segmented-text.ts';
+import { frameOf } from '../../../shared/rows/frame.ts';
 
 /** Texts with their beads, and a height for each of their lines: everything that levelling looks at. */
 export interface Rows {
@@ -36,7 +37,7 @@ export const arbitraryRows: fc.Arbitrary<Rows> = fc.oneof(plain, crossing).chain
     bitext: fc.constant(bitext),
     source: exactly(bitext.source.segments.length, height),
     target: exactly(bitext.target.segments.length, height),
-    breath: exactly(bitext.beads.length, fc.constantFrom(0, 6, 20)),
+    breath: exactly(frameOf(bitext).count, fc.constantFrom(0, 6, 20)),
   }),
 );
 

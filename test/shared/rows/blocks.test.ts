@@ -4,7 +4,7 @@ import { blockAt, blocksOf } from '../../../shared/rows/blocks.ts';
 import { frameOf } from '../../../shared/rows/frame.ts';
 import { arbitraryRows, bitextOfBeads, bitextOfSizes } from './arbitrary-rows.ts';
 
-const cut = (bitext: ReturnType<typeof bitextOfSizes>) => blocksOf(bitext.beads, frameOf(bitext));
+const cut = (bitext: ReturnType<typeof bitextOfSizes>) => blocksOf(bitext, frameOf(bitext));
 
 describe('blocks', () => {
   it('hold every row once, in order', () => {

@@ -22,15 +22,15 @@ describe('level', () => {
     expect(wholeHeight(level)).toBe(186);
   });
 
-  it('gives beads that cross one height together', () => {
+  it('gives what cannot be level a height by itself, on both sides', () => {
     const bitext = bitextOfBeads([
       { source: [0], target: [11], ...SURE },
       { source: [1], target: [10], ...SURE },
       { source: [2], target: [12], ...SURE },
     ]);
-    const level = levelOf(frameOf(bitext), { source: [20, 40, 20], target: [80, 20, 20] }, [6, 6]);
-    expect([...level.tops]).toEqual([0, 106, 132]);
-    expect(textHeight(level, 'source', 0)).toBe(60);
+    const level = levelOf(frameOf(bitext), { source: [20, 40, 20], target: [80, 20, 20] }, [6, 6, 6, 6]);
+    expect([...level.tops]).toEqual([0, 86, 112, 158, 184]);
+    expect(textHeight(level, 'source', 0)).toBe(0);
   });
 
   it('finds the row that covers a height', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
-import { frameOf } from '../../../shared/rows/frame.ts';
+import { frameOf, rowOfLine } from '../../../shared/rows/frame.ts';
 import { levelOf } from '../../../shared/rows/level.ts';
 import { overviewMarks } from '../../../shared/rows/overview.ts';
 import { buildProject } from '../../support/build-project.ts';
@@ -44,7 +44,7 @@ describe('marks of the overview', () => {
     expect(kinds).toEqual(['unmatched', 'unmatched', 'style', 'hint', 'warning', 'error']);
   });
 
-  it('stand at the very lines where links cross', () => {
+  it('stand at the rows of their lines where links cross', () => {
     const sure = { confidence: 1, pinned: false };
     const crossed = bitextOfBeads([
       { source: [0], target: [12], ...sure },
@@ -52,10 +52,20 @@ describe('marks of the overview', () => {
       { source: [2], target: [10], ...sure },
       { source: [], target: [11], ...sure },
     ]);
-    const level = levelOf(frameOf(crossed), { source: [20, 20, 20], target: [20, 20, 20] }, [0]);
-    expect(overviewMarks(crossed, [finding(12, 'error')], level, 60)).toEqual([
-      { kind: 'unmatched', top: 20, height: 20 },
-      { kind: 'error', top: 40, height: 20 },
+    const frame = frameOf(crossed);
+    const heights = [20, 20, 20];
+    const level = levelOf(
+      frame,
+      { source: heights, target: heights },
+      Array.from({ length: 5 }, () => 0),
+    );
+    const marks = overviewMarks(crossed, [finding(12, 'error'), finding(10, 'hint')], level, 100);
+    const topOf = (side: 'source' | 'target', line: number) => level.tops[rowOfLine(frame, side, line)];
+    expect(marks).toEqual([
+      { kind: 'unmatched', top: topOf('target', 1), height: 20 },
+      { kind: 'unmatched', top: topOf('source', 1), height: 20 },
+      { kind: 'hint', top: topOf('target', 0), height: 20 },
+      { kind: 'error', top: topOf('target', 2), height: 20 },
     ]);
   });
 

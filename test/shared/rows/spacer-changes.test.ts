@@ -10,6 +10,7 @@ const arbitrarySpacers: fc.Arbitrary<Spacer[]> = fc.uniqueArray(
     height: fc.integer({ min: 1, max: 90 }),
     ordinal: fc.integer({ min: 0, max: 2 }),
     absent: fc.boolean(),
+    elsewhere: fc.option(fc.array(fc.nat(3), { maxLength: 2 })),
     breath: fc.constantFrom(0, 6),
   }),
   { selector: (spacer) => spacer.key, maxLength: 20 },
@@ -54,6 +55,7 @@ describe('changes of spacers', () => {
       height: 20,
       ordinal: 0,
       absent: false,
+      elsewhere: null,
       breath: 0,
     }));
     const higher = spacers.map((spacer) => (spacer.key === 2 ? { ...spacer, height: 40 } : spacer));

@@ -11,11 +11,11 @@ const ALL = { has: () => true };
 const NONE = { has: () => false };
 
 function layOut(rows: Rows, detailed: { has(key: number): boolean }) {
-  const { beads } = rows.bitext;
+  const { bitext } = rows;
   const frame = frameOf(rows.bitext);
   const level = levelOf(frame, rows, rows.breath);
-  const blocks = blocksOf(beads, frame);
-  const spacers = (side: Side) => spacersOf(side, beads, level, blocks, detailed);
+  const blocks = blocksOf(bitext, frame);
+  const spacers = (side: Side) => spacersOf(side, bitext, level, blocks, detailed);
   return { frame, level, blocks, source: spacers('source'), target: spacers('target') };
 }
 
@@ -39,7 +39,7 @@ function columnHeight(
 function keysUpTo(rows: Rows, blocks: ReturnType<typeof blocksOf>, row: number): Set<number> {
   const keys = new Set<number>();
   const frame = frameOf(rows.bitext);
-  for (let at = 0; at <= row; at++) keys.add(rowKey(rows.bitext.beads, frame, at));
+  for (let at = 0; at <= row; at++) keys.add(rowKey(rows.bitext, frame, at));
   for (const block of blocks) if (block.end <= row + 1) keys.add(-1 - block.key);
   return keys;
 }
@@ -113,29 +113,33 @@ describe('spacers', () => {
     const rows = { bitext, source: [40, 20], target: [20, 20, 40, 20], breath: [6, 6, 6, 6] };
     const { source, target } = layOut(rows, ALL);
     expect(source).toEqual([
-      { key: 0, afterLine: 1, height: 6, ordinal: 0, absent: false, breath: 6 },
-      { key: 10_001, afterLine: 1, height: 26, ordinal: 1, absent: true, breath: 6 },
-      { key: 10_002, afterLine: 1, height: 66, ordinal: 2, absent: true, breath: 6 },
-      { key: 1, afterLine: 2, height: 6, ordinal: 0, absent: false, breath: 6 },
+      { key: 0, afterLine: 1, height: 6, ordinal: 0, absent: false, elsewhere: null, breath: 6 },
+      { key: 10_001, afterLine: 1, height: 26, ordinal: 1, absent: true, elsewhere: null, breath: 6 },
+      { key: 10_002, afterLine: 1, height: 66, ordinal: 2, absent: true, elsewhere: null, breath: 6 },
+      { key: 1, afterLine: 2, height: 6, ordinal: 0, absent: false, elsewhere: null, breath: 6 },
     ]);
-    expect(target.at(-1)).toEqual({ key: 1, afterLine: 4, height: 26, ordinal: 1, absent: true, breath: 6 });
+    expect(target.at(-1)).toMatchObject({ key: 1, afterLine: 4, height: 26, ordinal: 1, absent: true });
     expect(target.map((spacer) => spacer.absent)).toEqual([false, false, false, true]);
   });
 
-  it('stand nowhere between beads that cross', () => {
+  it('say where the partner is of what cannot be level, and of what has none that there is none', () => {
     const bitext = bitextOfBeads([
       { source: [0], target: [11], confidence: 1, pinned: false },
       { source: [1], target: [10], confidence: 1, pinned: false },
       { source: [2], target: [], confidence: 1, pinned: false },
     ]);
     const { source, target } = layOut(
-      { bitext, source: [40, 20, 20], target: [20, 20], breath: [6, 0] },
+      { bitext, source: [40, 20, 20], target: [20, 20], breath: [0, 0, 6, 0] },
       ALL,
     );
-    expect(source).toEqual([{ key: 0, afterLine: 2, height: 6, ordinal: 0, absent: false, breath: 6 }]);
+    expect(source).toEqual([
+      { key: 10, afterLine: 0, height: 20, ordinal: 0, absent: false, elsewhere: [1], breath: 0 },
+      { key: 1, afterLine: 2, height: 6, ordinal: 0, absent: false, elsewhere: null, breath: 6 },
+    ]);
     expect(target).toEqual([
-      { key: 0, afterLine: 2, height: 26, ordinal: 0, absent: false, breath: 6 },
-      { key: 2, afterLine: 2, height: 20, ordinal: 1, absent: true, breath: 0 },
+      { key: 0, afterLine: 2, height: 20, ordinal: 0, absent: false, elsewhere: null, breath: 0 },
+      { key: 1, afterLine: 2, height: 26, ordinal: 1, absent: false, elsewhere: [0], breath: 6 },
+      { key: 2, afterLine: 2, height: 20, ordinal: 2, absent: true, elsewhere: null, breath: 0 },
     ]);
   });
 

@@ -44,6 +44,10 @@ const before = (id: string) => segmentText(Number(id));
 const after = (id: string) => before(id).replace('Vieux-Port', 'Port-Neuf').replace(/\S+$/, 'demain.');
 
 export const changeWords: ChangeWords = {
+  links: ({ natures }) =>
+    natures[0] === 'relink'
+      ? { nature: 'relink', links: [{ source: [5], target: [7], crossing: false }], more: 2 }
+      : null,
   segmentNumbers: ({ id, origin }) =>
     origin === 'name' ? [] : origin === 'search' ? [2, 7, 1204] : [(Number(id) % 40) + 1],
   touches: ({ id }, segment) => Number(id) % 40 === segment,
@@ -77,8 +81,11 @@ export function someSegments(amount: number): readonly SegmentRow[] {
     bookmarked: id % 5 === 0,
     noted: id % 7 === 0,
     unmatched: id % 11 === 0,
+    settled: id % 17 === 2,
     crossing: id % 13 === 0,
     doubtful: id % 9 === 1,
+    pinned: id % 17 === 2,
+    uneven: id % 19 === 0,
     confidence: id % 9 === 1 ? 0.3 + (id % 5) / 10 : 0.97,
   }));
 }

@@ -25,11 +25,14 @@ export const commands: readonly Command[] = [
   command('view.larger', 'View', 'Larger text', 'Ctrl++'),
 ];
 
-export const linkCommands: readonly Command[] = [
-  command('link', 'Links', 'Link what is selected', 'Alt+L', false),
-  command('unlink', 'Links', 'Unlink', 'Alt+U'),
-  command('merge-link', 'Links', 'Merge with the next link', 'Alt+M'),
-  command('split-link', 'Links', 'Split the link before this segment', 'Alt+S', false),
-  command('pin', 'Links', 'Pin, or free it', 'Alt+P'),
-  command('unpin-all', 'Links', 'Free all', ''),
+export const linkGroups: readonly (readonly Command[])[] = [
+  [
+    command('unlink', 'Links', 'Unlink', 'Alt+U'),
+    command('link', 'Links', 'Link what is selected', 'Alt+L', false),
+  ],
+  [
+    command('merge-link', 'Links', 'Merge with the next link', 'Alt+M'),
+    command('split-link', 'Links', 'Split the link before this segment', 'Alt+S', false),
+  ],
+  [command('pin', 'Links', 'Pin, or free it', 'Alt+P'), command('unpin-all', 'Links', 'Free all', '')],
 ];

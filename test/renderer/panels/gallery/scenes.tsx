@@ -30,7 +30,7 @@ import { Toolbar } from '../../../../renderer/panels/toolbar.tsx';
 import { WelcomeScreen } from '../../../../renderer/panels/welcome-screen.tsx';
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { changeWords, CLOCK, MORNING, someChanges, someSegments, states } from './made-up-changes.ts';
-import { commands, linkCommands } from './made-up-commands.ts';
+import { commands, linkGroups } from './made-up-commands.ts';
 import { FocusScene } from './focus-scene.tsx';
 import { ReviewScene, reviewed, reviewedLong, reviewedTwice } from './review-scene.tsx';
 import { SearchScene } from './search-scene.tsx';
@@ -130,6 +130,8 @@ const bar = {
   lineEnds: 'crlf',
   findings: 37,
   unmatched: { source: 3, target: 1 },
+  settled: 2,
+  said: null,
   confirmed: 126,
   edited: 310,
   total: 1204,
@@ -194,6 +196,7 @@ const exporting = {
   format: 'text',
   form: FORM,
   unmatched: { source: 3, target: 1 },
+  settled: 2,
   unencodable: null,
   failure: null,
   isBusy: false,
@@ -470,6 +473,12 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
       <Toolbar {...tools} title="Vis-à-vis" isUnsaved={false} hasTexts={false} undo={null} />
       <StatusBar {...bar} saved={{ kind: 'saving' }} work={work} />
       <StatusBar {...bar} saved={{ kind: 'failed', reason: 'the disk is full' }} work={null} />
+      <StatusBar
+        {...bar}
+        said="Linked: source 5 with translation 7. The pin was taken off."
+        saved={{ kind: 'unsaved' }}
+        work={null}
+      />
       <StatusBar {...bar} saved={{ kind: 'saved' }} work={null} />
     </main>
   ),
@@ -547,7 +556,7 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
       <LinkMenu
         at={{ left: 240, top: 60, width: 1, height: 1 }}
         link="source segment 12; translation segments 14 and 16; linked 1-2, 62 %, crosses others"
-        commands={linkCommands}
+        groups={linkGroups}
         onRun={note('run')}
         onClose={note('close')}
       />
