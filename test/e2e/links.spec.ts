@@ -90,16 +90,16 @@ test('with Alt exactly two are linked, also where that crosses, and the crossing
 
 test('what was put far away leaves the rest level, and a press goes to its partner', async ({ page }) => {
   await page.keyboard.down('Alt');
-  await drag(page, await edge(page, 'source', 2), await edge(page, 'target', 4));
+  await drag(page, await edge(page, 'source', 2), await edge(page, 'target', 5));
   await page.keyboard.up('Alt');
-  await expectLink(page, 'source', 2, /^source segment 2; translation segment 4; linked 1-1, 100 %, crosses/);
+  await expectLink(page, 'source', 2, /^source segment 2; translation segment 5; linked 1-1, 100 %, crosses/);
   const level = [await edge(page, 'source', 3), await edge(page, 'target', 3)];
   expect(level[0].y).toBe(level[1].y);
-  const away = page.locator('.bitext-target').getByText('Linked with segment 4');
+  const away = page.locator('.bitext-target').getByText('Linked with segment 5');
   const box = await away.boundingBox();
   if (!box) throw new Error('nothing says where the partner is');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(page.locator('.bitext-status')).toHaveText(/^source segment 2; translation segment 4/);
+  await expect(page.locator('.bitext-status')).toHaveText(/^source segment 2; translation segment 5/);
 });
 
 test('a drag to the middle unlinks, and Escape lets go of one', async ({ page }) => {

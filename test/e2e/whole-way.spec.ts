@@ -124,7 +124,8 @@ test('the whole way by keyboard alone', async ({ page, program }) => {
   await test.step('pin the link, confirm the segment', async () => {
     await page.keyboard.press('Alt+P');
     await page.keyboard.press('ControlOrMeta+Enter');
-    await expect(page.getByText('1 of 3 confirmed')).toBeVisible();
+    // The words on the link that was pinned stand in its place for a moment.
+    await expect(page.getByText('1 of 3 confirmed')).toBeVisible({ timeout: 10_000 });
   });
 
   await test.step('save and export through the palette', async () => {
