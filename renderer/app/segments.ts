@@ -9,7 +9,7 @@ import { NO_MARK } from '../../shared/edit/project.ts';
 import { statusOf } from '../../shared/edit/segment-status.ts';
 import { crossesOthers } from '../../shared/bitext/crossing.ts';
 import type { SegmentCounts, SegmentRow, SegmentSides } from '../panels/segments-listing.ts';
-import { countSegments, NOT_CONFIRMED } from '../panels/segments-listing.ts';
+import { countSegments, NOT_CONFIRMED, SEGMENT_FLAGS } from '../panels/segments-listing.ts';
 import type { Desk } from './desk.ts';
 import { rememberLast } from './remember-last.ts';
 import type { Work } from './state.ts';
@@ -74,14 +74,7 @@ function rowOf(project: Project, base: Project, side: Side, { id, text }: Segmen
 const COMPARED = [
   'text',
   'status',
-  'bookmarked',
-  'noted',
-  'unmatched',
-  'settled',
-  'crossing',
-  'doubtful',
-  'pinned',
-  'uneven',
+  ...SEGMENT_FLAGS,
   'confidence',
 ] as const satisfies readonly (keyof SegmentRow)[];
 

@@ -1,10 +1,9 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserArguments, findBrowser } from '../support/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from 'vitest';
 import type { PanesPage } from './panes/page-contract.ts';
-import { type ServedPanes, servePanes } from './panes/serve-panes.ts';
+import { panesInBrowser } from './panes/panes-in-browser.ts';
 
-const executablePath = findBrowser();
+const panes = panesInBrowser();
 const SIZES = [1000, 5000, 20_000];
 const KEYS = 60;
 const WHEELS = 120;
@@ -22,21 +21,7 @@ interface Figures {
   readonly uneven: number;
 }
 
-let browser: Browser;
-let served: ServedPanes;
-
-beforeAll(async () => {
-  if (executablePath === null) return;
-  served = await servePanes();
-  browser = await chromium.launch({ executablePath, args: browserArguments() });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-test.skipIf(executablePath === null)('linked panes beside bare ones', { timeout: 900_000 }, async () => {
+test.skipIf(panes.isMissing)('linked panes beside bare ones', { timeout: 900_000 }, async () => {
   const rows: string[] = [];
   for (const segments of SIZES) {
     const runs: { bare: Figures; linked: Figures }[] = [];
@@ -77,10 +62,8 @@ function best(runs: readonly Figures[]): Figures {
 }
 
 async function measure(kind: Parameters<PanesPage['open']>[0], segments: number): Promise<Figures> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(served.address);
-  const session = await context.newCDPSession(page);
+  const page = await panes.page({ viewport: { width: 1280, height: 800 } });
+  const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const threadTime = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -98,7 +81,7 @@ async function measure(kind: Parameters<PanesPage['open']>[0], segments: number)
   const uneven = await page.evaluate(() => window.panes.unevenness());
   const apart = await page.evaluate(() => window.panes.apart());
   if (kind === 'linked') expect(apart, 'both panes scroll in the same frame').toBe(0);
-  await context.close();
+  await page.close();
   return {
     open,
     keyMiddle: share(keys, 0.5),

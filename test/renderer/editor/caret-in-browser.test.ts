@@ -1,25 +1,11 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Side } from '../../../shared/bitext/segment.ts';
 import type { PanesPage } from '../../bench/panes/page-contract.ts';
-import { type ServedPanes, servePanes } from '../../bench/panes/serve-panes.ts';
-import { browserArguments, findBrowser } from '../../support/browser.ts';
+import { painted, panesInBrowser } from '../../bench/panes/panes-in-browser.ts';
 
-const executablePath = findBrowser();
-let served: ServedPanes;
-let browser: Browser;
+const panes = panesInBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  if (executablePath === null) return;
-  served = await servePanes();
-  browser = await chromium.launch({ executablePath, args: browserArguments() });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
 
 type Revealed = Parameters<NonNullable<ReturnType<PanesPage['editor']>>['reveal']>[1];
 
@@ -47,21 +33,17 @@ const sourceTexts = (): Promise<string[]> =>
 
 /** After two frames: what was asked for before is on the screen. */
 async function scrollTop(): Promise<string> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await painted(page);
   return page.evaluate(
     () => document.querySelector<HTMLElement>('.bitext-target .lines-content')?.style.top ?? '',
   );
 }
 
-describe.skipIf(executablePath === null)('the caret', { timeout: 60_000 }, () => {
+describe.skipIf(panes.isMissing)('the caret', { timeout: 60_000 }, () => {
   beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
-    await page.goto(served.address);
+    page = await panes.page({ viewport: { width: 1280, height: 800 } });
     await page.evaluate(() => window.panes.open('linked', 200));
-    return () => context.close();
+    return () => page.close();
   });
 
   it('that is seen is the one that is meant: what is shown on the other side takes the focus there', async () => {
@@ -93,13 +75,11 @@ describe.skipIf(executablePath === null)('the caret', { timeout: 60_000 }, () =>
   });
 });
 
-describe.skipIf(executablePath === null)('the line of the caret', { timeout: 60_000 }, () => {
+describe.skipIf(panes.isMissing)('the line of the caret', { timeout: 60_000 }, () => {
   beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
-    await page.goto(served.address);
+    page = await panes.page({ viewport: { width: 1280, height: 800 } });
     await page.evaluate(() => window.panes.open('linked', 200));
-    return () => context.close();
+    return () => page.close();
   });
 
   it('stays where it is on the screen when its link takes the one above in, and when that is undone', async () => {
@@ -135,11 +115,9 @@ describe.skipIf(executablePath === null)('the line of the caret', { timeout: 60_
   });
 });
 
-describe.skipIf(executablePath === null)('what a command would link', { timeout: 60_000 }, () => {
+describe.skipIf(panes.isMissing)('what a command would link', { timeout: 60_000 }, () => {
   it('is marked over the whole height of its words', async () => {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 500 } });
-    page = await context.newPage();
-    await page.goto(served.address);
+    page = await panes.page({ viewport: { width: 1000, height: 500 } });
     await page.evaluate(() => window.panes.open('linked', 12));
     await reveal('target', 1, { focus: true });
     await page.evaluate(() => {
@@ -166,17 +144,15 @@ describe.skipIf(executablePath === null)('what a command would link', { timeout:
       heights.length,
     );
     expect(await page.locator('.bitext-target .bitext-opposite').count()).toBe(0);
-    await context.close();
+    await page.close();
   });
 });
 
-describe.skipIf(executablePath === null)('keys in the source', { timeout: 60_000 }, () => {
+describe.skipIf(panes.isMissing)('keys in the source', { timeout: 60_000 }, () => {
   beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
-    await page.goto(served.address);
+    page = await panes.page({ viewport: { width: 1280, height: 800 } });
     await page.evaluate(() => window.panes.open('linked', 40));
-    return () => context.close();
+    return () => page.close();
   });
 
   it('cut and join its segments and leave its words alone', async () => {

@@ -1,35 +1,14 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { PanesPage } from '../../bench/panes/page-contract.ts';
-import { type ServedPanes, servePanes } from '../../bench/panes/serve-panes.ts';
-import { browserArguments, findBrowser } from '../../support/browser.ts';
+import { painted, panesInBrowser } from '../../bench/panes/panes-in-browser.ts';
 
-const executablePath = findBrowser();
-let served: ServedPanes;
-let browser: Browser;
+const panes = panesInBrowser();
 let page: Page;
 let errors: string[];
 
-beforeAll(async () => {
-  if (executablePath === null) return;
-  served = await servePanes();
-  browser = await chromium.launch({ executablePath, args: browserArguments() });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-/** Two frames: what was asked for before is on the screen. */
-async function painted(): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-}
-
 async function unevenness(): Promise<number> {
-  await painted();
+  await painted(page);
   return page.evaluate(() => window.panes.unevenness());
 }
 
@@ -41,7 +20,7 @@ const texts = (side: 'source' | 'target'): Promise<string[]> =>
 
 /** The words in the pane from top to bottom, as far as they are in the page. */
 async function shown(side: 'source' | 'target'): Promise<string> {
-  await painted();
+  await painted(page);
   return page.evaluate((which) => {
     const lines = [...document.querySelectorAll<HTMLElement>(`.bitext-${which} .view-line`)];
     lines.sort((left, right) => Number.parseFloat(left.style.top) - Number.parseFloat(right.style.top));
@@ -67,18 +46,12 @@ const scrollTops = (): Promise<string[]> =>
 const focused = (): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
 
-describe.skipIf(executablePath === null)('the panes in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(panes.isMissing)('the panes in a browser', { timeout: 60_000 }, () => {
   beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
     errors = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    await page.goto(served.address);
+    page = await panes.page({ viewport: { width: 1280, height: 800 } }, errors);
     return async () => {
-      await context.close();
+      await page.close();
       expect(errors).toEqual([]);
     };
   });
@@ -322,7 +295,7 @@ describe.skipIf(executablePath === null)('the panes in a browser', { timeout: 60
     it('and say to screen readers which link one is at', async () => {
       await open(8);
       await page.evaluate(() => window.panes.startTyping());
-      await painted();
+      await painted(page);
       expect(await page.getByRole('status').textContent()).toMatch(
         /^source segment \d; translation segment 5; linked/,
       );
@@ -373,7 +346,7 @@ describe.skipIf(executablePath === null)('the panes in a browser', { timeout: 60
         },
         [at, active] as const,
       );
-      await painted();
+      await painted(page);
       return page.evaluate(() =>
         [
           'source .bitext-hit',
@@ -403,7 +376,7 @@ describe.skipIf(executablePath === null)('the panes in a browser', { timeout: 60
     await page.evaluate(() =>
       window.panes.editor()?.present({ theme: 'contrast-dark', textSize: 15, readingFont: 'even' }),
     );
-    await painted();
+    await painted(page);
     const colors = await page.evaluate(() => {
       const line = document.querySelector('.bitext-target .view-line span span') ?? document.body;
       const pane = document.querySelector('.bitext-target .monaco-editor-background') ?? document.body;

@@ -1,34 +1,13 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Side } from '../../../shared/bitext/segment.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- It declares what the page offers.
 import '../../bench/panes/page-contract.ts';
-import { type ServedPanes, servePanes } from '../../bench/panes/serve-panes.ts';
-import { browserArguments, findBrowser } from '../../support/browser.ts';
+import { painted, panesInBrowser } from '../../bench/panes/panes-in-browser.ts';
 
-const executablePath = findBrowser();
-let served: ServedPanes;
-let browser: Browser;
+const panes = panesInBrowser();
 let page: Page;
 let errors: string[];
-
-beforeAll(async () => {
-  if (executablePath === null) return;
-  served = await servePanes();
-  browser = await chromium.launch({ executablePath, args: browserArguments() });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-/** Two frames: what was asked for before is on the screen. */
-async function painted(): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-}
 
 /** Opens short sentences, the first linked to the first and so on, or in the order given: a place in the translation for each. */
 async function open(count: number, partners?: readonly number[]): Promise<void> {
@@ -56,7 +35,7 @@ async function open(count: number, partners?: readonly number[]): Promise<void> 
     },
     [count, partners ?? Array.from({ length: count }, (_, at) => at)] as const,
   );
-  await painted();
+  await painted(page);
 }
 
 /** Links in the numbers of their sentences: `1-2 2-1`, `3-` for one without partner. */
@@ -97,7 +76,7 @@ async function drag(from: { x: number; y: number }, to: { x: number; y: number }
   await press(from);
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
-  await painted();
+  await painted(page);
 }
 
 const count = (selector: string): Promise<number> =>
@@ -105,18 +84,12 @@ const count = (selector: string): Promise<number> =>
 
 const unevenness = (): Promise<number> => page.evaluate(() => window.panes.unevenness());
 
-describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(panes.isMissing)('the ribbon in a browser', { timeout: 60_000 }, () => {
   beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
     errors = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    await page.goto(served.address);
+    page = await panes.page({ viewport: { width: 1280, height: 800 } }, errors);
     return async () => {
-      await context.close();
+      await page.close();
       expect(errors).toEqual([]);
     };
   });
@@ -153,10 +126,10 @@ describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 6
     const to = await edge('target', 3);
     await press(await edge('source', 1));
     await page.mouse.move(to.x + 200, to.y, { steps: 4 });
-    await painted();
+    await painted(page);
     expect([await count('.bitext-dragged'), await count('.bitext-dropped')]).toEqual([1, 1]);
     await page.keyboard.press('Escape');
-    await painted();
+    await painted(page);
     expect([await count('.bitext-dragged'), await count('.bitext-dropped')]).toEqual([0, 0]);
     await page.mouse.up();
     expect(await links()).toBe('1-1 2-2 3-3 4-4');
@@ -198,9 +171,9 @@ describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 6
       .toBe(true);
     const to = { x: from.x + 36, y: 500 };
     await page.mouse.move(to.x, to.y);
-    await painted();
+    await painted(page);
     await page.mouse.up();
-    await painted();
+    await painted(page);
     expect(await links()).toMatch(/ 1\+\d{2,}-/);
   });
 
@@ -214,7 +187,7 @@ describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 6
     await drag(await edge('target', 1), await edge('source', 2));
     const again = await edge('target', 3);
     await page.mouse.click(again.x, again.y);
-    await painted();
+    await painted(page);
     const tinted = await page.evaluate(() => {
       const lines = (side: string) =>
         document.querySelectorAll(`.bitext-${side} .view-overlays .bitext-current`).length;
@@ -251,7 +224,7 @@ describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 6
     const under = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, at);
     expect(under).toContain('bitext-elsewhere-inside');
     await page.mouse.click(at.x, at.y);
-    await painted();
+    await painted(page);
     expect(await page.evaluate(() => window.panes.editor()?.caret())).toMatchObject({
       side: 'target',
       segment: 20_008,
@@ -262,12 +235,12 @@ describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 6
     await open(10, [0, 8, 1, 2, 3, 4, 5, 6, 7, 9]);
     const at = await edge('target', 9);
     await page.mouse.move(at.x, at.y);
-    await painted();
+    await painted(page);
     const marked = (side: string) => count(`.bitext-${side} .view-overlays .bitext-hovered`);
     expect([await marked('source'), await marked('target')]).toEqual([1, 1]);
     const plain = await edge('target', 5);
     await page.mouse.move(plain.x, plain.y);
-    await painted();
+    await painted(page);
     expect([await marked('source'), await marked('target')]).toEqual([0, 0]);
   });
 
@@ -289,7 +262,7 @@ describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 6
     await page.mouse.move(from.x + 18, to.y);
     expect(await hint()).toBe('Unlinks 2');
     await page.mouse.up();
-    await painted();
+    await painted(page);
     expect(await hint()).toBe('');
     const alone = await edge('source', 2);
     await press(alone);
@@ -307,15 +280,15 @@ describe.skipIf(executablePath === null)('the ribbon in a browser', { timeout: 6
     await page.evaluate(() => window.panes.startTyping());
     for (const key of ['PageDown', 'Control+End', 'PageUp', 'x', 'Control+Home']) {
       await page.keyboard.press(key);
-      await painted();
+      await painted(page);
     }
     await page.mouse.move(640, 400);
     await page.mouse.wheel(0, 900);
-    await painted();
+    await painted(page);
     await page.evaluate(() =>
       window.panes.editor()?.reveal({ side: 'source', segment: 1019 }, { focus: true }),
     );
-    await painted();
+    await painted(page);
     expect(await unevenness()).toBe(0);
     const at = await edge('source', 20);
     expect(at.y).toBe((await edge('target', size / 2 + 20)).y);

@@ -1,31 +1,16 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { PanesPage } from '../../bench/panes/page-contract.ts';
-import { type ServedPanes, servePanes } from '../../bench/panes/serve-panes.ts';
-import { browserArguments, findBrowser } from '../../support/browser.ts';
+import { panesInBrowser } from '../../bench/panes/panes-in-browser.ts';
 
-const executablePath = findBrowser();
-let served: ServedPanes;
-let browser: Browser;
+const panes = panesInBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  if (executablePath === null) return;
-  served = await servePanes();
-  browser = await chromium.launch({ executablePath, args: browserArguments() });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
 
 const menus = (): Promise<ReturnType<PanesPage['menus']>> => page.evaluate(() => window.panes.menus());
 
-describe.skipIf(executablePath === null)('the menu in a text', { timeout: 60_000 }, () => {
+describe.skipIf(panes.isMissing)('the menu in a text', { timeout: 60_000 }, () => {
   beforeEach(async () => {
-    page = await browser.newPage();
-    await page.goto(served.address);
+    page = await panes.page();
     await page.evaluate(() => window.panes.open('linked', 40));
   });
 

@@ -67,8 +67,11 @@ describe.skipIf(executable === null)('the review', { timeout: 120_000 }, () => {
   it('decides on several rows that were selected by keys', async () => {
     await showScene(bench.page, bench.address, 'review');
     await expect.poll(focused, PATIENT).toBe('Segment 2, edited, 3 changes');
+    // Each key when the list has taken in the one before.
     await bench.page.keyboard.press('ArrowDown');
+    await expect.poll(focused, PATIENT).toBe('Former segment 3, deleted, 1 change');
     await bench.page.keyboard.press('Shift+ArrowDown');
+    await bench.page.getByRole('button', { name: 'Accept 2 segments' }).waitFor();
     await bench.page.keyboard.press('Shift+ArrowDown');
     const accept = bench.page.getByRole('button', { name: 'Accept 3 segments' });
     await accept.waitFor();
