@@ -9,7 +9,7 @@ import { chooseEncoding } from './encodings.ts';
 import type { KeyName } from './keys.ts';
 import { goToDoubtful, goToMostDoubtful, goToUnmatched, showUnmatched } from './link-walks.ts';
 import { openLinkMenuHere } from './open-link-menu.ts';
-import type { LinkOperation } from './links.ts';
+import type { LinkOperation } from './link-operations.ts';
 import { changeLinks } from './links.ts';
 import {
   confirmAndGoOn,

@@ -3,7 +3,7 @@ import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import type { Messages } from '../locale/messages.ts';
 import { linkNumbers } from './link-numbers.ts';
-import type { LinkOperation } from './links.ts';
+import type { LinkOperation } from './link-operations.ts';
 
 /** Links that are read out at most: a sentence longer than that is not listened to. */
 const MOST_SAID = 4;

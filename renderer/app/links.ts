@@ -4,58 +4,22 @@ import { beadIndexOf } from '../../shared/bitext/bitext.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import { otherSide } from '../../shared/bitext/segment.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
-import { attachSegment, linkSegments, unlinkBead, unlinkSegment } from '../../shared/edit/links.ts';
-import { mergeBead, splitBeadBefore } from '../../shared/edit/merge-links.ts';
-import { moveLink, swapPartners } from '../../shared/edit/move-link.ts';
-import { pinBead, pinThrough } from '../../shared/edit/pins.ts';
-import { closeUp, insertEmptyPartner } from '../../shared/edit/shift-partners.ts';
+import { attachSegment, linkSegments } from '../../shared/edit/links.ts';
 import { structureStep } from '../../shared/edit/structure.ts';
 import { announce, sayPlace } from './announce.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import { change } from './editing.ts';
+import type { LinkOperation, LinkPlace, SegmentPlace } from './link-operations.ts';
+import { LINK_OPERATIONS } from './link-operations.ts';
 import { sayLinks } from './link-words.ts';
 import type { Work } from './state.ts';
-
-/** What the editor can do to links: each one transaction, none of them changes a text. */
-export const LINK_OPERATIONS = {
-  link: ({ bitext, chosen }: LinkPlace) => linkSegments(bitext, chosen.source, chosen.target),
-  unlink: ({ bitext, bead }: LinkPlace) => unlinkBead(bitext, bead),
-  'unlink-segment': ({ bitext, side, segment }: LinkPlace) => unlinkSegment(bitext, side, segment),
-  'merge-link-up': ({ bitext, side, bead }: LinkPlace) => mergeBead(bitext, side, bead, 'up'),
-  'merge-link': ({ bitext, side, bead }: LinkPlace) => mergeBead(bitext, side, bead, 'down'),
-  'split-link': ({ bitext, side, segment }: LinkPlace) => splitBeadBefore(bitext, side, segment),
-  'move-link-up': ({ bitext, side, segment }: LinkPlace) => moveLink(bitext, side, segment, 'up'),
-  'move-link-down': ({ bitext, side, segment }: LinkPlace) => moveLink(bitext, side, segment, 'down'),
-  'insert-partner': ({ bitext, side, segment }: LinkPlace) => insertEmptyPartner(bitext, side, segment),
-  'close-up': ({ bitext, side, segment }: LinkPlace) => closeUp(bitext, side, segment),
-  'swap-links': ({ bitext, side, bead }: LinkPlace) => swapPartners(bitext, bead, side),
-  pin: ({ bitext, bead }: LinkPlace) => pinBead(bitext, bead, !bitext.beads[bead]?.pinned),
-  'pin-above': ({ bitext, bead }: LinkPlace) => pinThrough(bitext, bead, true),
-  'unpin-all': ({ bitext }: LinkPlace) => pinThrough(bitext, bitext.beads.length - 1, false),
-} as const;
 
 /** How long it is shown why a command did nothing, in ms. */
 const NOTHING_TIME = 6000;
 
-export type LinkOperation = keyof typeof LINK_OPERATIONS;
-
 /** What of the open project says which links are meant. */
 export type LinkableWork = Pick<Work, 'edits' | 'carets' | 'activeSide'>;
-
-/** A segment whose link is meant. */
-export interface SegmentPlace {
-  readonly side: Side;
-  readonly segment: SegmentId;
-}
-
-interface LinkPlace extends SegmentPlace {
-  readonly bitext: Bitext;
-  /** Index of the segment's bead. */
-  readonly bead: number;
-  /** The segments to be linked. */
-  readonly chosen: Readonly<Record<Side, readonly SegmentId[]>>;
-}
 
 /**
  * Does it to the link of the segment, which is the one at the caret unless another is given, as one change, and says what became

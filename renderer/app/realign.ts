@@ -10,7 +10,7 @@ import { notify, workOf } from './desk.ts';
 import type { RelinkPreview } from './dialog.ts';
 import { change, mayChange } from './editing.ts';
 import { beginProgress } from './progress.ts';
-import type { SegmentPlace } from './links.ts';
+import type { SegmentPlace } from './link-operations.ts';
 import { relinkRange } from './relink-range.ts';
 
 /** Finds all links anew around those that are pinned, and shows what would change. */

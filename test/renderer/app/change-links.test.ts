@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksOf } from '../../../renderer/app/change-links.ts';
 import { workOf } from '../../../renderer/app/desk.ts';
-import type { LinkOperation } from '../../../renderer/app/links.ts';
+import type { LinkOperation } from '../../../renderer/app/link-operations.ts';
 import { changeLinks } from '../../../renderer/app/links.ts';
 import { markSegment } from '../../../renderer/app/marks.ts';
 import { english } from '../../../renderer/locale/english.ts';

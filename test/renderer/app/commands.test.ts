@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, OTHER_KEYS } from '../../../renderer/app/commands.ts';
-import { LINK_OPERATIONS } from '../../../renderer/app/links.ts';
+import { LINK_OPERATIONS } from '../../../renderer/app/link-operations.ts';
 import { english } from '../../../renderer/locale/english.ts';
 
 describe('the commands', () => {

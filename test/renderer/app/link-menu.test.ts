@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linkCommands, linkMenuGroups, linkWords } from '../../../renderer/app/link-menu.ts';
 import { openLinkMenu, openLinkMenuHere } from '../../../renderer/app/open-link-menu.ts';
-import { changeLinks, LINK_OPERATIONS } from '../../../renderer/app/links.ts';
+import { LINK_OPERATIONS } from '../../../renderer/app/link-operations.ts';
+import { changeLinks } from '../../../renderer/app/links.ts';
 import { workOf } from '../../../renderer/app/desk.ts';
 import { english } from '../../../renderer/locale/english.ts';
 import { buildProject } from '../../support/build-project.ts';

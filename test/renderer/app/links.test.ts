@@ -9,7 +9,7 @@ import {
   linkThese,
   wouldChangeLinks,
 } from '../../../renderer/app/links.ts';
-import type { LinkOperation } from '../../../renderer/app/links.ts';
+import type { LinkOperation } from '../../../renderer/app/link-operations.ts';
 import { openProject } from '../../../renderer/app/opening.ts';
 import { save } from '../../../renderer/app/saving.ts';
 import type { Caret, Work } from '../../../renderer/app/state.ts';
