@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../renderer/app/commands.ts';
 import { workOf } from '../../../renderer/app/desk.ts';
 import { undo } from '../../../renderer/app/editing.ts';
-import {
-  attachTo,
-  changeLinks,
-  LINK_OPERATIONS,
-  linkThese,
-  wouldChangeLinks,
-} from '../../../renderer/app/links.ts';
+import { attachTo, changeLinks, linkThese, wouldChangeLinks } from '../../../renderer/app/links.ts';
 import type { LinkOperation } from '../../../renderer/app/link-operations.ts';
+import { LINK_OPERATIONS } from '../../../renderer/app/link-operations.ts';
 import { openProject } from '../../../renderer/app/opening.ts';
 import { save } from '../../../renderer/app/saving.ts';
 import type { Caret, Work } from '../../../renderer/app/state.ts';
