@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { BitextEditor } from '../editor/bitext-editor.ts';
+import type { BitextEditor } from '../editor/editor-contract.ts';
 import type { Desk } from './desk.ts';
 import { showView } from './main-view.ts';
 import { goToSegment } from './review.ts';

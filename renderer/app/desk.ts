@@ -2,7 +2,7 @@ import { bug } from '../../shared/bitext/bug.ts';
 import type { Client } from '../../shared/contract/client.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { explainFailure } from '../../shared/contract/failure.ts';
-import type { BitextEditor } from '../editor/bitext-editor.ts';
+import type { BitextEditor } from '../editor/editor-contract.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { EngineClient } from '../worker/engine-client.ts';
 import type { EnginePool } from './engine-pool.ts';

@@ -1,4 +1,4 @@
-import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
+import type { BitextEditor } from '../../../renderer/editor/editor-contract.ts';
 import type { PaneChange } from '../../../renderer/editor/pane-change.ts';
 import type { LinkMenuPlace } from '../../../renderer/editor/ribbon.ts';
 import type { Bitext } from '../../../shared/bitext/bitext.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
+import type { BitextEditor } from '../../../renderer/editor/editor-contract.ts';
 import { comingToFront } from '../../../renderer/app/coming-to-front.ts';
 import { focusHome } from '../../../renderer/app/focus-home.ts';
 import { showView } from '../../../renderer/app/main-view.ts';

@@ -17,7 +17,7 @@ import {
 import { sourceOfRow } from '../../../renderer/app/review-source.ts';
 import { NO_REVIEW } from '../../../renderer/app/review-state.ts';
 import type { Caret } from '../../../renderer/app/state.ts';
-import type { BitextEditor } from '../../../renderer/editor/bitext-editor.ts';
+import type { BitextEditor } from '../../../renderer/editor/editor-contract.ts';
 import { english } from '../../../renderer/locale/english.ts';
 import { deleteSegments } from '../../../shared/edit/segments.ts';
 import { stepsForEdits } from '../../../shared/edit/steps-for-edits.ts';
