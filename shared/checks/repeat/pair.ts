@@ -8,6 +8,7 @@ import { nearness } from './near.ts';
 import { isParaphrase, wordShare } from './paraphrase.ts';
 import type { RepeatKind } from './repeat-kind.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { isNegation } from './small-words.ts';
 import { sourceEvidence } from './source-evidence.ts';
 import { truncation } from './truncated.ts';
 
@@ -43,7 +44,8 @@ export function repeatPair(first: Place, second: Place, monolingual: boolean): R
   const shortIsFirst = like.short === factsOf(first);
   const firstGoes = goesFirst(shape, first, second, shortIsFirst);
   return {
-    kind: shape.kind,
+    // With nothing to compare, another word in its place is other words: asked, as of a paraphrase.
+    kind: evidence === 'no-source' && shape.sureness === 'weak' ? 'paraphrase' : shape.kind,
     evidence,
     repeat: firstGoes ? first : second,
     kept: firstGoes ? second : first,
@@ -94,14 +96,20 @@ function stands(
     case 'shared-source':
       return shape.sureness === 'sure' || (distance <= 2 && !coversBoth(like, source));
     case 'no-counterpart':
-      return shape.sureness === 'sure' || distance <= 2;
+      return distance <= 2 || (shape.sureness === 'sure' && like.short.words.length >= LONG_SENTENCE);
     case 'source-differs':
       if (shape.sureness === 'sure')
         return shape.kind === 'fragment' || like.short.words.length >= LEAST_WORDS;
-      return shape.kind !== 'fragment' && like.short.words.length >= LEAST_WORDS && wordShare(like) >= ALIKE;
+      return shape.kind !== 'fragment' && like.short.words.length >= LEAST_WORDS && saysTheSame(like, ALIKE);
     case 'no-source':
-      if (shape.kind === 'paraphrase') return wordShare(like) >= VERY_ALIKE && sameDigits(like);
-      return shape.sureness === 'sure' && (distance === 1 || like.short.words.length >= LONG_SENTENCE);
+      if (shape.sureness === 'sure') return distance === 1 || like.short.words.length >= LONG_SENTENCE;
+      if (shape.kind === 'paraphrase') return saysTheSame(like, VERY_ALIKE);
+      return (
+        shape.kind !== 'fragment' &&
+        distance === 1 &&
+        like.short.words.length >= LONG_SENTENCE &&
+        saysTheSame(like, VERY_ALIKE)
+      );
   }
 }
 
@@ -123,8 +131,22 @@ function writtenLength(text: string): number {
 const ALIKE = 0.62;
 const VERY_ALIKE = 0.76;
 
-function sameDigits(like: Likeness): boolean {
-  return like.short.text.replace(/\D/g, '') === like.long.text.replace(/\D/g, '');
+/** Much in common, the same numbers, and neither turns round what the other says. */
+function saysTheSame(like: Likeness, share: number): boolean {
+  const { short, long, onlyShort, onlyLong } = like;
+  return (
+    wordShare(like) >= share &&
+    digits(short) === digits(long) &&
+    negates(short, onlyShort) === negates(long, onlyLong)
+  );
+}
+
+function digits({ text }: SentenceFacts): string {
+  return text.replace(/\D/g, '');
+}
+
+function negates({ folded }: SentenceFacts, indexes: readonly number[]): boolean {
+  return indexes.some((index) => isNegation(folded[index] ?? ''));
 }
 
 /** Shorter sentences are said of different things: "Yes." */

@@ -1,8 +1,8 @@
 import type { Likeness } from './likeness.ts';
 
 /**
- * `repeat/paraphrase`: a neighbour said again in other words. Judged by the share of words in common (Dice's measure), and
- * only where the source speaks for it: one source sentence for both, or none for one of them.
+ * `repeat/paraphrase`: a neighbour said again in other words. Judged by the share of words in common (Dice's measure).
+ * The source has to speak for it (one source sentence for both, or none for one of them), or much more has to be common.
  *
  * Leaves alone sentences of fewer than five words and pairs of very unequal length.
  */

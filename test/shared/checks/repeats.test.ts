@@ -119,6 +119,27 @@ describe('a repeat without a source', () => {
     ]);
   });
 
+  it('only hints at a long sentence that is said again with another word', () => {
+    const lines = [
+      'Les habitants du vieux port attendent la réouverture du marché depuis trois longues semaines.',
+      'Les habitants du vieux port attendent la réouverture des halles depuis trois longues semaines.',
+    ];
+    expect(findingsLike(monolingual(lines), 'repeat/')).toMatchObject([
+      { check: 'repeat/paraphrase', segment: 2, severity: 'hint' },
+    ]);
+  });
+
+  it.each([
+    ['another number', 'Les habitants du vieux port attendent les 17 navires de pêche depuis longtemps.'],
+    [
+      'a negation',
+      "Les habitants du vieux port n'attendent plus jamais les 12 navires de pêche depuis longtemps.",
+    ],
+  ])('does not even ask about a long sentence with %s', (_, other) => {
+    const sentence = 'Les habitants du vieux port attendent les 12 navires de pêche depuis longtemps.';
+    expect(found(monolingual([sentence, other]), 'repeat/')).toEqual([]);
+  });
+
   it('only hints at a short line that is said twice', () => {
     expect(findingsLike(monolingual(['Merci.', 'Merci.']), 'repeat/')).toMatchObject([
       { segment: 2, severity: 'hint' },
@@ -127,6 +148,23 @@ describe('a repeat without a source', () => {
 });
 
 describe('a repeat with a source', () => {
+  it('is none where both sides of another entry have another year', () => {
+    const rows = [
+      ['Lake views, Anna Berger, published in Ventmer 1935.', 'Seeblicke, Anna Berger, Ventmer 1935.'],
+      ['Mountain railways of the south, a guide, printed 1939.', 'Seeblicke, Anna Berger, Ventmer 1939.'],
+    ] as const;
+    expect(found(bilingual(rows, 'de'), 'repeat/')).toEqual([]);
+  });
+
+  it('is none where a short line without a source comes back farther down', () => {
+    const rows = [
+      ['The visitor has to know:', 'Le visiteur doit savoir :'],
+      ...['red', 'blue', 'green'].map((colour) => [`A ${colour} ticket.`, `Un billet ${colour}.`] as const),
+      [null, 'Le visiteur doit savoir :'],
+    ] as const;
+    expect(found(bilingual(rows), 'repeat/')).toEqual([]);
+  });
+
   it('is none where the source repeats too', () => {
     const rows = [
       ['The harbour reopened on Monday.', 'Le port a rouvert lundi.'],
