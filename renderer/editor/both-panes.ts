@@ -18,29 +18,15 @@ export function createBothPanes(
   font: editor.IEditorOptions,
   { onChange, goTo }: BothPanesEvents,
 ): Readonly<Record<Side, Pane>> {
-  const elsewhere = messages.linkedElsewhere;
+  const create = (side: Side, label: string, absent: string): Pane =>
+    createPane(
+      parts[side],
+      { side, label, zones: { absent, elsewhere: messages.linkedElsewhere }, font },
+      (changes) => onChange(side, changes),
+      (line) => goTo(side, line),
+    );
   return {
-    source: createPane(
-      parts.source,
-      {
-        side: 'source',
-        label: messages.sourceLabel,
-        zones: { absent: messages.absentInSource, elsewhere },
-        font,
-      },
-      (changes) => onChange('source', changes),
-      (line) => goTo('source', line),
-    ),
-    target: createPane(
-      parts.target,
-      {
-        side: 'target',
-        label: messages.targetLabel,
-        zones: { absent: messages.absentInTarget, elsewhere },
-        font,
-      },
-      (changes) => onChange('target', changes),
-      (line) => goTo('target', line),
-    ),
+    source: create('source', messages.sourceLabel, messages.absentInSource),
+    target: create('target', messages.targetLabel, messages.absentInTarget),
   };
 }

@@ -27,12 +27,16 @@ type Decoration = editor.IModelDeltaDecoration;
 /** What is to be drawn. */
 export interface DecoratedView {
   readonly bitext: Bitext;
+  /** In any order; a finding that did not change is the same object as before. */
   readonly findings: readonly Finding[];
   readonly marks: ReadonlyMap<SegmentId, Mark>;
   /** Key of the finding that the person is at, or null. */
   readonly activeFinding: string | null;
+  /** Segments that a correction is offered for. */
   readonly offered: ReadonlySet<SegmentId>;
+  /** What a search met, in any order; empty while nobody searches. */
   readonly hits: readonly ShownHit[];
+  /** The hit that the person is at. */
   readonly activeHit: ShownHit | null;
 }
 

@@ -1,11 +1,9 @@
-import type { Bitext } from '../../shared/bitext/bitext.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
-import type { Mark } from '../../shared/edit/project.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { CaretPlace } from './caret-place.ts';
+import type { DecoratedView } from './decorations.ts';
 import type { LinkEvents } from './drag-wishes.ts';
-import type { ShownHit } from './hit-decoration.ts';
 import type { HoverContent } from './hover-content.ts';
 import type { PaneChange } from './pane-change.ts';
 import type { Presentation, ReadingFont } from './presentation.ts';
@@ -13,19 +11,7 @@ import type { RegroupWish } from './regroup-keys.ts';
 import type { LinkMenuPlace } from './ribbon.ts';
 
 /** What the editor shows. Immutable: what is identical to the last time is not looked at again. */
-export interface EditorView {
-  readonly bitext: Bitext;
-  /** In any order; a finding that did not change is the same object as before. */
-  readonly findings: readonly Finding[];
-  readonly marks: ReadonlyMap<SegmentId, Mark>;
-  /** Key of the finding that the person is at, or null. */
-  readonly activeFinding: string | null;
-  /** Segments that a correction is offered for. */
-  readonly offered: ReadonlySet<SegmentId>;
-  /** What a search met, in any order; empty while nobody searches. */
-  readonly hits: readonly ShownHit[];
-  /** The hit that the person is at. */
-  readonly activeHit: ShownHit | null;
+export interface EditorView extends DecoratedView {
   /** Where the caret of the other text was left: what a command to link would join to the segments at the caret. */
   readonly opposite: readonly SegmentId[];
   /** True where the translation may be read but not changed. */

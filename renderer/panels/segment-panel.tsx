@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Radio, RadioGroup, ToggleButton } from 'react-aria-components';
+import { BY_HAND } from '../../shared/bitext/bead.ts';
 import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { Progress } from '../../shared/edit/project.ts';
 import type { SegmentStatus } from '../../shared/edit/segment-status.ts';
@@ -121,7 +122,7 @@ function LinkDetails({ segment }: { readonly segment: SegmentDetails }) {
   const { segment: messages } = useMessages().panels;
   const { source, target, confidence, pinned } = segment.link;
   const unmatched = source === 0 || target === 0;
-  const isByHand = !pinned && !unmatched && confidence === 1;
+  const isByHand = !pinned && !unmatched && confidence === BY_HAND;
   return (
     <section className="segment-section">
       <h4 className="field-label">{messages.link}</h4>

@@ -15,6 +15,7 @@ import { confidences } from './confidence.ts';
 import { alignAroundPins } from './moved-pins.ts';
 import { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
+import { shiftedPath } from './shifted-path.ts';
 import { allowanceFor } from './walk.ts';
 import type { Weights } from './weights.ts';
 import { WEIGHTS } from './weights.ts';
@@ -142,15 +143,7 @@ function sum(stretches: readonly Stretch[], of: (stretch: Stretch) => number): n
 
 /** All beads in positions of the whole texts, for learning. */
 function wholePath(stretches: readonly Stretch[], paths: readonly FoundBead[][]): FoundBead[] {
-  return stretches.flatMap((stretch, at) =>
-    paths[at].map((bead) => ({
-      fromSource: bead.fromSource + stretch.sourceFrom,
-      toSource: bead.toSource + stretch.sourceFrom,
-      fromTarget: bead.fromTarget + stretch.targetFrom,
-      toTarget: bead.toTarget + stretch.targetFrom,
-      score: bead.score,
-    })),
-  );
+  return stretches.flatMap((stretch, at) => shiftedPath(paths[at], stretch.sourceFrom, stretch.targetFrom));
 }
 
 /** Beads of the new paths that do not end where a bead of the old ones did. */

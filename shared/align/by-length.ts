@@ -7,6 +7,7 @@ import { makeScorer } from './pass.ts';
 import { never } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 import { findPath } from './search.ts';
+import { shiftedPath } from './shifted-path.ts';
 
 /** Columns to either side of the diagonal: at most, in long texts, and units from which on a text is long. */
 const NARROW = 10;
@@ -55,15 +56,7 @@ export function byAnchors(knowledge: Knowledge, stretch: Stretch, anchors: reado
       targetCount: toTarget - fromTarget,
     };
     const found = gap.sourceCount === 0 || gap.targetCount === 0 ? alone(gap) : narrowSearch(rough, gap);
-    for (const bead of found) {
-      path.push({
-        fromSource: bead.fromSource + fromSource,
-        toSource: bead.toSource + fromSource,
-        fromTarget: bead.fromTarget + fromTarget,
-        toTarget: bead.toTarget + fromTarget,
-        score: bead.score,
-      });
-    }
+    for (const bead of shiftedPath(found, fromSource, fromTarget)) path.push(bead);
   };
   for (const anchor of anchors) {
     const source = anchor.source - stretch.sourceFrom;

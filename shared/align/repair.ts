@@ -5,6 +5,7 @@ import type { Progress } from './pulse.ts';
 import type { FoundBead } from './search.ts';
 import type { Allowance } from './walk.ts';
 import { walkThrough } from './walk.ts';
+import { shiftedPath } from './shifted-path.ts';
 
 /** Weak runs of fewer beads are left to the next search, which looks at all of the rectangle around them. */
 const LEAST_BEADS = 150;
@@ -43,15 +44,7 @@ export function repairPath(
       continue;
     }
     append(repaired, path, next, first);
-    for (const bead of walked) {
-      repaired.push({
-        fromSource: bead.fromSource + fromSource,
-        toSource: bead.toSource + fromSource,
-        fromTarget: bead.fromTarget + fromTarget,
-        toTarget: bead.toTarget + fromTarget,
-        score: bead.score,
-      });
-    }
+    for (const bead of shiftedPath(walked, fromSource, fromTarget)) repaired.push(bead);
     next = last + 1;
   }
   append(repaired, path, next, path.length);

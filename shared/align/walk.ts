@@ -8,6 +8,7 @@ import type { Knowledge } from './knowledge.ts';
 import { searchStretch } from './pass.ts';
 import type { Progress, Pulse } from './pulse.ts';
 import type { FoundBead } from './search.ts';
+import { shiftedPath } from './shifted-path.ts';
 
 /** Source units of one step, and the share of it that is kept: the end of a step is unsure. */
 const STEP = 700;
@@ -63,7 +64,7 @@ function walk(
       if (found === null) return { path, knowledge };
       if (learning && path.length === 0) {
         for (let round = 1; round < FIRST_ROUNDS; round++) {
-          knowledge = learn(knowledge, shifted(found, step.sourceFrom, step.targetFrom), look);
+          knowledge = learn(knowledge, shiftedPath(found, step.sourceFrom, step.targetFrom), look);
           found = searchStretch(knowledge, step, band, true, progress.pulse)?.path ?? null;
           if (found === null) return { path, knowledge };
         }
@@ -82,12 +83,12 @@ function walk(
     const kept = isLast ? found : found.filter((bead) => bead.toSource <= rest.sourceCount * KEPT);
     const end = kept.at(-1);
     if (!end || end.toSource === 0) break;
-    path.push(...shifted(kept, fromSource, fromTarget));
+    path.push(...shiftedPath(kept, fromSource, fromTarget));
     fromSource += end.toSource;
     fromTarget += end.toTarget;
     if (learning && path.length >= 2 * learnedAt) {
       learnedAt = path.length;
-      knowledge = learn(knowledge, shifted(path, stretch.sourceFrom, stretch.targetFrom), look);
+      knowledge = learn(knowledge, shiftedPath(path, stretch.sourceFrom, stretch.targetFrom), look);
     }
     radius = !learning || path.length > 2 * STEP ? SURE_RADIUS : FIRST_RADIUS;
   }
@@ -147,16 +148,6 @@ function stepBand(
   }
   const targetCount = hi[rows - 1];
   return { step: { ...rest, targetCount }, band: makeBand(lo, hi, targetCount) };
-}
-
-function shifted(path: readonly FoundBead[], source: number, target: number): FoundBead[] {
-  return path.map((bead) => ({
-    fromSource: bead.fromSource + source,
-    toSource: bead.toSource + source,
-    fromTarget: bead.fromTarget + target,
-    toTarget: bead.toTarget + target,
-    score: bead.score,
-  }));
 }
 
 function weakShare(path: readonly FoundBead[]): number {
