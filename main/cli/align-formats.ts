@@ -2,7 +2,7 @@ import { formatBeadLines } from '../../shared/align/bead-lines.ts';
 import { rowEnds } from '../../shared/bitext/bead-order.ts';
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import { ledgerOf } from '../../shared/bitext/ledger.ts';
-import type { ProjectSettings } from '../../shared/edit/project.ts';
+import type { Languages } from './align-texts.ts';
 import { formatAlignmentJson } from '../../shared/formats/alignment-json.ts';
 import { indexBeadsOf } from '../../shared/formats/index-beads.ts';
 import { formatLadder } from '../../shared/formats/ladder.ts';
@@ -20,7 +20,7 @@ export function whatFormatLoses(bitext: Bitext, to: LinkFormat): string | null {
   return `A ladder cannot hold links that cross: ${crossing} of them are written as one block where they do. Use --to beads, json or tsv to keep them apart.\n`;
 }
 
-export function formatLinks(bitext: Bitext, settings: ProjectSettings, to: LinkFormat): string {
+export function formatLinks(bitext: Bitext, settings: Languages, to: LinkFormat): string {
   switch (to) {
     case 'tsv':
       return formatTsv(bitext);

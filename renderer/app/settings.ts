@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/contract/contract.ts';
-import type { ProjectSettings } from '../../shared/edit/project.ts';
+import { LANGUAGE_KEYS } from '../../shared/edit/setting.ts';
 import type { Desk } from './desk.ts';
 import { notifyFailure, workOf } from './desk.ts';
 import { change } from './editing.ts';
@@ -12,7 +12,7 @@ export async function changeSettings(desk: Desk, settings: Settings): Promise<vo
 }
 
 /** Sets the language of a side; undoable, since checks and names depend on it. */
-export function changeLanguage(desk: Desk, key: keyof ProjectSettings, after: string): void {
+export function changeLanguage(desk: Desk, key: (typeof LANGUAGE_KEYS)[number], after: string): void {
   const before = workOf(desk).edits.project.settings[key];
   if (before === after) return;
   change(desk, { label: 'language', origin: 'setting', steps: [{ kind: 'setting', key, before, after }] });

@@ -1,5 +1,6 @@
 import type { Bitext } from '../bitext/bitext.ts';
 import type { Project } from '../edit/project.ts';
+import type { CheckLevels } from './check-levels.ts';
 
 /** What the checks look at. Only the target side is checked; the source is evidence. */
 export interface CheckInput {
@@ -9,6 +10,8 @@ export interface CheckInput {
   /** BCP 47 tags, or `und`. */
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
+  /** What the project says of checks. */
+  readonly levels: CheckLevels;
 }
 
 /** What the checks, and the names, look at in a project. */
@@ -19,5 +22,6 @@ export function checkInputOf(project: Project): CheckInput {
     monolingual,
     sourceLanguage: settings.sourceLanguage,
     targetLanguage: settings.targetLanguage,
+    levels: settings.checks,
   };
 }

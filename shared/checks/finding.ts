@@ -11,6 +11,9 @@ export interface Finding {
   /** `family/name`, for instance `repeat/exact`. */
   readonly check: string;
   readonly severity: Severity;
+  /** How sure the check is, 0 to 1: the share of such findings that are right, measured where there were texts to measure it on. */
+  readonly confidence: number;
+  /** The side that is wrong: the source only where nothing of the translation can be pointed at. */
   readonly side: Side;
   readonly segment: SegmentId;
   /** UTF-16 offsets within the segment's text; `end` is exclusive. */
@@ -18,7 +21,11 @@ export interface Finding {
   readonly end: number;
   /** Why, as a key and its values, so that the window can say it in its own language. */
   readonly reason: Reason;
-  /** Segments that the finding speaks of, for instance the sentence that is repeated. */
+  /** What stands there. */
+  readonly actual: string;
+  /** What should stand there; null where that is the editor's to say. */
+  readonly expected: string | null;
+  /** Segments of either side that the finding speaks of, for instance the sentence that is repeated. */
   readonly related: readonly SegmentId[];
   readonly fixes: readonly Fix[];
 }
@@ -33,4 +40,6 @@ export interface Fix {
   /** Key of what the menu calls it, for instance `delete-repeat`. */
   readonly label: string;
   readonly edits: readonly Edit[];
+  /** True where the fix is made all over the text: `edits` is empty then, and `editsOf` works them out when they are asked for. */
+  readonly everywhere?: true;
 }

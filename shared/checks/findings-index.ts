@@ -1,5 +1,9 @@
+import { positionOf, segmentOf } from '../bitext/segmented-text.ts';
+import { checkBead } from './bead-check.ts';
+import { BEAD_CHECKS } from './bead-checks.ts';
 import { repairRank } from './catalogue.ts';
 import type { CheckInput } from './check-input.ts';
+import { allLevels, atLevels, type CheckLevel } from './check-levels.ts';
 import type { Finding } from './finding.ts';
 import { FlatFindings } from './flat-findings.ts';
 import { passMarks } from './mark-findings.ts';
@@ -9,13 +13,16 @@ import { EXACT_REACH } from './repeat/pair.ts';
 import { repeatsIn } from './repeat/repeats.ts';
 import { checkSegment, NO_FINDINGS } from './segment-check.ts';
 import { SEGMENT_CHECKS } from './segment-checks.ts';
+import { TranslationGroups } from './source/translation-groups.ts';
+import { type PlacedFinding, wholeTextFindings, withWholeText } from './whole-text.ts';
 
 /**
  * The findings of a bitext, kept through its changes: after each, only what the change can have touched is judged again,
  * and the result is that of a computation from scratch (law 5).
  *
- * A segment's own findings depend on its place alone; marks on what is open where it begins; repeats on the places within
- * `EXACT_REACH`. An update costs what these cost, and one comparison of references a segment.
+ * A segment's own findings depend on its place alone; those of a bead on its places; marks on what is open where a segment
+ * begins; repeats on the places within `EXACT_REACH`; those of groups on what has the same source or translation; those of the
+ * whole text on a note of each place. An update costs what these cost, and one comparison of references a segment.
  */
 export class FindingsIndex {
   #input: CheckInput;
@@ -26,11 +33,20 @@ export class FindingsIndex {
   #repeats: (Finding | null)[] = [];
   #merged: (readonly Finding[])[] = [];
   readonly #flat = new FlatFindings();
+  #ofPlaces: readonly Finding[] = [];
+  /** Those of the places that `#findings` was made of. */
+  #joined: readonly Finding[] | null = null;
+  #wholeText: readonly PlacedFinding[] = [];
+  #groups: TranslationGroups;
+  #levels: ReadonlyMap<string, CheckLevel>;
   #findings: readonly Finding[] = [];
 
   constructor(input: CheckInput) {
     this.#input = input;
-    this.#restart();
+    this.#levels = allLevels(input.levels);
+    this.#places = placesOf(input);
+    this.#groups = new TranslationGroups(input);
+    this.#judgeAll();
   }
 
   /** By position in the target text; in a segment by offset, then in the order of repair. */
@@ -45,32 +61,60 @@ export class FindingsIndex {
     const otherSettings =
       next.monolingual !== last.monolingual ||
       next.sourceLanguage !== last.sourceLanguage ||
-      next.targetLanguage !== last.targetLanguage;
-    if (otherSettings) this.#restart();
-    else this.#change(last, next);
+      next.targetLanguage !== last.targetLanguage ||
+      next.levels !== last.levels;
+    if (otherSettings) {
+      this.#levels = allLevels(next.levels);
+      this.#places = placesOf(next);
+      this.#groups = new TranslationGroups(next);
+      this.#judgeAll();
+    } else this.#change(last, next);
     return this.#findings;
   }
 
-  #restart(): void {
-    this.#places = placesOf(this.#input);
-    this.#resize({ from: 0, to: this.#places.length }, 0);
-    this.#judge([{ from: 0, to: this.#places.length }]);
-    this.#findings = this.#flat.rebuilt(this.#merged);
+  #judgeAll(): void {
+    const all = { from: 0, to: this.#places.length };
+    this.#resize(all, 0);
+    this.#judge([all], this.#places, []);
+    this.#ofPlaces = this.#flat.rebuilt(this.#merged);
+    this.#join();
   }
 
   #change(last: CheckInput, next: CheckInput): void {
-    const { places, head, tail, changed } = changePlaces(this.#places, last, next);
-    if (changed?.length === 0) return;
+    const before = this.#places;
+    const { places, head, tail, changed } = changePlaces(before, last, next);
     this.#places = places;
     if (changed) {
-      const stale = this.#judge(changed.map((at) => ({ from: at, to: at + 1 })));
-      this.#findings = this.#flat.updated(this.#merged, stale);
+      if (changed.length > 0) {
+        const stale = this.#judge(
+          changed.map((at) => ({ from: at, to: at + 1 })),
+          changed.flatMap((at) => places[at] ?? []),
+          changed.flatMap((at) => before[at] ?? []),
+        );
+        this.#ofPlaces = this.#flat.updated(this.#merged, stale);
+      }
     } else {
       const middle = { from: head, to: places.length - tail };
       this.#resize(middle, tail);
-      this.#judge([middle]);
-      this.#findings = this.#flat.rebuilt(this.#merged);
+      const kept = new Set(places.slice(middle.from, middle.to));
+      const gone = before.slice(head, before.length - tail).filter((place) => !kept.delete(place));
+      this.#judge([middle], [...kept], gone);
+      this.#ofPlaces = this.#flat.rebuilt(this.#merged);
     }
+    this.#join();
+  }
+
+  /** The findings of the places with those of the whole text; the same list where neither changed. */
+  #join(): void {
+    const known = this.#wholeText;
+    this.#wholeText = wholeTextFindings(this.#places, this.#input, known);
+    if (this.#joined === this.#ofPlaces && this.#wholeText === known) return;
+    this.#joined = this.#ofPlaces;
+    const { target } = this.#input.bitext;
+    const placed = this.#wholeText.flatMap(({ at, finding }) =>
+      atLevels([finding], this.#levels).map((one) => ({ at, finding: one })),
+    );
+    this.#findings = withWholeText(this.#ofPlaces, placed, ({ segment }) => positionOf(target, segment));
   }
 
   /** Puts blanks for the middle between what is kept of the head and the tail. */
@@ -82,8 +126,15 @@ export class FindingsIndex {
   }
 
   /** Judges again what depends on the places in these stretches, which are in order and may be empty; returns where. */
-  #judge(stretches: readonly Stretch[]): ReadonlySet<number> {
+  #judge(
+    stretches: readonly Stretch[],
+    added: readonly Place[],
+    removed: readonly Place[],
+  ): ReadonlySet<number> {
     const stale = new Set<number>();
+    for (const place of this.#groups.change(removed, added)) stale.add(place.at);
+    for (const { at } of added) stale.add(at);
+    this.#forgetBeads(added, stale);
     this.#judgeMarks(stretches, stale);
     for (const { from, to } of merge(stretches.map((stretch) => neighbours(stretch, this.#places.length)))) {
       const repeats = repeatsIn(this.#places, from, to, this.#input);
@@ -94,6 +145,36 @@ export class FindingsIndex {
     }
     for (const at of stale) this.#merged[at] = this.#mergedAt(at);
     return stale;
+  }
+
+  /** What is known of a bead goes with each of its places that changed. */
+  #forgetBeads(added: readonly Place[], stale: Set<number>): void {
+    const { target } = this.#input.bitext;
+    for (const place of added) {
+      place.shared = null;
+      if (place.bead.target.length < 2) continue;
+      for (const id of place.bead.target) {
+        const at = positionOf(target, id);
+        const member = this.#places[at];
+        if (member) member.shared = null;
+        stale.add(at);
+      }
+    }
+  }
+
+  /** The findings on that place that depend on its whole bead; computed once for all places of the bead. */
+  #sharedAt(place: Place): readonly Finding[] {
+    const { bitext, sourceLanguage, targetLanguage } = this.#input;
+    const { source, bead } = place;
+    if (source.length === 0) return NO_FINDINGS;
+    const isAlone = bead.target.length === 1;
+    const head = isAlone
+      ? place
+      : this.#places[positionOf(bitext.target, bead.target[0] ?? place.segment.id)];
+    if (!head) return NO_FINDINGS;
+    const target = isAlone ? [place.segment] : bead.target.map((id) => segmentOf(bitext.target, id));
+    head.shared ??= checkBead({ source, target, sourceLanguage, targetLanguage }, BEAD_CHECKS);
+    return head.shared[isAlone ? 0 : bead.target.indexOf(place.segment.id)] ?? NO_FINDINGS;
   }
 
   /** From the last place before each stretch where nothing was open to the first one after it where nothing is, nor was. */
@@ -123,8 +204,12 @@ export class FindingsIndex {
     place.own ??= checkSegment(place, this.#input.targetLanguage, SEGMENT_CHECKS);
     const marks = this.#marks[at] ?? NO_FINDINGS;
     const repeat = this.#repeats[at];
-    if (marks.length === 0 && !repeat && place.own.length < 2) return place.own;
-    return [...place.own, ...marks, ...(repeat ? [repeat] : [])].sort(inSegment);
+    const shared = this.#sharedAt(place);
+    const grouped = this.#groups.findingsAt(place);
+    const others = marks.length + shared.length + grouped.length + (repeat ? 1 : 0);
+    if (others === 0 && place.own.length < 2) return atLevels(place.own, this.#levels);
+    const all = [...place.own, ...marks, ...shared, ...grouped, ...(repeat ? [repeat] : [])].sort(inSegment);
+    return atLevels(all, this.#levels);
   }
 }
 

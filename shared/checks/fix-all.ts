@@ -6,6 +6,7 @@ import type { DeleteEdit, Edit, ReplaceEdit } from '../edit/edit.ts';
 import { repairRank } from './catalogue.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
+import { editsOf } from './whole-text.ts';
 
 /** The preferred fixes of many findings, made one set of changes. */
 export interface FixBatch {
@@ -46,13 +47,14 @@ export function fixesOf(findings: readonly Finding[], input: CheckInput): FixBat
   const unfixable: Finding[] = [];
   for (const finding of sorted) {
     const fix = finding.fixes[0];
+    const wanted = fix ? editsOf(finding, fix, input) : [];
     if (!fix) unfixable.push(finding);
     else if (deletions.taken.has(finding)) taken.push(finding);
-    else if (fix.edits.some((edit) => edit.kind === 'delete' || collides(edit, claims, deletions.segments)))
+    else if (wanted.some((edit) => edit.kind === 'delete' || collides(edit, claims, deletions.segments)))
       leftOut.push(finding);
     else {
-      for (const edit of fix.edits) if (edit.kind === 'replace') addTo(claims, edit.segment, edit);
-      edits.push(...fix.edits);
+      for (const edit of wanted) if (edit.kind === 'replace') addTo(claims, edit.segment, edit);
+      for (const edit of wanted) edits.push(edit);
       taken.push(finding);
     }
   }

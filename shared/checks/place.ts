@@ -28,6 +28,11 @@ export interface Place {
   marks: readonly Mark[] | null;
   /** Findings that depend on this place alone; null until computed. */
   own: readonly Finding[] | null;
+  /**
+   * On the place of its bead's first target segment: findings that depend on the whole bead, for each of its target segments; null
+   * until computed, and again where one of those segments changed.
+   */
+  shared: readonly (readonly Finding[])[] | null;
 }
 
 /** The places of all target segments, whatever beads they are in; by looking up each by its id. O(n). */
@@ -68,6 +73,7 @@ export function placeOf(segment: Segment, bead: Bead, source: readonly Segment[]
     sourceFacts: null,
     marks: null,
     own: null,
+    shared: null,
   };
 }
 

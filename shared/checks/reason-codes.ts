@@ -1,67 +1,31 @@
-/** Every reason that a check gives. Messages in each language are complete over these. */
-export const REASON_CODES = [
-  'repeat-exact',
-  'repeat-near',
-  'repeat-truncated',
-  'repeat-fragment',
-  'repeat-paraphrase',
-  'repeat-headline',
-  'repeat-loop',
-  'entity-whole',
-  'entity-unterminated',
-  'entity-spaced',
-  'entity-double',
-  'entity-orphan',
-  'mojibake',
-  'character-replacement',
-  'character-control',
-  'character-invisible',
-  'character-surrogate',
-  'character-lookalike',
-  'quote-unopened',
-  'quote-unclosed',
-  'quote-mixed',
-  'quote-foreign',
-  'bracket-unopened',
-  'bracket-unclosed',
-  'bracket-mixed',
-  'space-missing',
-  'space-before',
-  'space-doubled',
-] as const;
+import { BRACKET_FIXES, BRACKET_REASONS } from './reasons/bracket.ts';
+import { GARBLE_FIXES, GARBLE_REASONS } from './reasons/garble.ts';
+import { QUOTE_FIXES, QUOTE_REASONS } from './reasons/quote.ts';
+import { REPEAT_FIXES, REPEAT_REASONS } from './reasons/repeat.ts';
+import { SOURCE_FIXES, SOURCE_REASONS } from './reasons/source.ts';
+import { SPACE_FIXES, SPACE_REASONS } from './reasons/space.ts';
+import { STYLE_FIXES, STYLE_REASONS } from './reasons/style.ts';
 
-export type ReasonCode = (typeof REASON_CODES)[number];
+/** Every reason that a check gives, and every label that a fix carries, with what is said in English. Messages in other languages are complete over these. */
+export const REASONS = {
+  ...REPEAT_REASONS,
+  ...GARBLE_REASONS,
+  ...QUOTE_REASONS,
+  ...BRACKET_REASONS,
+  ...SPACE_REASONS,
+  ...STYLE_REASONS,
+  ...SOURCE_REASONS,
+} as const;
 
-/** Every label that a fix carries. */
-export const FIX_LABELS = [
-  'delete-repeat',
-  'remove-loop',
-  'decode-entity',
-  'decode-entity-and-quotes',
-  'remove-entity',
-  'decode-mojibake',
-  'remove-character',
-  'replace-lookalike',
-  'set-quotes',
-  'remove-quote',
-  'set-brackets',
-  'remove-bracket',
-  'insert-space',
-  'remove-space',
-  'single-space',
-] as const;
+export const FIXES = {
+  ...REPEAT_FIXES,
+  ...GARBLE_FIXES,
+  ...QUOTE_FIXES,
+  ...BRACKET_FIXES,
+  ...SPACE_FIXES,
+  ...STYLE_FIXES,
+  ...SOURCE_FIXES,
+} as const;
 
-export type FixLabel = (typeof FIX_LABELS)[number];
-
-/** What the source says about a repeat: value `evidence` of the `repeat-...` reasons. */
-export type RepeatEvidence =
-  /** No source was given: it could not be compared. */
-  | 'no-source'
-  /** The repeat stands in the same bead as what it repeats. */
-  | 'shared-source'
-  /** The repeat has no source sentence. */
-  | 'no-counterpart'
-  /** Both have a source sentence, and these do not repeat each other. */
-  | 'source-differs'
-  /** Both have a source sentence, and these say the same. */
-  | 'source-repeats';
+export type ReasonCode = keyof typeof REASONS;
+export type FixLabel = keyof typeof FIXES;

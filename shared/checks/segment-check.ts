@@ -1,6 +1,6 @@
-import type { Segment } from '../bitext/segment.ts';
+import type { Segment, SegmentId, Side } from '../bitext/segment.ts';
 import type { Span } from '../text/span.ts';
-import type { CheckId } from './catalogue.ts';
+import { checkOf, type CheckId } from './catalogue.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 import { KeyMaker, wordsAround } from './finding-key.ts';
 import { factsOf, type Place } from './place.ts';
@@ -28,6 +28,12 @@ export interface Draft {
   readonly code: ReasonCode;
   readonly values: Readonly<Record<string, string | number>>;
   readonly fixes: readonly Fix[];
+  /** What should stand in `[start, end)`; left out where the first fix says so, or nobody can. */
+  readonly expected?: string | null;
+  /** Left out where it is that of the check. */
+  readonly confidence?: number;
+  /** Segments of either side that it speaks of; none where left out. */
+  readonly related?: readonly SegmentId[];
 }
 
 export type SegmentCheck = (view: SegmentView) => readonly Draft[];
@@ -51,19 +57,49 @@ export function checkSegment(
   const keys = new KeyMaker(segment.id);
   for (const check of checks) {
     for (const draft of check(view)) {
-      const { code, values, ...rest } = draft;
-      findings.push({
-        ...rest,
-        key: keys.key(draft.check, wordsAround(segment.text, draft.start, draft.end)),
-        side: 'target',
-        segment: segment.id,
-        reason: { code, values },
-        related: [],
-      });
+      findings.push(
+        findingOf(draft, segment, keys.key(draft.check, wordsAround(segment.text, draft.start, draft.end))),
+      );
     }
   }
   return findings.length > 0 ? findings : NO_FINDINGS;
 }
+
+/** The whole record of a draft about that segment. */
+export function findingOf(draft: Draft, segment: Segment, key: string, side: Side = 'target'): Finding {
+  const { check, severity, start, end, code, values, fixes } = draft;
+  return {
+    key,
+    check,
+    severity,
+    confidence: draft.confidence ?? checkOf(check)?.confidence ?? 1,
+    side,
+    segment: segment.id,
+    start,
+    end,
+    actual: segment.text.slice(start, end),
+    expected: draft.expected === undefined ? expectedBy(fixes[0], segment, start, end) : draft.expected,
+    reason: { code, values },
+    related: draft.related ?? NO_SEGMENTS,
+    fixes,
+  };
+}
+
+/** What the fix makes of `[start, end)`, where it is about that alone; null where it is about more, or less. */
+function expectedBy(fix: Fix | undefined, segment: Segment, start: number, end: number): string | null {
+  if (!fix || fix.edits.length === 0) return null;
+  let text = '';
+  let at = start;
+  for (const edit of fix.edits) {
+    if (edit.kind === 'delete' || edit.segment !== segment.id || edit.start < at || edit.end > end)
+      return null;
+    text += segment.text.slice(at, edit.start) + edit.insert;
+    at = edit.end;
+  }
+  return text + segment.text.slice(at, end);
+}
+
+const NO_SEGMENTS: readonly SegmentId[] = [];
 
 export const NO_FINDINGS: readonly Finding[] = [];
 

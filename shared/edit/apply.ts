@@ -13,6 +13,7 @@ import { positionOf, withSegment, withWords } from '../bitext/segmented-text.ts'
 import type { Mark, Project } from './project.ts';
 import { NO_MARK } from './project.ts';
 import type { BeadSplice, MarkStep, SegmentSplice, Step, StructureStep, TextStep } from './step.ts';
+import { settingIn, withSetting } from './setting.ts';
 import { sameDecision, sameMark, sameSegment } from './same.ts';
 
 /** Why a step does not fit the project: it was made for another state of it. */
@@ -118,8 +119,9 @@ function change(project: Project, step: Step): Project | string {
       return { ...project, decisions };
     }
     case 'setting':
-      if (project.settings[step.key] !== step.before) return `${step.key} is ${project.settings[step.key]}`;
-      return { ...project, settings: { ...project.settings, [step.key]: step.after } };
+      if (settingIn(project.settings, step.key) !== step.before)
+        return `${step.key} is ${settingIn(project.settings, step.key)}`;
+      return { ...project, settings: withSetting(project.settings, step.key, step.after) };
     default:
       return unreachable(step);
   }

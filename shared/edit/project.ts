@@ -27,6 +27,8 @@ export interface ProjectSettings {
   /** BCP 47 tag of each text; `und` where unknown. */
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
+  /** The level of each check, by its id, where the project has one of its own: see `checks/check-levels.ts`. */
+  readonly checks: Readonly<Record<string, string>>;
 }
 
 /** Everything that steps change: one immutable value. */

@@ -4,6 +4,7 @@ import type { Segment } from '../bitext/segment.ts';
 import type { Mark, NameDecision } from './project.ts';
 import type { Step, Transaction } from './step.ts';
 import { ORIGINS } from './step.ts';
+import { type CheckKey, isCheckKey, LANGUAGE_KEYS } from './setting.ts';
 
 /** What steps and their parts look like in files. Everything that comes from a disk passes here. */
 
@@ -66,7 +67,10 @@ export const stepSchema: z.ZodType<Step> = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('setting'),
-    key: z.enum(['sourceLanguage', 'targetLanguage']),
+    key: z.union([
+      z.enum(LANGUAGE_KEYS),
+      z.custom<CheckKey>((key) => typeof key === 'string' && isCheckKey(key)),
+    ]),
     before: z.string(),
     after: z.string(),
   }),

@@ -1,6 +1,7 @@
 import type { Bead } from '../bitext/bead.ts';
 import type { Segment, SegmentId, Side } from '../bitext/segment.ts';
-import type { Mark, NameDecision, ProjectSettings } from './project.ts';
+import type { Mark, NameDecision } from './project.ts';
+import type { SettingKey } from './setting.ts';
 
 /**
  * The smallest change that leaves every law standing. A step carries what it removes as well as what it puts there, so
@@ -68,7 +69,7 @@ export interface DecideStep {
 /** Changes one setting of the project. */
 export interface SettingStep {
   readonly kind: 'setting';
-  readonly key: keyof ProjectSettings;
+  readonly key: SettingKey;
   readonly before: string;
   readonly after: string;
 }

@@ -1,3 +1,4 @@
+import { sameSettings } from './setting.ts';
 import type { SegmentId, Side } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
 import { positionOf } from '../bitext/segmented-text.ts';
@@ -86,8 +87,7 @@ function differOtherwise(mine: Project, theirs: Project): boolean {
     differ(mine.decisions, theirs.decisions, sameDecision) ||
     mine.dismissed.size !== theirs.dismissed.size ||
     [...mine.dismissed].some((key) => !theirs.dismissed.has(key)) ||
-    mine.settings.sourceLanguage !== theirs.settings.sourceLanguage ||
-    mine.settings.targetLanguage !== theirs.settings.targetLanguage
+    !sameSettings(mine.settings, theirs.settings)
   );
 }
 

@@ -15,7 +15,10 @@ const VERSION = 1;
  * Languages are BCP 47, `und` where unknown. Beads hold indexes of segments, from 0; every segment of both sides is in exactly
  * one, and one side of a bead may be empty. They ascend, but where an editor linked so: then links cross or leave indexes out.
  */
-export function formatAlignmentJson(bitext: Bitext, settings: ProjectSettings): string {
+export function formatAlignmentJson(
+  bitext: Bitext,
+  settings: Pick<ProjectSettings, 'sourceLanguage' | 'targetLanguage'>,
+): string {
   const written = {
     version: VERSION,
     sourceLanguage: settings.sourceLanguage,

@@ -32,7 +32,7 @@ export type StatePart = (typeof STATE_PARTS)[number];
 
 export interface Frame {
   readonly monolingual: boolean;
-  readonly settings: ProjectSettings;
+  readonly settings: WrittenSettings;
 }
 
 /** Items by part. A text's first item is its lead, the others are segments. */
@@ -49,7 +49,12 @@ export type TextItem = string | Segment;
 
 const frameSchema: z.ZodType<Frame> = z.strictObject({
   monolingual: z.boolean(),
-  settings: z.strictObject({ sourceLanguage: z.string(), targetLanguage: z.string() }),
+  settings: z.strictObject({
+    sourceLanguage: z.string(),
+    targetLanguage: z.string(),
+    // Left out where nothing is said of any check.
+    checks: z.record(z.string(), z.string()).optional(),
+  }),
 });
 
 export const wholeSegmentSchema = segmentSchema.refine(
@@ -87,7 +92,7 @@ export function itemsOf(project: Project): StateItems {
     settings: [
       {
         monolingual: project.monolingual,
-        settings: { sourceLanguage: settings.sourceLanguage, targetLanguage: settings.targetLanguage },
+        settings: writtenSettings(settings),
       },
     ],
     target: textItems(bitext.target),
@@ -131,7 +136,7 @@ export function projectOfItems(items: StateItems): Project {
   return {
     bitext: { source: textOf(items.source), target: textOf(items.target), beads: items.links },
     monolingual: frame.monolingual,
-    settings: frame.settings,
+    settings: { ...frame.settings, checks: frame.settings.checks ?? {} },
     marks: new Map(items.marks),
     dismissed: new Set(items.dismissed),
     decisions: new Map(items.decisions),
@@ -152,4 +157,14 @@ export function inLines<Item>(items: readonly Item[]): (readonly Item[])[] {
   for (let at = 0; at === 0 || at < items.length; at += ITEMS_IN_LINE)
     lines.push(items.slice(at, at + ITEMS_IN_LINE));
   return lines;
+}
+
+/** Settings as they are written: without checks where nothing is said of any. */
+type WrittenSettings = Omit<ProjectSettings, 'checks'> & {
+  readonly checks?: ProjectSettings['checks'] | undefined;
+};
+
+function writtenSettings({ sourceLanguage, targetLanguage, checks }: ProjectSettings): WrittenSettings {
+  const languages = { sourceLanguage, targetLanguage };
+  return Object.keys(checks).length === 0 ? languages : { ...languages, checks };
 }

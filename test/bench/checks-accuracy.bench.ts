@@ -64,6 +64,7 @@ function inputOf(planted: Planted, links: Links): CheckInput {
     monolingual: links === 'none',
     sourceLanguage: planted.sourceLanguage,
     targetLanguage: planted.targetLanguage,
+    levels: {},
   };
 }
 

@@ -177,6 +177,7 @@ function madeInput(size: number, text: (at: number) => string, gap: (at: number)
     monolingual: false,
     sourceLanguage: 'en',
     targetLanguage: 'fr',
+    levels: {},
   };
 }
 

@@ -5,6 +5,7 @@ import { protectedSpans, touchesSpan } from '../protected-spans.ts';
 import type { KeysOf } from '../quote/mismatch.ts';
 import type { Pairing } from '../quote/pairing.ts';
 import type { ReasonCode } from '../reason-codes.ts';
+import { type Draft, findingOf } from '../segment-check.ts';
 
 const PARTNER: Readonly<Record<string, string>> = {
   '(': ')',
@@ -33,18 +34,21 @@ export function bracketMismatch(pairing: Pairing, places: readonly Place[], keys
   const other = open && close && !within ? places[close.at] : undefined;
   const { start } = placed.mark;
   const end = within ? close.mark.end : placed.mark.end;
-  return {
-    key: keys(id).key('bracket/mismatch', `${code}${wordsAround(text, start, placed.mark.end)}`),
+  const draft: Draft = {
     check: 'bracket/mismatch',
     severity: 'warning',
-    side: 'target',
-    segment: id,
     start,
     end,
-    reason: { code, values: { open: open?.mark.sign ?? '', close: close?.mark.sign ?? '' } },
+    code,
+    values: { open: open?.mark.sign ?? '', close: close?.mark.sign ?? '' },
     related: other ? [other.segment.id] : [],
     fixes: fixesOf(pairing, places),
   };
+  return findingOf(
+    draft,
+    place.segment,
+    keys(id).key('bracket/mismatch', `${code}${wordsAround(text, start, placed.mark.end)}`),
+  );
 }
 
 const LIST_MARK = /(?:^|[\s;,.])[\p{L}\p{N}]{1,4}$/u;

@@ -5,6 +5,7 @@ import type { Finding, Fix, Reason } from '../finding.ts';
 import { type KeyMaker, wordsAround } from '../finding-key.ts';
 import type { Place } from '../place.ts';
 import type { ReasonCode } from '../reason-codes.ts';
+import { type Draft, findingOf } from '../segment-check.ts';
 import type { Pairing, PlacedMark } from './pairing.ts';
 import { languageSigns, setClosing, setOpening } from './set-quotes.ts';
 
@@ -35,21 +36,24 @@ export function quoteMismatch(
   const end = within ? close.mark.end : placed.mark.end;
   const other = open && close && !within ? places[close.at] : undefined;
   const values: Reason['values'] = { open: open?.mark.sign ?? '', close: close?.mark.sign ?? '' };
-  return {
-    key: keys(segment.id).key(
-      'quote/mismatch',
-      `${code}${values['close']}${wordsAround(segment.text, start, placed.mark.end)}`,
-    ),
+  const draft: Draft = {
     check: 'quote/mismatch',
     severity: code === 'quote-foreign' ? 'warning' : 'error',
-    side: 'target',
-    segment: segment.id,
     start,
     end,
-    reason: { code, values },
+    code,
+    values,
     related: other ? [other.segment.id] : [],
     fixes: fixesOf(pairing, places, language),
   };
+  return findingOf(
+    draft,
+    segment,
+    keys(segment.id).key(
+      'quote/mismatch',
+      `${code}${values['close']}${wordsAround(segment.text, start, placed.mark.end)}`,
+    ),
+  );
 }
 
 /** `15"` where nothing is open: inches or seconds. */

@@ -1,5 +1,5 @@
 import { factsOf, type Place } from '../place.ts';
-import type { RepeatEvidence } from '../reason-codes.ts';
+import type { RepeatEvidence } from './evidence.ts';
 import { isExact } from './exact.ts';
 import { fragmentation, isLeftOverMarks } from './fragment.ts';
 import { likeness, type Likeness } from './likeness.ts';

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding.ts';
 import { findingKey } from '../finding-key.ts';
 import { factsOf, type Place } from '../place.ts';
 import type { ReasonCode } from '../reason-codes.ts';
+import { type Draft, findingOf } from '../segment-check.ts';
 import { EXACT_REACH, isLongSentence, REACH, repeatPair, type RepeatPair } from './pair.ts';
 import type { RepeatKind } from './repeat-kind.ts';
 
@@ -32,7 +33,7 @@ export function repeatsIn(
   }
   for (const [first, second] of farTwins(places, Math.max(0, from - EXACT_REACH), to + EXACT_REACH))
     compare(first, second);
-  return best.map((pair) => (pair ? findingOf(pair) : null));
+  return best.map((pair) => (pair ? pairFinding(pair) : null));
 }
 
 /** Each sentence with the last one before it that is the same, where that is farther than `REACH` and no farther than `EXACT_REACH`. */
@@ -62,22 +63,23 @@ function stronger(best: RepeatPair | null | undefined, next: RepeatPair): Repeat
   return STRENGTH.indexOf(next.kind) < STRENGTH.indexOf(best.kind) ? next : best;
 }
 
-function findingOf(pair: RepeatPair): Finding {
+function pairFinding(pair: RepeatPair): Finding {
   const { segment } = pair.repeat;
-  const check = `repeat/${pair.kind}`;
+  const check = `repeat/${pair.kind}` as const;
   const code: ReasonCode = pair.headline ? 'repeat-headline' : `repeat-${pair.kind}`;
-  return {
-    key: findingKey(check, segment.id, segment.text),
+  const draft: Draft = {
     check,
     severity: severityOf(pair),
-    side: 'target',
-    segment: segment.id,
     start: 0,
     end: segment.text.length,
-    reason: { code, values: { other: excerpt(pair.kept.segment.text), evidence: pair.evidence } },
+    code,
+    values: { other: excerpt(pair.kept.segment.text), evidence: pair.evidence },
+    // The sentence is to go.
+    expected: '',
     related: [pair.kept.segment.id],
     fixes: [{ label: 'delete-repeat', edits: [{ kind: 'delete', segment: segment.id }] }],
   };
+  return findingOf(draft, segment, findingKey(check, segment.id, segment.text));
 }
 
 function severityOf(pair: RepeatPair): Severity {

@@ -1,6 +1,6 @@
 import { sameBead } from '../../bitext/bead.ts';
 import { type Place, sourceFactsOf } from '../place.ts';
-import type { RepeatEvidence } from '../reason-codes.ts';
+import type { RepeatEvidence } from './evidence.ts';
 import { fragmentation } from './fragment.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { nearness } from './near.ts';

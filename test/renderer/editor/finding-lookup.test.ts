@@ -15,6 +15,9 @@ function finding(segment: number, start: number, end: number, severity: Severity
     start,
     end,
     reason,
+    confidence: 1,
+    actual: '',
+    expected: null,
     related: [],
     fixes: [],
   };

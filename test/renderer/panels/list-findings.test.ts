@@ -18,6 +18,9 @@ function finding(check: string, severity: Severity, segment: number, start = 0):
     start,
     end: start + 1,
     reason: { code: check, values: {} },
+    confidence: 1,
+    actual: '',
+    expected: null,
     related: [],
     fixes: [],
   };

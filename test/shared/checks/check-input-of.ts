@@ -18,6 +18,7 @@ export function monolingual(lines: readonly string[], language = 'fr'): CheckInp
     monolingual: true,
     sourceLanguage: language,
     targetLanguage: language,
+    levels: {},
   };
 }
 
@@ -41,7 +42,7 @@ export function bilingual(
   const bitext = { source: { lead: '', segments: source }, target: { lead: '', segments: target }, beads };
   const broken = brokenBeadLaw(bitext);
   if (broken) throw new Error(broken);
-  return { bitext, monolingual: false, sourceLanguage: 'en', targetLanguage: language };
+  return { bitext, monolingual: false, sourceLanguage: 'en', targetLanguage: language, levels: {} };
 }
 
 /** `check@segment` of every finding, in order; only those of a family or check where one is given. */

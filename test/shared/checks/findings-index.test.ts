@@ -162,8 +162,10 @@ function startOf(phrases: readonly number[], alone: boolean): CheckInput {
 }
 
 function inputOf(bitext: Bitext, alone: boolean): CheckInput {
-  return { bitext, monolingual: alone, sourceLanguage: 'fr', targetLanguage: 'fr' };
+  return { bitext, monolingual: alone, sourceLanguage: 'fr', targetLanguage: 'fr', levels: NO_LEVELS };
 }
+
+const NO_LEVELS = {};
 
 function changed(input: CheckInput, one: Change): CheckInput {
   const bitext = changedBitext(input.bitext, one);

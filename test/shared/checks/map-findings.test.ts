@@ -16,6 +16,9 @@ const finding = (segment: number, start: number, end: number): Finding => ({
   start,
   end,
   reason: { code: 'space-doubled', values: {} },
+  confidence: 1,
+  actual: '',
+  expected: null,
   related: [],
   fixes: [{ label: 'one-space', edits: [] }],
 });

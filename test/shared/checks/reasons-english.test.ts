@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../shared/checks/catalogue.ts';
 import { findingsOf } from '../../../shared/checks/findings.ts';
-import { FIX_LABELS, REASON_CODES } from '../../../shared/checks/reason-codes.ts';
+import { FIXES, REASONS } from '../../../shared/checks/reason-codes.ts';
 import { describeFix, explainFinding, nameCheck } from '../../../shared/checks/reasons-english.ts';
 import { monolingual } from './check-input-of.ts';
 
@@ -13,12 +13,12 @@ describe('the words for people', () => {
     expect(nameCheck('other/check')).toBe('other/check');
   });
 
-  it.each(REASON_CODES)('say why in one sentence: %s', (code) => {
+  it.each(Object.keys(REASONS))('say why in one sentence: %s', (code) => {
     const sentence = explainFinding({ check: 'repeat/exact', reason: { code, values: {} } });
     expect(sentence).toMatch(/^[A-Z“].*[.?]$/);
   });
 
-  it.each(FIX_LABELS)('describe the fix %s', (label) => {
+  it.each(Object.keys(FIXES))('describe the fix %s', (label) => {
     expect(describeFix(label)).toMatch(/^[A-Z][^.]*$/);
   });
 

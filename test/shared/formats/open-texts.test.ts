@@ -43,8 +43,14 @@ describe('opening texts', () => {
       source: 'The ship will leave the harbour tomorrow morning.',
       target: 'Le bateau quittera le port demain matin.',
     };
-    expect(openTexts(texts).project.settings).toEqual({ sourceLanguage: 'en', targetLanguage: 'fr' });
-    expect(openTexts({ ...texts, targetLanguage: 'fr-CA' }).project.settings.targetLanguage).toBe('fr-CA');
+    expect(openTexts(texts).project.settings).toEqual({
+      sourceLanguage: 'en',
+      targetLanguage: 'fr',
+      checks: {},
+    });
+    expect(openTexts({ ...texts, targetLanguage: 'fr-CA', checks: {} }).project.settings.targetLanguage).toBe(
+      'fr-CA',
+    );
   });
 
   it('takes each line as one segment where asked', () => {

@@ -24,6 +24,9 @@ function finding(segment: number, severity: Severity): Finding {
     start: 0,
     end: 1,
     reason,
+    confidence: 1,
+    actual: '',
+    expected: null,
     related: [],
     fixes: [],
   };

@@ -1,0 +1,61 @@
+import type { Edit } from '../edit/edit.ts';
+import type { CheckInput } from './check-input.ts';
+import type { Finding, Fix } from './finding.ts';
+import type { Place } from './place.ts';
+import { placesOf } from './place-list.ts';
+import { missingSentences } from './source/missing.ts';
+import { styleEdits, styleFindings } from './style/style-findings.ts';
+
+/** A finding that belongs to no place of the translation alone, and the index of the target segment before which it is listed. */
+export interface PlacedFinding {
+  readonly at: number;
+  readonly finding: Finding;
+}
+
+/**
+ * What is found by looking at the whole text at once: sentences that are missing, and matters of style, each once a text. By place.
+ * `before` are those of the state before: one that says the same stays the same object.
+ */
+export function wholeTextFindings(
+  places: readonly Place[],
+  input: CheckInput,
+  before: readonly PlacedFinding[],
+): readonly PlacedFinding[] {
+  const found = [...missingSentences(input), ...styleFindings(places, input)].sort((a, b) => a.at - b.at);
+  if (found.length === 0) return before.length === 0 ? before : found;
+  const known = new Map(before.map(({ finding }) => [finding.key, finding]));
+  const kept = found.map(({ at, finding }) => ({ at, finding: sameAs(known.get(finding.key), finding) }));
+  const isSame =
+    kept.length === before.length &&
+    kept.every(({ at, finding }, index) => before[index]?.at === at && before[index].finding === finding);
+  return isSame ? before : kept;
+}
+
+/** Puts them among the findings of the places. The same list where there are none. O(findings). */
+export function withWholeText(
+  findings: readonly Finding[],
+  placed: readonly PlacedFinding[],
+  positionOf: (finding: Finding) => number,
+): readonly Finding[] {
+  if (placed.length === 0) return findings;
+  const all: Finding[] = [];
+  let next = 0;
+  for (const finding of findings) {
+    if (next < placed.length) {
+      const position = positionOf(finding);
+      for (let due = placed[next]; due && due.at <= position; due = placed[++next]) all.push(due.finding);
+    }
+    all.push(finding);
+  }
+  for (const { finding } of placed.slice(next)) all.push(finding);
+  return all;
+}
+
+/** The edits of a fix, worked out where it is made all over the text. O(text) then. */
+export function editsOf(finding: Finding, fix: Fix, input: CheckInput): readonly Edit[] {
+  return fix.everywhere ? styleEdits(finding.check, placesOf(input), input) : fix.edits;
+}
+
+function sameAs(known: Finding | undefined, finding: Finding): Finding {
+  return known !== undefined && JSON.stringify(known) === JSON.stringify(finding) ? known : finding;
+}
