@@ -48,9 +48,7 @@ describe('opening texts', () => {
       targetLanguage: 'fr',
       checks: {},
     });
-    expect(openTexts({ ...texts, targetLanguage: 'fr-CA', checks: {} }).project.settings.targetLanguage).toBe(
-      'fr-CA',
-    );
+    expect(openTexts({ ...texts, targetLanguage: 'fr-CA' }).project.settings.targetLanguage).toBe('fr-CA');
   });
 
   it('takes each line as one segment where asked', () => {
