@@ -16,6 +16,8 @@ export interface AlignmentCase {
   readonly beads: readonly GoldBead[];
   /** Kind of damage of the target lines that were planted. */
   readonly planted: ReadonlyMap<number, string>;
+  /** True where nothing at all was planted. */
+  readonly untouched?: boolean;
   /** Passages that changed places, of which beads in order can link either one. */
   readonly exchanged?: readonly Exchange[];
 }
@@ -118,7 +120,15 @@ export function repeatCases(pair: 'en-fr' | 'fr-en'): AlignmentCase[] {
     let next = 0;
     const beads = document.target.map((_, at) => ({ source: planted.has(at) ? [] : [next++], target: [at] }));
     const { sourceLanguage, targetLanguage, source, target } = document;
-    return { name: document.id, languages: [sourceLanguage, targetLanguage], source, target, beads, planted };
+    return {
+      name: document.id,
+      languages: [sourceLanguage, targetLanguage],
+      source,
+      target,
+      beads,
+      planted,
+      untouched: document.labels.length === 0,
+    };
   });
 }
 
