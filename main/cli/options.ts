@@ -20,6 +20,9 @@ export interface SourceOptions {
   readonly sourceEncoding?: Encoding;
 }
 
+/** As the parser says it, where an option makes the argument needless. */
+export const MISSING_TRANSLATION = "error: missing required argument 'translation'";
+
 export function addTextOptions(command: Command, ofTranslation = ''): Command {
   return command
     .addOption(

@@ -3,6 +3,7 @@ import { addAlignCommand } from './align.ts';
 import { addApplyCommand } from './apply.ts';
 import { addCheckCommand } from './check.ts';
 import { addExportCommand } from './export.ts';
+import { addFixCommand } from './fix.ts';
 import { InputError } from './input-error.ts';
 import { addLogCommand } from './log.ts';
 import { addNamesCommand } from './names.ts';
@@ -42,6 +43,7 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
     })
     .showHelpAfterError('("visavis help <command>" shows its options with examples.)');
   addCheckCommand(program, terminal, done);
+  addFixCommand(program, terminal, done);
   addNamesCommand(program, terminal, done);
   addAlignCommand(program, terminal, done);
   addSegmentCommand(program, terminal, done);

@@ -13,7 +13,7 @@ import { InputError } from './input-error.ts';
  * `{ "version": 1, "edits": [...] }` with the lighter edits of `shared/edit/edit.ts`, which do not say what they remove:
  *
  *     { "kind": "replace", "segment": 12, "start": 0, "end": 4, "insert": "Elle" }
- *     { "kind": "delete", "segment": 13 }
+ *     { "kind": "delete", "segment": 13, "keep": 12 }
  *
  * Segments are ids, which are unique over both texts; offsets are UTF-16 units, `end` exclusive. Edits are all meant for the text
  * as it is, steps one after another.
@@ -24,7 +24,7 @@ const id = z.number().int().nonnegative();
 
 const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replace'), segment: id, start: id, end: id, insert: z.string() }),
-  z.strictObject({ kind: z.literal('delete'), segment: id }),
+  z.strictObject({ kind: z.literal('delete'), segment: id, keep: id.exactOptional() }),
 ]);
 
 const version = z.literal(1);

@@ -9,6 +9,12 @@ export function announce(desk: Desk, text: string): void {
   desk.store.dispatch({ kind: 'announced', announcement: { id: announcements, text } });
 }
 
+/** The same, of what is in sight where it is: the status bar need not repeat it. */
+export function announceUnseen(desk: Desk, text: string): void {
+  announcements += 1;
+  desk.store.dispatch({ kind: 'announced', announcement: { id: announcements, text, isUnseen: true } });
+}
+
 /** How long a place is shown, in ms. */
 const PLACE_TIME = 4000;
 

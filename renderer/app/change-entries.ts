@@ -3,10 +3,13 @@ import type { EditSession } from '../../shared/edit/edit-session.ts';
 import type { StepNature } from '../../shared/edit/step-nature.ts';
 import { natureOf } from '../../shared/edit/step-nature.ts';
 import type { Transaction } from '../../shared/edit/step.ts';
+import type { Messages } from '../locale/messages.ts';
 import type { ChangeEntry } from '../panels/changes-listing.ts';
+import { changeTitle } from './change-title.ts';
 import { takenBackIn } from './changes-taken-back.ts';
 
-type Titles = Readonly<Record<string, string>>;
+/** What titles are made of. */
+type Titles = Pick<Messages, 'app' | 'checks'>;
 
 /** Of each transaction the entry that was made of it last: for lists that are shown again later. */
 const entries = new WeakMap<Transaction, ChangeEntry>();
@@ -51,11 +54,11 @@ function entryOf(transaction: Transaction, index: number, state: EntryState, tit
   const id = String(index);
   const known = entries.get(transaction);
   if (known?.id === id && isIn(known, state)) return known;
-  const { label, origin, author, time, offset, steps } = transaction;
+  const { origin, author, time, offset, steps } = transaction;
   const entry: ChangeEntry = {
     id,
     place: index,
-    label: titles[label] ?? label,
+    label: changeTitle(transaction, titles),
     origin,
     natures: naturesOf(transaction),
     author,

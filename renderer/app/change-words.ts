@@ -1,6 +1,7 @@
 import type { Segment, SegmentId, Side } from '../../shared/bitext/segment.ts';
 import { positionOf, segmentOf } from '../../shared/bitext/segmented-text.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
+import { checkIn, isCheckKey } from '../../shared/edit/setting.ts';
 import type { SegmentSplice, Step, Transaction } from '../../shared/edit/step.ts';
 import { transactionAt } from './change-entries.ts';
 
@@ -10,32 +11,41 @@ export interface ChangedWords {
   readonly after: string;
 }
 
+/** Says the level of a check; an empty one stands for none of its own. */
+export type SayLevel = (check: string, level: string) => string;
+
 /** What a transaction did to words never changes: what came before it is behind it. */
 const known = new WeakMap<Transaction, ChangedWords | null>();
 
 /**
  * What a transaction, which stands at that place of the list of changes, did to words: of the first segment whose text it changed the
- * whole text before and after; else what it took out and put in, a note, a name, a language. Null where it changed no words, or
+ * whole text before and after; else what it took out and put in, a note, a name, a language, the level of a check. Null where it changed no words, or
  * no longer stands there. The first time O(steps between it and now), then O(1).
  */
 export function changedWords(
   edits: EditSession,
   index: number,
   transaction: Transaction,
+  sayLevel: SayLevel,
 ): ChangedWords | null {
   let words = known.get(transaction);
   if (words === undefined) {
     if (transactionAt(edits, index) !== transaction) return null;
-    words = wordsOf(edits, index, transaction);
+    words = wordsOf(edits, index, transaction, sayLevel);
     known.set(transaction, words);
   }
   return words;
 }
 
-function wordsOf(edits: EditSession, index: number, { steps }: Transaction): ChangedWords | null {
+function wordsOf(
+  edits: EditSession,
+  index: number,
+  { steps }: Transaction,
+  sayLevel: SayLevel,
+): ChangedWords | null {
   for (const step of steps) {
     const words =
-      step.kind === 'text' ? wholeTexts(edits, index, step.side, step.segment) : wordsOfStep(step);
+      step.kind === 'text' ? wholeTexts(edits, index, step.side, step.segment) : wordsOfStep(step, sayLevel);
     if (words && words.before !== words.after) return words;
   }
   return null;
@@ -88,7 +98,7 @@ function textIn(
   return elsewhere?.some((one) => one.id === id) ? null : text;
 }
 
-function wordsOfStep(step: Exclude<Step, { kind: 'text' }>): ChangedWords | null {
+function wordsOfStep(step: Exclude<Step, { kind: 'text' }>, sayLevel: SayLevel): ChangedWords | null {
   switch (step.kind) {
     case 'structure':
       return wordsOfSplice(step.target ?? step.source);
@@ -96,8 +106,11 @@ function wordsOfStep(step: Exclude<Step, { kind: 'text' }>): ChangedWords | null
       return { before: step.before.note, after: step.after.note };
     case 'decide':
       return { before: step.before?.preferred ?? '', after: step.after?.preferred ?? '' };
-    case 'setting':
-      return { before: step.before, after: step.after };
+    case 'setting': {
+      const { key } = step;
+      const say = isCheckKey(key) ? (value: string) => sayLevel(checkIn(key), value) : String;
+      return { before: say(step.before), after: say(step.after) };
+    }
     case 'dismiss':
       return null;
   }

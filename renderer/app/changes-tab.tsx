@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { positionsOf } from '../../shared/bitext/segmented-text.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
+import type { Messages } from '../locale/messages.ts';
 import { ChangesPanel } from '../panels/changes-panel.tsx';
 import type { ChangeEntry, ChangeWords } from '../panels/changes-listing.ts';
 import { useLatest } from '../panels/latest.ts';
@@ -23,9 +24,8 @@ import { useDesk, useWork } from './use-desk.ts';
 export function ChangesTab() {
   const desk = useDesk();
   const { edits, carets, activeSide, openedAt } = useWork();
-  const titles = desk.messages.app.changes;
-  const changes = useMemo(() => changeEntries(edits, titles), [edits, titles]);
-  const words = useChangeWords(edits);
+  const changes = useMemo(() => changeEntries(edits, desk.messages), [edits, desk]);
+  const words = useChangeWords(edits, desk.messages);
   const now = desk.now();
   return (
     <ChangesPanel
@@ -43,7 +43,7 @@ export function ChangesTab() {
 }
 
 /** What rows ask: the same functions as long as no segment has another number. */
-function useChangeWords(edits: EditSession): ChangeWords {
+function useChangeWords(edits: EditSession, { checks, repairs }: Messages): ChangeWords {
   const latest = useLatest(edits);
   const { source, target } = edits.project.bitext;
   const sources = positionsOf(source);
@@ -54,7 +54,8 @@ function useChangeWords(edits: EditSession): ChangeWords {
       foldedText,
       links: (entry) => linksOf(transactionOf(entry), latest.current.project.bitext),
       difference: (entry) => {
-        const words = changedWords(latest.current, Number(entry.id), transactionOf(entry));
+        const sayLevel = (check: string, level: string) => repairs.checks.saidOf(checks.name(check), level);
+        const words = changedWords(latest.current, Number(entry.id), transactionOf(entry), sayLevel);
         return words && shortDifference(words.before, words.after);
       },
       segmentNumbers: (entry) => {
@@ -67,7 +68,7 @@ function useChangeWords(edits: EditSession): ChangeWords {
           .toSorted((one, other) => one - other);
       },
     }),
-    [latest, sources, targets],
+    [latest, sources, targets, checks, repairs],
   );
 }
 

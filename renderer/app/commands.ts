@@ -1,9 +1,12 @@
 import type { Settings } from '../../shared/contract/contract.ts';
+import { sayPlace } from './announce.ts';
+import { openChecks } from './check-levels.ts';
 import { closeWork } from './closing.ts';
 import type { Desk } from './desk.ts';
 import { workOf } from './desk.ts';
 import { redo, undo } from './editing.ts';
-import { dismissFindings, findingsAtCaret, fixAllOf, stepThroughFindings } from './findings.ts';
+import { dismissAlike, dismissFinding, neverFlag } from './dismissing.ts';
+import { findingHere, findingsAtCaret, fixAllOf, stepThroughFindings } from './findings.ts';
 import { choosePasted, chooseProject, chooseTexts, openSample } from './choosing.ts';
 import { chooseEncoding } from './encodings.ts';
 import type { KeyName } from './keys.ts';
@@ -22,6 +25,8 @@ import {
 } from './marks.ts';
 import { focusNextArea } from './areas.ts';
 import { moveHere } from './move-segment.ts';
+import { openRecipes } from './recipes.ts';
+import { jumpToRelated } from './related-walk.ts';
 import { relinkAll, relinkHere } from './realign.ts';
 import { joinHere, splitHere } from './regroup.ts';
 import { decide, stepThroughChanges, toggleReview } from './review.ts';
@@ -117,8 +122,13 @@ export const COMMANDS: readonly Command[] = [
   withWork('previous-finding', 'findings', 'Shift+F8', (desk) => stepThroughFindings(desk, -1)),
   withWork('quick-fix', 'findings', 'Mod+.', openQuickFix),
   withWork('fix-all-like-this', 'findings', 'Mod+Shift+.', fixAllLikeThis),
-  withWork('dismiss-finding', 'findings', 'Mod+Alt+D', dismissHere),
+  withWork('dismiss-finding', 'findings', 'Mod+Alt+D', (desk) => aboutHere(desk, dismissFinding)),
+  withWork('dismiss-alike', 'findings', 'Mod+Alt+Shift+D', (desk) => aboutHere(desk, dismissAlike)),
+  withWork('never-flag', 'findings', 'Mod+Alt+N', (desk) => aboutHere(desk, neverFlag)),
+  withWork('jump-to-related', 'findings', 'F9', jumpToRelated),
   withWork('explain-finding', 'findings', 'Mod+I', (desk) => desk.editor?.showHover()),
+  withWork('checks', 'findings', 'Mod+Shift+F8', openChecks),
+  withWork('recipe', 'findings', 'Mod+F8', openRecipes),
   link('link', 'Alt+L'),
   link('unlink', 'Alt+U'),
   link('unlink-segment', 'Alt+X'),
@@ -193,17 +203,18 @@ export const OTHER_KEYS: ReadonlyMap<KeyName, string> = new Map([
 
 function openQuickFix(desk: Desk): void {
   const findings = findingsAtCaret(workOf(desk)).map(({ key }) => key);
+  if (findings.length === 0) return sayPlace(desk, desk.messages.app.noFindingHere);
   desk.store.dispatch({ kind: 'dialog', dialog: { kind: 'quick-fix', findings } });
 }
 
 function fixAllLikeThis(desk: Desk): unknown {
-  const work = workOf(desk);
-  const active = work.findings.find(({ key }) => key === work.activeFinding) ?? findingsAtCaret(work)[0];
-  return active && fixAllOf(desk, active.check);
+  const finding = findingHere(workOf(desk));
+  return finding ? fixAllOf(desk, finding.check) : sayPlace(desk, desk.messages.app.noFindingHere);
 }
 
-function dismissHere(desk: Desk): void {
-  const work = workOf(desk);
-  const key = work.activeFinding ?? findingsAtCaret(work)[0]?.key;
-  if (key !== undefined) dismissFindings(desk, [key], true);
+/** Does it to the finding that the person is at. */
+function aboutHere(desk: Desk, act: (desk: Desk, key: string) => void): void {
+  const finding = findingHere(workOf(desk));
+  if (finding) act(desk, finding.key);
+  else sayPlace(desk, desk.messages.app.noFindingHere);
 }

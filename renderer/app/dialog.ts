@@ -4,6 +4,8 @@ import type { SegmentId, Side } from '../../shared/bitext/segment.ts';
 import type { FileReference, KeptVersion, ReadText } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { EncodingPreview } from '../panels/encoding-dialog.tsx';
+import type { RecipeChoice } from '../panels/recipe-choice.ts';
+import type { RecipeOutcome } from '../panels/recipe-dialog.tsx';
 import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Edit } from '../../shared/edit/edit.ts';
 import type { LinkChange } from '../../shared/edit/link-changes.ts';
@@ -30,6 +32,10 @@ export interface PreviewItem {
   readonly note: string | null;
   /** Left out: true. */
   readonly ticked?: boolean;
+  /** Items of one group make sense only together. */
+  readonly group?: string;
+  /** Ids of the checks whose findings it puts right. */
+  readonly checks?: readonly string[];
   readonly edits: readonly Edit[];
 }
 
@@ -56,6 +62,15 @@ export interface RelinkPreview {
   readonly label: string;
 }
 
+/** A recipe to repair by, about to run. */
+export interface RecipeDialogState {
+  readonly kind: 'recipe';
+  readonly choice: RecipeChoice;
+  readonly isRunning: boolean;
+  /** What the last dry run of this choice came to, where it showed no changes. */
+  readonly outcome: RecipeOutcome | null;
+}
+
 /** What stands over the window, if anything does: one at a time. */
 export type Dialog =
   | {
@@ -70,10 +85,16 @@ export type Dialog =
   | {
       readonly kind: 'preview';
       readonly title: string;
+      readonly words?: string;
       readonly items: readonly PreviewItem[];
+      /** How much of each check is put right; left out where the changes come from no checks. */
+      readonly counts?: ReadonlyMap<string, number>;
+      /** Where Cancel leads; left out: to the texts. */
+      readonly back?: Dialog;
       readonly apply: (chosen: readonly PreviewItem[]) => void;
     }
   | RelinkPreview
+  | RecipeDialogState
   | {
       readonly kind: 'link-menu';
       /** Px in the window. */
@@ -91,5 +112,6 @@ export type Dialog =
   | { readonly kind: 'versions'; readonly versions: readonly KeptVersion[] }
   | { readonly kind: 'close'; readonly next: () => Promise<void> }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'checks' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'encoding'; readonly preview: EncodingPreview };

@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react';
 import { ledgerOf } from '../../shared/bitext/ledger.ts';
 import { explainFailure } from '../../shared/contract/failure.ts';
 import { CloseDialog } from '../panels/close-dialog.tsx';
@@ -7,24 +8,26 @@ import { HeldDialog } from '../panels/held-dialog.tsx';
 import { PasteDialog } from '../panels/paste-dialog.tsx';
 import { PreviewDialog } from '../panels/preview-dialog.tsx';
 import { ProgressDialog } from '../panels/progress-dialog.tsx';
-import { QuickFixMenu } from '../panels/quick-fix-menu.tsx';
 import { SettingsDialog } from '../panels/settings-dialog.tsx';
 import { VersionsDialog } from '../panels/versions-dialog.tsx';
+import { applyPreview } from './apply-preview.ts';
+import { CheckChooser } from './check-chooser.tsx';
 import { closeDiscarding, closeSaving } from './closing.ts';
 import { openPasted } from './choosing.ts';
 import { commandList, rememberCommand, runCommand, usedCommands } from './command-list.ts';
 import type { Dialog } from './dialog.ts';
 import { EncodingChooser } from './encoding-chooser.tsx';
-import { dismissFindings, fixAllOf, fixFinding } from './findings.ts';
 import { KeyBinder } from './key-binder.tsx';
 import { LinkMenuHost } from './link-menu-host.tsx';
 import { showUnmatched } from './link-walks.ts';
 import { openProject } from './opening.ts';
 import { OutsideChooser } from './outside-chooser.tsx';
+import { QuickFixes } from './quick-fixes.tsx';
+import { RecipeChooser } from './recipe-chooser.tsx';
 import { RelinkChooser } from './relink-chooser.tsx';
 import { exportTexts } from './saving.ts';
 import { changeSettings } from './settings.ts';
-import { numberIn, speakerFor } from './speaker.ts';
+import { numberIn } from './speaker.ts';
 import { TextChooser } from './text-chooser.tsx';
 import { useAppState, useDesk, useWork } from './use-desk.ts';
 
@@ -97,6 +100,10 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       );
     case 'settings':
       return <SettingsWindow />;
+    case 'recipe':
+      return <RecipeChooser dialog={dialog} />;
+    case 'checks':
+      return <CheckChooser />;
     case 'keys':
       return <KeyBinder onClose={close} />;
     case 'encoding':
@@ -117,52 +124,33 @@ function Palette() {
   );
 }
 
-function QuickFixes({ keys }: { readonly keys: readonly string[] }) {
-  const desk = useDesk();
-  const work = useWork();
-  const close = () => {
-    desk.store.dispatch({ kind: 'dialog', dialog: null });
-    desk.editor?.focus('target');
-  };
-  const then = (act: () => void) => {
-    close();
-    act();
-  };
-  const { left, top, width, height } = desk.editor?.caretRectangle() ?? new DOMRect(0, 0, 0, 0);
-  return (
-    <QuickFixMenu
-      at={{ left, top, width, height }}
-      findings={work.findings.filter(({ key }) => keys.includes(key))}
-      speaker={speakerFor(desk.messages.checks, work.edits.project.bitext.target)}
-      onFix={(key, fixIndex) => then(() => fixFinding(desk, key, fixIndex))}
-      onFixAll={(check) => then(() => void fixAllOf(desk, check))}
-      onDismiss={(key) => then(() => dismissFindings(desk, [key], true))}
-      onClose={close}
-    />
-  );
-}
-
 function Preview({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'preview' }> }) {
-  const close = useClose();
+  const desk = useDesk();
+  const { back = null } = dialog;
   const text = useWork().edits.project.bitext.target;
-  const apply = (ids: readonly string[]) => {
-    const ticked = new Set(ids);
-    close();
-    dialog.apply(dialog.items.filter(({ id }) => ticked.has(id)));
-  };
+  // What the changes were worked out for.
+  const [before] = useState(text);
+  const items = useMemo(
+    () =>
+      dialog.items.map(({ segment, note, ticked, group, checks, ...item }) => ({
+        ...item,
+        segmentNumber: numberIn(before, segment),
+        ...(note !== null && { note }),
+        ...(ticked !== undefined && { ticked }),
+        ...(group !== undefined && { group }),
+        ...(checks !== undefined && { checks }),
+      })),
+    [dialog.items, before],
+  );
   return (
     <PreviewDialog
       title={dialog.title}
-      items={dialog.items.map(({ id, segment, before, after, note, ticked }) => ({
-        id,
-        segmentNumber: numberIn(text, segment),
-        before,
-        after,
-        ...(note !== null && { note }),
-        ...(ticked !== undefined && { ticked }),
-      }))}
-      onApply={apply}
-      onCancel={close}
+      words={dialog.words}
+      items={items}
+      counts={dialog.counts}
+      goesBack={back !== null}
+      onApply={(ids) => applyPreview(desk, dialog, before, new Set(ids))}
+      onCancel={() => desk.store.dispatch({ kind: 'dialog', dialog: back })}
     />
   );
 }

@@ -4,15 +4,17 @@ import { otherSide } from '../../shared/bitext/segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { createBitextEditor } from '../editor/bitext-editor.ts';
 import type { BitextEditor, EditorView } from '../editor/editor-contract.ts';
+import { expectedDifference, surenessOf } from '../panels/finding-facts.ts';
 import { comingToFront } from './coming-to-front.ts';
 import type { Desk } from './desk.ts';
 import { workOf } from './desk.ts';
 import { changeFromPane } from './editing.ts';
-import { activateFinding, dismissFindings, fixFinding, openFindings } from './findings.ts';
+import { dismissFinding } from './dismissing.ts';
+import { activateFinding, fixFinding, openFindings } from './findings.ts';
 import { openLinkMenu } from './open-link-menu.ts';
 import { attachTo, changeLinks, linkThese } from './links.ts';
 import { regroupFromPane } from './regroup.ts';
-import { differenceFrom } from './speaker.ts';
+import { differenceFrom, textIn } from './speaker.ts';
 import { themeFor } from './settings.ts';
 import type { AppState, Work } from './state.ts';
 import { hitsOf } from './search.ts';
@@ -45,7 +47,7 @@ function connectEditor(desk: Desk, container: HTMLElement): () => void {
     onLinkMenu: (place) => openLinkMenu(desk, place),
     describe: (finding) => describe(desk, finding),
     onFix: (finding, fixIndex) => fixFinding(desk, finding.key, fixIndex),
-    onDismiss: (finding) => dismissFindings(desk, [finding.key], true),
+    onDismiss: (finding) => dismissFinding(desk, finding.key),
   });
   desk.editor = comingToFront(desk, editor);
   const stopPresenting = followPresentation(desk, editor);
@@ -133,13 +135,21 @@ function followPresentation(desk: Desk, editor: BitextEditor): () => void {
 }
 
 function describe(desk: Desk, finding: Finding) {
-  const { checks } = desk.messages;
-  const text = workOf(desk).edits.project.bitext.target;
+  const { checks, panels } = desk.messages;
+  const { bitext } = workOf(desk).edits.project;
+  const { findings } = panels;
   return {
     title: checks.name(finding.check),
     why: checks.why(finding),
-    difference: differenceFrom(text, finding) ?? [],
-    fixes: finding.fixes.map((fix) => checks.fix(fix.label, finding.reason.values)),
+    sureness: findings.sureness[surenessOf(finding.confidence)],
+    difference:
+      differenceFrom(bitext.target, finding) ??
+      expectedDifference(finding, textIn(bitext[finding.side], finding.segment)) ??
+      [],
+    fixes: finding.fixes.map((fix) => {
+      const title = checks.fix(fix.label, finding.reason.values);
+      return fix.everywhere ? findings.previewed(title) : title;
+    }),
   };
 }
 

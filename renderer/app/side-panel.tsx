@@ -1,4 +1,7 @@
 import { useMemo } from 'react';
+import type { Bitext } from '../../shared/bitext/bitext.ts';
+import type { SegmentId } from '../../shared/bitext/segment.ts';
+import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
 import type { IconName } from '../panels/icons.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
@@ -7,22 +10,25 @@ import { PanelTabs } from '../panels/panel-tabs.tsx';
 import { ChangesTab } from './changes-tab.tsx';
 import { COMMANDS } from './commands.ts';
 import {
-  activateFinding,
+  dismissAlike,
   dismissAllOf,
-  dismissFindings,
-  dismissedFindings,
-  fixAllOf,
-  fixFinding,
-  openFindings,
-} from './findings.ts';
+  dismissalRules,
+  dismissFinding,
+  neverFlag,
+  restoreAll,
+  restoreFinding,
+  restoreRule,
+} from './dismissing.ts';
+import { activateFinding, dismissedFindings, fixAllOf, fixFinding, openFindings } from './findings.ts';
 import { showKey } from './key-text.ts';
 import { keysFor } from './keys.ts';
 import { previewName, revealMention } from './names.ts';
 import { togglePanel } from './panel-size.ts';
+import { showPlaceOf } from './related-walk.ts';
 import { SegmentTab } from './segment-tab.tsx';
 import { SegmentsTab } from './segments-tab.tsx';
 import { SearchTab } from './search-tab.tsx';
-import { numberIn, speakerFor, textIn } from './speaker.ts';
+import { numberIn, placeIn, speakerFor, textIn } from './speaker.ts';
 import type { PanelName } from './state.ts';
 import { useAppState, useDesk, useWork } from './use-desk.ts';
 
@@ -82,38 +88,57 @@ function ChosenPanel({ name }: { readonly name: PanelName }) {
 
 const NO_TEXT: SegmentedText = { lead: '', segments: [] };
 
-/** What rows of the panels ask of the text; the same functions as long as the text is the same. */
+/** What rows of names ask of the text; the same functions as long as the text is the same. */
 function useTargetText() {
   const text = useAppState((state) => state.work?.edits.project.bitext.target) ?? NO_TEXT;
+  return useMemo(
+    () => ({
+      segmentNumber: (segment: SegmentId) => numberIn(text, segment),
+      segmentText: (segment: SegmentId) => textIn(text, segment),
+    }),
+    [text],
+  );
+}
+
+/** What rows of findings ask of both texts; the same functions as long as these are the same. */
+function useBothTexts({ source, target }: Bitext) {
   const { checks } = useDesk().messages;
   return useMemo(
     () => ({
-      speaker: speakerFor(checks, text),
-      segmentNumber: (segment: number) => numberIn(text, segment),
-      segmentText: (segment: number) => textIn(text, segment),
+      speaker: speakerFor(checks, target),
+      segmentPlace: (segment: SegmentId) => placeIn({ source, target }, segment),
+      segmentText: (segment: SegmentId) => textIn(positionOf(target, segment) < 0 ? source : target, segment),
     }),
-    [checks, text],
+    [checks, source, target],
   );
 }
 
 function Findings() {
   const desk = useDesk();
   const work = useWork();
-  const { speaker, segmentNumber, segmentText } = useTargetText();
+  const texts = useBothTexts(work.edits.project.bitext);
+  const jumpKeys = useAppState(
+    (state) => keysFor(COMMANDS, state.settings.keys).get('jump-to-related') ?? '',
+  );
   return (
     <FindingsPanel
       findings={openFindings(work)}
       dismissed={dismissedFindings(work)}
+      rules={dismissalRules(work)}
       activeKey={work.activeFinding}
-      segmentNumber={segmentNumber}
-      segmentText={segmentText}
-      speaker={speaker}
+      {...texts}
+      jumpKeys={showKey(jumpKeys)}
       onActivate={(key) => activateFinding(desk, key)}
       onOpen={(key) => activateFinding(desk, key, { focus: true })}
       onFix={(key, fixIndex) => fixFinding(desk, key, fixIndex)}
       onFixAll={(check) => void fixAllOf(desk, check)}
-      onDismiss={(key) => dismissFindings(desk, [key], true)}
-      onRestore={(key) => dismissFindings(desk, [key], false)}
+      onDismiss={(key) => dismissFinding(desk, key)}
+      onDismissAlike={(key) => dismissAlike(desk, key)}
+      onNever={(key) => neverFlag(desk, key)}
+      onRestore={(key) => restoreFinding(desk, key)}
+      onRestoreRule={(rule) => restoreRule(desk, rule)}
+      onRestoreAll={() => restoreAll(desk)}
+      onJump={(key, segment) => showPlaceOf(desk, key, segment, { focus: false })}
       onDismissAll={(check) => dismissAllOf(desk, check)}
     />
   );

@@ -121,6 +121,8 @@ export interface Announcement {
   /** The same words said again have another. */
   readonly id: number;
   readonly text: string;
+  /** Only read out: who sees the window sees it where it is. */
+  readonly isUnseen?: true;
 }
 
 export interface NoticeState {

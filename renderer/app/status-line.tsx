@@ -67,7 +67,8 @@ function useSaid(): string | null {
     const timer = setTimeout(() => setOver(announcement), SAID_TIME);
     return () => clearTimeout(timer);
   }, [announcement]);
-  return announcement === null || over === announcement ? null : announcement.text;
+  const isShown = announcement !== null && over !== announcement && !announcement.isUnseen;
+  return isShown ? announcement.text : null;
 }
 
 function positionOfCaret(work: Work) {

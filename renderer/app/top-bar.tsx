@@ -1,4 +1,6 @@
+import type { Transaction } from '../../shared/edit/step.ts';
 import { Toolbar } from '../panels/toolbar.tsx';
+import { changeTitle } from './change-title.ts';
 import { COMMANDS } from './commands.ts';
 import { chooseTexts } from './choosing.ts';
 import { openFindings, stepThroughFindings } from './findings.ts';
@@ -17,8 +19,7 @@ export function TopBar() {
   const work = useWork();
   const settings = useAppState((state) => state.settings);
   const view = useAppState((state) => state.view);
-  const { changes } = desk.messages.app;
-  const named = (label: string | undefined) => (label === undefined ? null : (changes[label] ?? label));
+  const named = (change: Transaction | undefined) => (change ? changeTitle(change, desk.messages) : null);
   const keys = keysFor(COMMANDS, settings.keys);
   const key = (id: string) => showKey(keys.get(id) ?? '');
   const findings = openFindings(work);
@@ -28,8 +29,8 @@ export function TopBar() {
       title={work.file.name}
       isUnsaved={isUnsaved(work)}
       hasTexts
-      undo={named(work.edits.done.at(-1)?.label)}
-      redo={named(work.edits.undone.at(-1)?.label)}
+      undo={named(work.edits.done.at(-1))}
+      redo={named(work.edits.undone.at(-1))}
       findings={findings.length}
       activeFinding={active < 0 ? null : active + 1}
       theme={settings.theme}

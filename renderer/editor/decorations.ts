@@ -8,7 +8,7 @@ import type { LineRange } from '../../shared/rows/lines.ts';
 import { createDecorationLayer, type DecorationLayer } from './decoration-layer.ts';
 import {
   ACTIVE_FINDING,
-  ACTIVE_SEGMENT,
+  activeSegmentDecoration,
   findingDecoration,
   RELATED_SEGMENT,
   RIGHT_TO_LEFT_LINE,
@@ -138,7 +138,7 @@ function activeDecorations({
   const index = positionOf(bitext[finding.side], finding.segment);
   if (index >= 0) {
     const { range, options } = layFinding(finding, bitext[finding.side].segments[index], index);
-    const active = options.isWholeLine === true ? ACTIVE_SEGMENT : ACTIVE_FINDING;
+    const active = options.isWholeLine === true ? activeSegmentDecoration(finding.severity) : ACTIVE_FINDING;
     wanted[finding.side].set('active', { range, options: active });
   }
   for (const related of finding.related) {

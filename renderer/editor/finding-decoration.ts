@@ -38,7 +38,22 @@ function optionsFor(severity: Severity, extent: FindingExtent): Options {
 }
 
 export const ACTIVE_FINDING: Options = { className: 'bitext-active', showIfCollapsed: true, zIndex: 10 };
-export const ACTIVE_SEGMENT: Options = { className: 'bitext-active-segment', isWholeLine: true, zIndex: 10 };
+/** A whole sentence that the person is at: of its severity's colour, since two colours together turn grey. */
+const ACTIVE_SEGMENTS: Readonly<Record<Severity, Options>> = {
+  error: activeSegment('error'),
+  warning: activeSegment('warning'),
+  hint: activeSegment('hint'),
+  style: activeSegment('style'),
+};
+
+export function activeSegmentDecoration(severity: Severity): Options {
+  return ACTIVE_SEGMENTS[severity];
+}
+
+function activeSegment(severity: Severity): Options {
+  return { className: `bitext-active-segment bitext-${severity}`, isWholeLine: true, zIndex: 10 };
+}
+
 export const RELATED_SEGMENT: Options = {
   className: 'bitext-related',
   linesDecorationsClassName: 'bitext-bar bitext-related-bar',

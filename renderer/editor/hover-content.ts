@@ -5,7 +5,9 @@ import type { Messages } from '../locale/messages.ts';
 export interface HoverContent {
   readonly title: string;
   readonly why: string;
-  /** Word by word, where two sentences are compared; else empty. */
+  /** How sure the check is, in a word or two; empty for nothing. */
+  readonly sureness: string;
+  /** Word by word, where two sentences are compared or something else should stand; else empty. */
   readonly difference: readonly DifferencePart[];
   /** Names of the fixes, in the order of the finding's. */
   readonly fixes: readonly string[];
@@ -36,6 +38,11 @@ export function hoverSection(
   kind.className = 'bitext-hover-severity';
   kind.textContent = messages.severity[severity];
   title.append(content.title);
+  if (content.sureness !== '') {
+    const sureness = title.appendChild(document.createElement('span'));
+    sureness.className = 'bitext-hover-sureness';
+    sureness.textContent = content.sureness;
+  }
   if (content.why !== '') section.appendChild(document.createElement('p')).textContent = content.why;
   if (content.difference.length > 0) section.append(differenceNode(content.difference, messages));
   const buttons = section.appendChild(document.createElement('div'));

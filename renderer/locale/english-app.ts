@@ -1,5 +1,6 @@
 import { plural } from './plural.ts';
 
+const foundOf = plural('en', { one: (n) => `${n} finding`, other: (n) => `${n} findings` });
 const records = plural('en', { one: (n) => `${n} change`, other: (n) => `${n} changes` });
 
 /** What the window says about its own work. */
@@ -28,6 +29,35 @@ export const englishApp = {
   pastedSource: 'Pasted source.txt',
   nothingToFix: 'None of these can be put right without you: look at each.',
   noFindings: 'Nothing left to look at.',
+  noFindingHere: 'There is no finding at the caret.',
+  noRelated: 'The finding at the caret speaks of no other sentence.',
+  /** Read out on the walk through the findings; `place` counts from 1. */
+  findingOf: (place: number, all: number, check: string, why: string) =>
+    `Finding ${place} of ${all}: ${check}. ${why}`,
+  cameTo: {
+    source: (place: number) => `Source ${place}`,
+    target: (place: number) => `Sentence ${place}`,
+  },
+  setAside: {
+    dismissed: plural('en', {
+      one: (n) => `${n} finding dismissed.`,
+      other: (n) => `${n} findings dismissed.`,
+    }),
+    restored: plural('en', {
+      one: (n) => `${n} finding brought back.`,
+      other: (n) => `${n} findings brought back.`,
+    }),
+  },
+  ruled: {
+    set: (words: string, check: string, amount: number) =>
+      `“${words}” is never flagged again (${check}); ${foundOf(amount)} dismissed.`,
+    lifted: (words: string, check: string, amount: number) =>
+      `“${words}” is flagged again (${check}); ${foundOf(amount)} brought back.`,
+  },
+  neverFlag: (words: string, check: string) => `Never flag “${words}” (${check})`,
+  flagAgain: (words: string, check: string) => `Flag “${words}” again (${check})`,
+  /** A change, and the check that it was about. */
+  changeOf: (change: string, check: string) => `${change} (${check})`,
   noCaret: 'Put the caret into a segment first.',
   /** Where segments end, and what stands in the way of a change. */
   regroup: {
@@ -46,6 +76,8 @@ export const englishApp = {
       'The words of the source stay as they are. Enter splits a segment at the caret; Backspace at its start joins it with the one before.',
   },
   changedMeanwhile: 'The text changed while the links were sought; they stand as they were. Try again.',
+  textChangedMeanwhile:
+    'The text changed after these changes were worked out. Nothing was changed: ask for them again.',
   linkedAlready: 'Nothing to change: the links stand as they would be found again.',
   nothingToLink: 'There are no links here: this text stands alone.',
   nothingThere: 'There is none.',
@@ -113,7 +145,12 @@ export const englishApp = {
     'quick-fix': 'Fixes at the caret…',
     'fix-all-like-this': 'Fix all of this kind…',
     'dismiss-finding': 'Dismiss finding',
+    'dismiss-alike': 'Dismiss all alike',
+    'never-flag': 'Never flag this',
+    'jump-to-related': 'Jump to the related sentence and back',
     'explain-finding': 'Explain finding at the caret',
+    checks: 'Checks and their levels…',
+    recipe: 'Repair with a recipe…',
     link: 'Link the source and translation segments at the carets',
     unlink: 'Unlink',
     'unlink-segment': 'Take only this segment out of its link',
@@ -187,6 +224,10 @@ export const englishApp = {
     'fix-all': 'Fix all',
     dismiss: 'Dismissal',
     restore: 'Return of a finding',
+    'dismiss-alike': 'Dismissal of all alike',
+    'never-flag': 'Never flag',
+    'flag-again': 'Flag again',
+    'restore-all': 'Return of all findings',
     name: 'Name',
     suggestion: 'Suggestion',
     link: 'Link',
@@ -220,5 +261,8 @@ export const englishApp = {
     revert: 'Change taken back',
     'revert-several': 'Changes taken back',
     language: 'Language',
+    recipe: 'Repair with a recipe',
+    'check-level': 'Level of a check',
+    'check-levels': 'Levels of checks',
   } as Readonly<Record<string, string>>,
 };

@@ -46,7 +46,7 @@ export const englishEditor = {
   difference: 'Difference',
   added: 'added',
   removed: 'removed',
-  dismiss: 'Set aside',
+  dismiss: 'Dismiss',
 };
 
 /** `segment 3`, `segments 3 to 5`, `segments 3 and 5`, `segments 1, 3 to 5 and 8`. */

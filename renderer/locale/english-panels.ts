@@ -20,6 +20,16 @@ function languageName(tag: string): string {
   }
 }
 
+/** Spaces that stand alone, as they are called. */
+const SPACES: ReadonlyMap<string, string> = new Map([
+  [' ', 'space'],
+  ['  ', 'two spaces'],
+  ['\t', 'tab'],
+  ['\u00a0', 'no-break space'],
+  ['\u202f', 'narrow no-break space'],
+  ['\u2009', 'thin space'],
+]);
+
 /** How many of each text, as far as there are any. */
 function onSides(source: number, target: number): string {
   const ofSource = source === 0 ? '' : `${number.format(source)} in the source`;
@@ -31,6 +41,7 @@ function onSides(source: number, target: number): string {
 export const englishPanels = {
   common: {
     cancel: 'Cancel',
+    back: 'Back',
     close: 'Close',
     clear: 'Clear',
     apply: 'Apply',
@@ -39,7 +50,12 @@ export const englishPanels = {
     number: (amount: number) => number.format(amount),
     percent: (share: number) => percent.format(share),
   },
-  difference: { added: 'Added:', removed: 'Removed:' },
+  difference: {
+    added: 'Added:',
+    removed: 'Removed:',
+    /** What nobody would see: spaces by their names; undefined for what can be read. */
+    space: (text: string): string | undefined => SPACES.get(text),
+  },
   side: { source: 'Source', target: 'Translation' },
   findings: {
     title: 'Findings',
@@ -47,15 +63,48 @@ export const englishPanels = {
     severities: 'Severity',
     severity: { error: 'Error', warning: 'Warning', hint: 'Hint', style: 'Style' },
     severityCount: (severity: string, amount: number) => `${severity}: ${number.format(amount)}`,
-    checks: (chosen: number) => (chosen === 0 ? 'Choose checks' : `Choose checks, ${chosen} chosen`),
+    checks: (chosen: number) =>
+      chosen === 0 ? 'Choose severities and checks' : `Choose severities and checks, ${chosen} chosen`,
     dismissed: (amount: number) => `Dismissed ${number.format(amount)}`,
     segment: 'Segment',
+    sourceSegment: 'Source segment',
+    firstOfAll: 'First place',
+    sureness: { sure: 'sure', likely: 'likely', look: 'worth a look' },
+    /** `share`: as a percentage. */
+    confidence: (share: string) => `About ${share} of such findings are right`,
     comparedWith: (place: number) => `Compared with segment ${number.format(place)}`,
+    comparedWithKept: (place: number) => `Compared with segment ${number.format(place)}, which would stay`,
+    comparedWithLeft: (place: number) => `Compared with segment ${number.format(place)}; this one would stay`,
+    jumpTo: {
+      source: (place: number) => `Jump to source ${number.format(place)}`,
+      target: (place: number) => `Jump to sentence ${number.format(place)}`,
+    },
+    backTo: {
+      source: (place: number) => `Back to source ${number.format(place)}`,
+      target: (place: number) => `Back to sentence ${number.format(place)}`,
+    },
+    jumpHelp: 'Shows what the finding speaks of',
+    backHelp: 'Shows the finding again',
+    morePlaces: (amount: number) => `and ${number.format(amount)} more`,
+    /** Of a fix that is looked at before it is made. */
+    previewed: (fix: string) => `${fix}…`,
     allOf: (check: string) => `All of “${check}”`,
     fixAll: 'Fix all of this kind…',
     dismiss: 'Dismiss',
+    dismissMore: 'More ways to dismiss',
+    dismissOne: 'Dismiss this one',
+    dismissAlike: (amount: number) => `Dismiss all ${number.format(amount)} alike`,
+    neverFlag: (words: string) => `Never flag “${SPACES.get(words) ?? words}”`,
+    flagAgain: (words: string) => `Flag “${SPACES.get(words) ?? words}” again`,
     dismissAll: 'Dismiss all of this kind',
     restore: 'Bring back',
+    restoreAll: 'Bring all back',
+    rules: 'Never flagged',
+    dismissedAll: (amount: number, rules: number) =>
+      rules === 0
+        ? `${number.format(amount)} dismissed`
+        : `${number.format(amount)} dismissed, ${count(rules, 'rule', 'rules')}`,
+    rulesIdle: 'The rules hold back nothing now',
     none: 'No findings',
     noneHelp: 'The checks found nothing that needs a look.',
     noneDismissed: 'Nothing is dismissed',
@@ -236,9 +285,23 @@ export const englishPanels = {
   },
   preview: {
     list: 'Changes',
-    segment: (place: number) => `Segment ${number.format(place)}`,
-    tick: (place: number) => `Change segment ${number.format(place)}`,
+    filter: 'Filter changes',
+    byCheck: 'What is put right',
+    /** `others`: what is ticked with it. */
+    row: (place: number, others: string | null) =>
+      `Segment ${number.format(place)}${others === null ? '' : `, ${others}`}`,
+    tick: (place: number, others: string | null) =>
+      `Change segment ${number.format(place)}${others === null ? '' : `, ${others}`}`,
+    /** Numbers of the other segments that a change takes along, ascending; many are only counted. */
+    together: (places: readonly number[]) =>
+      places.length > 3
+        ? `with ${count(places.length, 'other segment', 'other segments')}`
+        : `with segment${places.length === 1 ? '' : 's'} ${together.format(places.map((place) => number.format(place)))}`,
+    onlyTogether: (others: string) => `Only together ${others}`,
     all: 'All changes',
+    allShown: (amount: number) =>
+      amount === 1 ? 'The change shown' : `All ${number.format(amount)} changes shown`,
+    shown: (amount: number) => `(${number.format(amount)} shown)`,
     chosen: (chosen: number, total: number) =>
       chosen === total
         ? count(total, 'change', 'changes')
@@ -246,6 +309,7 @@ export const englishPanels = {
     apply: (amount: number) => (amount === 0 ? 'Apply' : `Apply ${count(amount, 'change', 'changes')}`),
     deleted: 'The whole segment is deleted',
     none: 'Nothing to change',
+    nothingFiltered: 'No change matches',
   },
   welcome: {
     name: 'Vis-à-vis',

@@ -4,6 +4,7 @@ import { englishEditor } from './english-editor.ts';
 import { englishKeeping } from './english-keeping.ts';
 import { englishLinks } from './english-links.ts';
 import { englishPanels } from './english-panels.ts';
+import { englishRepairs } from './english-repairs.ts';
 import { englishSearch } from './english-search.ts';
 import { englishReview } from './english-review.ts';
 import { englishSuggestions } from './english-suggestions.ts';
@@ -16,6 +17,7 @@ export const english = {
   keeping: englishKeeping,
   links: englishLinks,
   panels: englishPanels,
+  repairs: englishRepairs,
   review: englishReview,
   search: englishSearch,
   suggestions: englishSuggestions,

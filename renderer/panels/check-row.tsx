@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useMessages } from '../locale/messages.ts';
+import { isFixedTogether } from './finding-facts.ts';
 import { useFindings } from './findings-context.ts';
 import { Sign } from './icons.tsx';
 import type { CheckGroup } from './list-findings.ts';
@@ -7,9 +8,9 @@ import type { CheckGroup } from './list-findings.ts';
 /** The head of one check's findings, with what can be done to all of them. */
 export function CheckRow({ group }: { readonly group: CheckGroup }) {
   const { speaker, showsDismissed, onFixAll, onDismissAll } = useFindings();
-  const { findings } = useMessages().panels;
+  const { common, findings } = useMessages().panels;
   const title = speaker.checkTitle(group.check);
-  const fixable = group.findings.some(({ fixes }) => fixes.length > 0);
+  const fixable = group.findings.some(isFixedTogether);
   return (
     <div className="check-row">
       <Button slot="chevron" className="react-aria-Button check-chevron">
@@ -18,7 +19,7 @@ export function CheckRow({ group }: { readonly group: CheckGroup }) {
       <span className={`severity-dot severity-${group.severity}`} />
       <span className="check-title">{title}</span>
       <span className="unseen">{findings.severity[group.severity]}</span>
-      <span className="quiet number">{group.findings.length}</span>
+      <span className="quiet number">{common.number(group.findings.length)}</span>
       {!showsDismissed && (
         <MenuTrigger>
           <Button

@@ -22,6 +22,7 @@ export interface ChoiceSelectProps<Id extends string> {
   readonly choices: readonly Choice<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
+  readonly isDisabled?: boolean;
 }
 
 /** One of a few, in a list that opens. */
@@ -30,6 +31,7 @@ export function ChoiceSelect<Id extends string>(props: ChoiceSelectProps<Id>) {
   return (
     <Select
       value={chosen}
+      isDisabled={props.isDisabled ?? false}
       onChange={(key) => {
         const choice = choices.find(({ id }) => id === key);
         if (choice) props.onChoose(choice.id);

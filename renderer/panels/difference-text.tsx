@@ -1,29 +1,36 @@
 import { useMessages } from '../locale/messages.ts';
 import type { WordChange } from '../../shared/checks/word-difference.ts';
 
+export interface DifferenceTextProps {
+  readonly parts: readonly WordChange[];
+  /** Names what would not be seen: a change that is nothing but a space. */
+  readonly showsSpaces?: boolean;
+}
+
 /** Two versions of a sentence in one line: what was taken out struck through, what was put in marked. */
-export function DifferenceText({ parts }: { readonly parts: readonly WordChange[] }) {
+export function DifferenceText({ parts, showsSpaces = false }: DifferenceTextProps) {
   const { difference } = useMessages().panels;
   return (
     <>
       {parts.map(({ kind, text }, index) => {
         // Parts have no identity beyond their place, and hold no state.
         const key = index;
+        const words = showsSpaces && kind !== 'same' ? (difference.space(text) ?? text) : text;
         switch (kind) {
           case 'same':
             return <span key={key}>{text}</span>;
           case 'added':
             return (
-              <ins key={key}>
+              <ins key={key} className={words === text ? undefined : 'named-space'}>
                 <span className="unseen">{difference.added} </span>
-                {text}
+                {words}
               </ins>
             );
           case 'removed':
             return (
-              <del key={key}>
+              <del key={key} className={words === text ? undefined : 'named-space'}>
                 <span className="unseen">{difference.removed} </span>
-                {text}
+                {words}
               </del>
             );
         }

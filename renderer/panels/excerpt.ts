@@ -53,3 +53,13 @@ function wholeCharacter(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
+
+/** Words that a button can name, cut at a space where there is one, in UTF-16 code units. */
+const NAMED = 32;
+
+export function shortWords(words: string): string {
+  if (words.length <= NAMED) return words;
+  const cut = wholeCharacter(words, NAMED);
+  const space = words.lastIndexOf(' ', cut);
+  return `${words.slice(0, space > NAMED / 2 ? space : cut)}…`;
+}

@@ -1,5 +1,6 @@
 import { groupedBy } from '../../shared/bitext/grouped.ts';
-import type { SegmentId } from '../../shared/bitext/segment.ts';
+import { CHECK_FAMILIES, checkOf, repairRank } from '../../shared/checks/catalogue.ts';
+import type { CheckFamily } from '../../shared/checks/catalogue.ts';
 import type { Finding, Severity } from '../../shared/checks/finding.ts';
 import { wordsMatch } from './fold-words.ts';
 
@@ -19,32 +20,22 @@ export interface FindingFilter {
   readonly checks: ReadonlySet<string>;
 }
 
-/** What the list needs to know of the texts. */
-export interface FindingWords {
-  readonly segmentNumber: (segment: SegmentId) => number;
-  /** Everything that a text filter may hit. */
-  readonly searchText: (finding: Finding) => string;
-}
-
 /** From the gravest to the least. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint', 'style'];
 
-/** The filtered findings by check: graver checks first, then by name; within a check in text order. O(n log n). */
+/**
+ * The filtered findings by check: graver checks first, then by family; within a check in the order given, which is that of the
+ * text. `searchText`: everything that a text filter may hit. O(findings).
+ */
 export function groupFindings(
   findings: readonly Finding[],
   filter: FindingFilter,
-  words: FindingWords,
+  searchText: (finding: Finding) => string,
 ): readonly CheckGroup[] {
-  const passing = findings.filter((finding) => passes(finding, filter, words));
-  const byCheck = groupedBy(passing, ({ check }) => check);
-  const place = (finding: Finding) => words.segmentNumber(finding.segment);
-  return [...byCheck]
-    .map(([check, group]) => ({
-      check,
-      severity: gravest(group),
-      findings: group.toSorted((a, b) => place(a) - place(b) || a.start - b.start),
-    }))
-    .toSorted((a, b) => rank(a.severity) - rank(b.severity) || compareWords(a.check, b.check));
+  const passing = findings.filter((finding) => passes(finding, filter, searchText));
+  return [...groupedBy(passing, ({ check }) => check)]
+    .map(([check, group]) => ({ check, severity: gravest(group), findings: group }))
+    .toSorted((a, b) => rank(a.severity) - rank(b.severity) || compareChecks(a.check, b.check));
 }
 
 /** Rows that a tree takes without being felt. */
@@ -69,18 +60,50 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
-/** The checks that found something, with how often, in the order of the list. */
-export function countChecks(findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { check } of findings) counts.set(check, (counts.get(check) ?? 0) + 1);
-  return new Map([...counts].toSorted(([a], [b]) => compareWords(a, b)));
+/** A family, and those of its checks that found something, with how often. */
+export interface FamilyCount {
+  readonly family: string;
+  readonly count: number;
+  readonly checks: ReadonlyMap<string, number>;
 }
 
-function passes(finding: Finding, filter: FindingFilter, words: FindingWords): boolean {
+/**
+ * The families that found something, in the order of the settings; checks that are in no catalogue come last. `chosen` are
+ * there in any case, so that they can be let go.
+ */
+export function countFamilies(
+  findings: readonly Finding[],
+  chosen: ReadonlySet<string> = new Set(),
+): readonly FamilyCount[] {
+  const counts = new Map([...chosen].map((check) => [check, 0]));
+  for (const { check } of findings) counts.set(check, (counts.get(check) ?? 0) + 1);
+  const sorted = [...counts].toSorted(([a], [b]) => compareChecks(a, b));
+  return [...groupedBy(sorted, ([check]) => familyOf(check))].map(([family, checks]) => ({
+    family,
+    count: checks.reduce((sum, [, count]) => sum + count, 0),
+    checks: new Map(checks),
+  }));
+}
+
+/** The family of a check, as its id says. */
+export function familyOf(check: string): string {
+  return checkOf(check)?.family ?? check.slice(0, Math.max(0, check.indexOf('/')));
+}
+
+/** Says how many findings are like one: of the same check, on the same words. O(findings) a question; only what is active asks. */
+export function alikeCounter(findings: readonly Finding[]): (finding: Finding) => number {
+  return ({ check, actual }) => {
+    let count = 0;
+    for (const one of findings) if (one.check === check && one.actual === actual) count++;
+    return count;
+  };
+}
+
+function passes(finding: Finding, filter: FindingFilter, searchText: (finding: Finding) => string): boolean {
   const { severities, checks, text } = filter;
   if (severities.size > 0 && !severities.has(finding.severity)) return false;
   if (checks.size > 0 && !checks.has(finding.check)) return false;
-  return text.trim() === '' || wordsMatch(text, words.searchText(finding));
+  return text.trim() === '' || wordsMatch(text, searchText(finding));
 }
 
 function gravest(findings: readonly Finding[]): Severity {
@@ -89,6 +112,23 @@ function gravest(findings: readonly Finding[]): Severity {
 
 function rank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
+}
+
+/** By family, then in the order of the catalogue, then by name. */
+function compareChecks(a: string, b: string): number {
+  return familyRank(a) - familyRank(b) || repairRank(a) - repairRank(b) || compareWords(a, b);
+}
+
+const families: readonly string[] = CHECK_FAMILIES;
+
+function familyRank(check: string): number {
+  const at = families.indexOf(familyOf(check));
+  return at < 0 ? families.length : at;
+}
+
+/** Whether messages have a name for a family. */
+export function isFamily(family: string): family is CheckFamily {
+  return families.includes(family);
 }
 
 function compareWords(a: string, b: string): number {

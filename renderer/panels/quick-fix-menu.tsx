@@ -1,8 +1,13 @@
 import { useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import type { SegmentId } from '../../shared/bitext/segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
+import type { Messages } from '../locale/messages.ts';
 import { useMessages } from '../locale/messages.ts';
-import type { FindingSpeaker } from './findings-context.ts';
+import { shortWords } from './excerpt.ts';
+import { canBeRuledOut, isFixedTogether, relatedPlaces } from './finding-facts.ts';
+import type { FindingActions, FindingSpeaker, SegmentPlace } from './findings-context.ts';
+import type { IconName } from './icons.tsx';
 import { Sign } from './icons.tsx';
 import './quick-fix-menu.css';
 
@@ -14,31 +19,35 @@ export interface ClientRectangle {
   readonly height: number;
 }
 
-export interface QuickFixMenuProps {
+export interface QuickFixMenuProps extends Pick<
+  FindingActions,
+  'onFix' | 'onFixAll' | 'onDismiss' | 'onDismissAlike' | 'onNever' | 'onJump'
+> {
   /** Where the caret or the words are; the menu opens below, or above where there is no room. */
   readonly at: ClientRectangle;
   readonly findings: readonly Finding[];
   readonly speaker: FindingSpeaker;
-  readonly onFix: (key: string, fixIndex: number) => void;
-  readonly onFixAll: (check: string) => void;
-  readonly onDismiss: (key: string) => void;
+  /** How many findings are of the same check and on the same words, with itself. */
+  readonly alike: (finding: Finding) => number;
+  readonly segmentPlace: (segment: SegmentId) => SegmentPlace | null;
   /** Also called after one of the others: the caller puts the focus back into the text. */
   readonly onClose: () => void;
 }
 
+/** Places that are offered to go to, for each finding. */
+const MOST_PLACES = 3;
+
 /** What can be done about the findings at the caret. Mounted means open. */
 export function QuickFixMenu(props: QuickFixMenuProps) {
   const { at, findings, speaker } = props;
-  const { quickFix } = useMessages().panels;
+  const messages = useMessages().panels;
+  const { quickFix } = messages;
   const anchor = useRef<HTMLSpanElement>(null);
   const run = (id: string) => {
-    const [action, place, index] = id.split(' ');
+    const [action, place, value] = id.split(' ');
     const finding = findings[Number(place)];
     props.onClose();
-    if (!finding) return;
-    if (action === 'fix') props.onFix(finding.key, Number(index));
-    else if (action === 'all') props.onFixAll(finding.check);
-    else props.onDismiss(finding.key);
+    if (finding) runAction(props, finding, action, Number(value));
   };
   return (
     <>
@@ -62,32 +71,78 @@ export function QuickFixMenu(props: QuickFixMenuProps) {
                   <span className="quick-fix-why">{speaker.why(finding)}</span>
                 </span>
               </Header>
-              {finding.fixes.map((fix, index) => (
-                <MenuItem key={fix.label} id={`fix ${place} ${index}`}>
+              {itemsOf(props, messages, finding, place).map(({ id, icon, words }) => (
+                <MenuItem key={id} id={id} textValue={words}>
                   <span className="quick-fix-item">
-                    <Sign name="fix" />
-                    {speaker.fixTitle(fix, finding)}
+                    {icon ? <Sign name={icon} /> : <span className="icon" />}
+                    {words}
                   </span>
                 </MenuItem>
               ))}
-              {finding.fixes.length > 0 && (
-                <MenuItem id={`all ${place}`}>
-                  <span className="quick-fix-item">
-                    <span className="icon" />
-                    {quickFix.fixAll(speaker.checkTitle(finding.check))}
-                  </span>
-                </MenuItem>
-              )}
-              <MenuItem id={`dismiss ${place}`}>
-                <span className="quick-fix-item">
-                  <Sign name="dismiss" />
-                  {quickFix.dismiss}
-                </span>
-              </MenuItem>
             </MenuSection>
           ))}
         </Menu>
       </Popover>
     </>
   );
+}
+
+interface QuickFixItem {
+  readonly id: string;
+  readonly icon: IconName | null;
+  readonly words: string;
+}
+
+/** What can be done about one finding, most wanted first. The ids are what `runAction` reads. */
+function itemsOf(
+  { speaker, alike, segmentPlace }: QuickFixMenuProps,
+  { quickFix, findings: words }: Messages['panels'],
+  finding: Finding,
+  place: number,
+): readonly QuickFixItem[] {
+  const { fixes, check, actual } = finding;
+  const title = speaker.checkTitle(check);
+  const isAlone = fixes[0]?.everywhere === true;
+  const amount = alike(finding);
+  const places = relatedPlaces(finding).flatMap((segment) => {
+    const at = segmentPlace(segment);
+    return at ? [{ segment, ...at }] : [];
+  });
+  return [
+    ...fixes.map((fix, index): QuickFixItem => {
+      const fixTitle = speaker.fixTitle(fix, finding);
+      const shown = fix.everywhere ? words.previewed(fixTitle) : fixTitle;
+      return { id: `fix ${place} ${index}`, icon: 'fix', words: shown };
+    }),
+    ...(isFixedTogether(finding) && !isAlone
+      ? [{ id: `all ${place}`, icon: null, words: quickFix.fixAll(title) }]
+      : []),
+    ...places.slice(0, MOST_PLACES).map(({ segment, side, number }): QuickFixItem => ({
+      id: `jump ${place} ${segment}`,
+      icon: 'target',
+      words: words.jumpTo[side](number),
+    })),
+    { id: `dismiss ${place}`, icon: 'dismiss', words: quickFix.dismiss },
+    ...(amount > 1 ? [{ id: `alike ${place}`, icon: null, words: words.dismissAlike(amount) }] : []),
+    ...(canBeRuledOut(finding)
+      ? [{ id: `never ${place}`, icon: null, words: words.neverFlag(shortWords(actual)) }]
+      : []),
+  ];
+}
+
+function runAction(props: QuickFixMenuProps, finding: Finding, action: string, value: number): void {
+  switch (action) {
+    case 'fix':
+      return props.onFix(finding.key, value);
+    case 'all':
+      return props.onFixAll(finding.check);
+    case 'jump':
+      return props.onJump(finding.key, value);
+    case 'alike':
+      return props.onDismissAlike(finding.key);
+    case 'never':
+      return props.onNever(finding.key);
+    default:
+      return props.onDismiss(finding.key);
+  }
 }

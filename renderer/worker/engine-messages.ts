@@ -2,6 +2,7 @@ import type { LinkedTexts } from '../../shared/align/link-texts.ts';
 import type { BeadRange } from '../../shared/align/relink-stretch.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { FixPreview } from '../../shared/checks/fix-all.ts';
+import type { RecipeRun } from '../../shared/checks/recipe.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { Step } from '../../shared/edit/step.ts';
 import type { OpenedTexts, Texts } from '../../shared/formats/open-texts.ts';
@@ -21,6 +22,8 @@ export interface EngineTasks {
   names: { ask: null; answer: readonly NameGroup[] };
   /** What fixing these findings, by key, would make of the segments. */
   'preview-fixes': { ask: readonly string[]; answer: readonly FixPreview[] };
+  /** What a recipe of these checks, by id or family, would make of the mirrored project; what is set aside there stays. */
+  'dry-run': { ask: readonly string[]; answer: RecipeRun };
   /** What putting a name group, by key, into one form would make of the segments. */
   'preview-name': { ask: NameChoice; answer: readonly NameRewrite[] };
   /** The editor's corrections, offered to the segments of the mirrored project that they fit. */

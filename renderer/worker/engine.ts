@@ -7,6 +7,7 @@ import { checkInputOf } from '../../shared/checks/check-input.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { FindingsIndex } from '../../shared/checks/findings-index.ts';
 import { previewFixes } from '../../shared/checks/fix-all.ts';
+import { dryRun } from '../../shared/checks/recipe.ts';
 import { applySteps } from '../../shared/edit/apply.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import { changedStretch } from '../../shared/edit/structure.ts';
@@ -98,6 +99,10 @@ export class Engine {
         const keys = new Set(task.ask);
         const findings = this.#findings().filter((finding) => keys.has(finding.key));
         return previewFixes(checkInputOf(this.#mirror()), findings);
+      }
+      case 'dry-run': {
+        const project = this.#mirror();
+        return dryRun(checkInputOf(project), new Set(task.ask), project.dismissed);
       }
       case 'preview-name':
         return this.#previewName(task.ask);

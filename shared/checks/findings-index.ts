@@ -1,4 +1,6 @@
-import { positionOf, segmentOf } from '../bitext/segmented-text.ts';
+import { bug } from '../bitext/bug.ts';
+import type { Segment, SegmentId } from '../bitext/segment.ts';
+import { positionOf } from '../bitext/segmented-text.ts';
 import { checkBead } from './bead-check.ts';
 import { BEAD_CHECKS } from './bead-checks.ts';
 import { repairRank } from './catalogue.ts';
@@ -9,7 +11,7 @@ import { FlatFindings } from './flat-findings.ts';
 import { passMarks } from './mark-findings.ts';
 import type { Place } from './place.ts';
 import { changePlaces, placesOf } from './place-list.ts';
-import { EXACT_REACH } from './repeat/pair.ts';
+import { JUDGED_REACH } from './repeat/pair.ts';
 import { repeatsIn } from './repeat/repeats.ts';
 import { checkSegment, NO_FINDINGS } from './segment-check.ts';
 import { SEGMENT_CHECKS } from './segment-checks.ts';
@@ -21,7 +23,7 @@ import { type PlacedFinding, wholeTextFindings, withWholeText } from './whole-te
  * and the result is that of a computation from scratch (law 5).
  *
  * A segment's own findings depend on its place alone; those of a bead on its places; marks on what is open where a segment
- * begins; repeats on the places within `EXACT_REACH`; those of groups on what has the same source or translation; those of the
+ * begins; repeats on the places within `JUDGED_REACH`; those of groups on what has the same source or translation; those of the
  * whole text on a note of each place. An update costs what these cost, and one comparison of references a segment.
  */
 export class FindingsIndex {
@@ -107,14 +109,23 @@ export class FindingsIndex {
   /** The findings of the places with those of the whole text; the same list where neither changed. */
   #join(): void {
     const known = this.#wholeText;
-    this.#wholeText = wholeTextFindings(this.#places, this.#input, known);
+    this.#wholeText = wholeTextFindings(this.#places, this.#input, known, (at) => this.#isRepeat(at));
     if (this.#joined === this.#ofPlaces && this.#wholeText === known) return;
     this.#joined = this.#ofPlaces;
-    const { target } = this.#input.bitext;
     const placed = this.#wholeText.flatMap(({ at, finding }) =>
       atLevels([finding], this.#levels).map((one) => ({ at, finding: one })),
     );
-    this.#findings = withWholeText(this.#ofPlaces, placed, ({ segment }) => positionOf(target, segment));
+    this.#findings = withWholeText(this.#ofPlaces, placed, this.#positionsInOrder());
+  }
+
+  /** Indexes of the places of findings that are asked for in the order of the text: no index of all segments is made for it. */
+  #positionsInOrder(): (finding: Finding) => number {
+    let at = 0;
+    return ({ segment }) => {
+      const count = this.#merged.length;
+      while (at < count && (this.#merged[at]?.length === 0 || this.#places[at]?.segment.id !== segment)) at++;
+      return at;
+    };
   }
 
   /** Puts blanks for the middle between what is kept of the head and the tail. */
@@ -130,8 +141,8 @@ export class FindingsIndex {
     stretches: readonly Stretch[],
     added: readonly Place[],
     removed: readonly Place[],
-  ): ReadonlySet<number> {
-    const stale = new Set<number>();
+  ): Iterable<number> {
+    const stale = new StaleIndexes(this.#places.length);
     for (const place of this.#groups.change(removed, added)) stale.add(place.at);
     for (const { at } of added) stale.add(at);
     this.#forgetBeads(added, stale);
@@ -143,42 +154,54 @@ export class FindingsIndex {
         stale.add(at);
       }
     }
-    for (const at of stale) this.#merged[at] = this.#mergedAt(at);
-    return stale;
+    for (const at of stale.list) this.#merged[at] = this.#mergedAt(at);
+    return stale.list;
   }
 
   /** What is known of a bead goes with each of its places that changed. */
-  #forgetBeads(added: readonly Place[], stale: Set<number>): void {
-    const { target } = this.#input.bitext;
+  #forgetBeads(added: readonly Place[], stale: StaleIndexes): void {
     for (const place of added) {
       place.shared = null;
       if (place.bead.target.length < 2) continue;
       for (const id of place.bead.target) {
-        const at = positionOf(target, id);
-        const member = this.#places[at];
-        if (member) member.shared = null;
-        stale.add(at);
+        const member = this.#memberAt(place, id);
+        member.shared = null;
+        stale.add(member.at);
       }
     }
   }
 
   /** The findings on that place that depend on its whole bead; computed once for all places of the bead. */
   #sharedAt(place: Place): readonly Finding[] {
-    const { bitext, sourceLanguage, targetLanguage } = this.#input;
     const { source, bead } = place;
     if (source.length === 0) return NO_FINDINGS;
-    const isAlone = bead.target.length === 1;
-    const head = isAlone
-      ? place
-      : this.#places[positionOf(bitext.target, bead.target[0] ?? place.segment.id)];
-    if (!head) return NO_FINDINGS;
-    const target = isAlone ? [place.segment] : bead.target.map((id) => segmentOf(bitext.target, id));
-    head.shared ??= checkBead({ source, target, sourceLanguage, targetLanguage }, BEAD_CHECKS);
-    return head.shared[isAlone ? 0 : bead.target.indexOf(place.segment.id)] ?? NO_FINDINGS;
+    if (bead.target.length === 1)
+      return (place.shared ??= this.#judgeBead(source, [place.segment]))[0] ?? NO_FINDINGS;
+    const head = this.#memberAt(place, bead.target[0] ?? place.segment.id);
+    head.shared ??= this.#judgeBead(
+      source,
+      bead.target.map((id) => this.#memberAt(place, id).segment),
+    );
+    return head.shared[bead.target.indexOf(place.segment.id)] ?? NO_FINDINGS;
+  }
+
+  #judgeBead(source: readonly Segment[], target: readonly Segment[]): readonly (readonly Finding[])[] {
+    const { sourceLanguage, targetLanguage } = this.#input;
+    return checkBead({ source, target, sourceLanguage, targetLanguage }, BEAD_CHECKS);
+  }
+
+  /** The place of a segment of the same bead: close by, but where the link has holes. */
+  #memberAt({ at, bead }: Place, id: SegmentId): Place {
+    for (let away = 0; away < bead.target.length; away++) {
+      for (const near of [this.#places[at - away], this.#places[at + away]])
+        if (near?.segment.id === id) return near;
+    }
+    const far = this.#places[positionOf(this.#input.bitext.target, id)];
+    return far ?? bug(`segment ${id} of a bead has no place`);
   }
 
   /** From the last place before each stretch where nothing was open to the first one after it where nothing is, nor was. */
-  #judgeMarks(stretches: readonly Stretch[], stale: Set<number>): void {
+  #judgeMarks(stretches: readonly Stretch[], stale: StaleIndexes): void {
     let judged = 0;
     for (const stretch of stretches) {
       let from = Math.min(stretch.from, this.#places.length);
@@ -198,6 +221,12 @@ export class FindingsIndex {
     }
   }
 
+  /** Whether a finding on repeats, other than a hint, stands on that place. */
+  #isRepeat(at: number): boolean {
+    const repeat = this.#repeats[at];
+    return repeat !== null && repeat !== undefined && repeat.severity !== 'hint';
+  }
+
   #mergedAt(at: number): readonly Finding[] {
     const place = this.#places[at];
     if (!place) return NO_FINDINGS;
@@ -205,11 +234,27 @@ export class FindingsIndex {
     const marks = this.#marks[at] ?? NO_FINDINGS;
     const repeat = this.#repeats[at];
     const shared = this.#sharedAt(place);
-    const grouped = this.#groups.findingsAt(place);
+    const grouped = this.#groups.findingsAt(place, this.#isRepeat(at));
     const others = marks.length + shared.length + grouped.length + (repeat ? 1 : 0);
     if (others === 0 && place.own.length < 2) return atLevels(place.own, this.#levels);
     const all = [...place.own, ...marks, ...shared, ...grouped, ...(repeat ? [repeat] : [])].sort(inSegment);
     return atLevels(all, this.#levels);
+  }
+}
+
+/** Indexes, each once, in the order in which they came: for a hundred thousand, far cheaper than a set. */
+class StaleIndexes {
+  readonly #known: Uint8Array;
+  readonly list: number[] = [];
+
+  constructor(count: number) {
+    this.#known = new Uint8Array(count);
+  }
+
+  add(at: number): void {
+    if (this.#known[at] !== 0) return;
+    this.#known[at] = 1;
+    this.list.push(at);
   }
 }
 
@@ -229,7 +274,7 @@ function inSegment(left: Finding, right: Finding): number {
 }
 
 function neighbours({ from, to }: Stretch, count: number): Stretch {
-  return { from: Math.max(0, from - EXACT_REACH), to: Math.min(count, to + EXACT_REACH) };
+  return { from: Math.max(0, from - JUDGED_REACH), to: Math.min(count, to + JUDGED_REACH) };
 }
 
 /** Stretches in the order of their start, with those joined that overlap or touch. */
@@ -244,8 +289,15 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
   return merged;
 }
 
-/** The list with what stands between its unchanged ends replaced by as many blanks as the middle has now. */
-function spliced<Item>(list: readonly Item[], { from, to }: Stretch, tail: number, blank: Item): Item[] {
+/**
+ * The list, or a new one, with what stands between its unchanged ends replaced by as many blanks as the middle has now. What follows
+ * a short middle is moved, not copied.
+ */
+function spliced<Item>(list: Item[], { from, to }: Stretch, tail: number, blank: Item): Item[] {
   const middle = Array.from({ length: to - from }, () => blank);
-  return list.slice(0, from).concat(middle, list.slice(list.length - tail));
+  if (middle.length > MOST_MOVED) return list.slice(0, from).concat(middle, list.slice(list.length - tail));
+  list.splice(from, list.length - tail - from, ...middle);
+  return list;
 }
+
+const MOST_MOVED = 1000;

@@ -1,12 +1,15 @@
 import { addTo, groupedBy } from '../bitext/grouped.ts';
 import { bug } from '../bitext/bug.ts';
 import type { SegmentId } from '../bitext/segment.ts';
-import { positionsOf } from '../bitext/segmented-text.ts';
+import { positionOf, segmentOf } from '../bitext/segmented-text.ts';
 import type { DeleteEdit, Edit, ReplaceEdit } from '../edit/edit.ts';
 import { repairRank } from './catalogue.ts';
 import type { CheckInput } from './check-input.ts';
+import { textAfter } from './edited-input.ts';
 import type { Finding } from './finding.ts';
-import { editsOf } from './whole-text.ts';
+import { EditClaims } from './fix-claims.ts';
+import { FixGroups, withStandingKeeps } from './fix-groups.ts';
+import { editSetsOf } from './whole-text.ts';
 
 /** The preferred fixes of many findings, made one set of changes. */
 export interface FixBatch {
@@ -14,11 +17,19 @@ export interface FixBatch {
   readonly edits: readonly Edit[];
   /** Findings whose fix is in `edits`, in repair order. */
   readonly taken: readonly Finding[];
+  /**
+   * What is changed for each of them, in sets of edits that make sense only together. A fix that is made everywhere is taken where it
+   * touches no other.
+   */
+  readonly setsFor: ReadonlyMap<Finding, readonly EditSet[]>;
   /** Findings whose fix would touch what another one changes: they may well be gone afterwards; check again. */
   readonly leftOut: readonly Finding[];
   /** Findings that offer no fix. */
   readonly unfixable: readonly Finding[];
 }
+
+/** Edits that are made together or not at all. */
+export type EditSet = readonly Edit[];
 
 /** What a batch makes of one segment. */
 export interface FixPreview {
@@ -28,7 +39,10 @@ export interface FixPreview {
   readonly after: string | null;
   /** Keys of the findings that it puts right, in repair order. */
   readonly findings: readonly string[];
+  /** Few and small, in the order of their offsets. */
   readonly edits: readonly Edit[];
+  /** Segments of one number are changed together by one fix, and make sense only so: to be taken or left together. */
+  readonly group: number;
 }
 
 /**
@@ -37,126 +51,117 @@ export interface FixPreview {
  * repairs within it: what is deleted needs no repair. The order of `findings` does not matter.
  */
 export function fixesOf(findings: readonly Finding[], input: CheckInput): FixBatch {
-  const positions = positionsOf(input.bitext.target);
-  const sorted = [...findings].sort((left, right) => compareForRepair(left, right, positions));
+  const placeOf = placesIn(input);
+  const sorted = [...findings].sort((left, right) => compareForRepair(left, right, placeOf));
   const deletions = deletionsAmong(sorted);
-  const claims = new Map<SegmentId, ReplaceEdit[]>();
-  const edits: Edit[] = [...deletions.edits];
-  const taken: Finding[] = [];
+  const claims = new EditClaims(deletions.segments);
+  const setsFor = new Map<Finding, readonly EditSet[]>();
   const leftOut: Finding[] = [];
   const unfixable: Finding[] = [];
   for (const finding of sorted) {
     const fix = finding.fixes[0];
-    const wanted = fix ? editsOf(finding, fix, input) : [];
+    const deletion = deletions.taken.get(finding);
     if (!fix) unfixable.push(finding);
-    else if (deletions.taken.has(finding)) taken.push(finding);
-    else if (wanted.some((edit) => edit.kind === 'delete' || collides(edit, claims, deletions.segments)))
-      leftOut.push(finding);
+    else if (deletion) setsFor.set(finding, [deletion]);
     else {
-      for (const edit of wanted) if (edit.kind === 'replace') addTo(claims, edit.segment, edit);
-      for (const edit of wanted) edits.push(edit);
-      taken.push(finding);
+      const sets = editSetsOf(finding, fix, input).filter((set) => set.length > 0 && claims.take(set));
+      if (sets.length > 0) setsFor.set(finding, sets);
+      else leftOut.push(finding);
     }
   }
-  edits.sort((left, right) => compareEdits(left, right, positions));
-  return { edits, taken, leftOut, unfixable };
+  const edits = withStandingKeeps([...setsFor.values()].flat(2));
+  edits.sort((left, right) => compareEdits(left, right, input));
+  return { edits, taken: [...setsFor.keys()], setsFor, leftOut, unfixable };
 }
 
 /** What `fixesOf` would change, segment by segment, in the order of the text. */
 export function previewFixes(input: CheckInput, findings: readonly Finding[]): FixPreview[] {
-  const batch = fixesOf(findings, input);
-  const positions = positionsOf(input.bitext.target);
-  const edits = groupedBy(batch.edits, ({ segment }) => segment);
+  const { edits, setsFor } = fixesOf(findings, input);
   const keys = new Map<SegmentId, string[]>();
-  for (const finding of batch.taken) {
-    for (const segment of new Set(finding.fixes[0]?.edits.map((edit) => edit.segment)))
-      addTo(keys, segment, finding.key);
+  const groups = new FixGroups();
+  for (const [{ key }, sets] of setsFor) {
+    for (const segment of new Set(sets.flat().map((edit) => edit.segment))) addTo(keys, segment, key);
+    for (const set of sets) groups.join(set);
   }
-  return [...edits].map(([segment, own]) => {
-    const before =
-      input.bitext.target.segments[positions.get(segment) ?? -1]?.text ?? bug(`no target segment ${segment}`);
-    return { segment, before, after: editedText(before, own), findings: keys.get(segment) ?? [], edits: own };
+  const bySegment = groupedBy(edits, ({ segment }) => segment);
+  const deleted = new Set(edits.filter(({ kind }) => kind === 'delete').map(({ segment }) => segment));
+  const numbers = groups.numbersOf([...bySegment.keys()], deleted);
+  return [...bySegment].map(([segment, own], index) => {
+    const before = segmentOf(input.bitext.target, segment).text;
+    return {
+      segment,
+      before,
+      after: editedText(before, own),
+      findings: keys.get(segment) ?? [],
+      edits: own,
+      group: numbers[index] ?? index,
+    };
   });
 }
 
-/** The text after edits of one segment that do not overlap, in the order of their offsets; null where it is deleted. */
+/** The text after edits of one segment that do not overlap; null where it is deleted. */
 export function editedText(text: string, edits: readonly Edit[]): string | null {
-  const parts: string[] = [];
-  let kept = 0;
-  for (const edit of edits) {
-    if (edit.kind === 'delete') return null;
-    parts.push(text.slice(kept, edit.start), edit.insert);
-    kept = edit.end;
-  }
-  parts.push(text.slice(kept));
-  return parts.join('');
+  const replacements = edits.filter((edit): edit is ReplaceEdit => edit.kind === 'replace');
+  return replacements.length < edits.length ? null : textAfter(text, replacements);
 }
 
 interface Deletions {
-  readonly edits: DeleteEdit[];
-  readonly taken: ReadonlySet<Finding>;
+  readonly taken: ReadonlyMap<Finding, readonly DeleteEdit[]>;
   readonly segments: ReadonlySet<SegmentId>;
 }
 
 /** Deletions are decided first. One that would leave nothing of a ring of sentences that repeat each other is not taken. */
 function deletionsAmong(sorted: readonly Finding[]): Deletions {
-  const edits: DeleteEdit[] = [];
-  const taken = new Set<Finding>();
+  const taken = new Map<Finding, readonly DeleteEdit[]>();
   const keptFor = new Map<SegmentId, SegmentId | undefined>();
   for (const finding of sorted) {
     const deleted = finding.fixes[0]?.edits ?? [];
     if (deleted.length === 0 || !deleted.every((edit): edit is DeleteEdit => edit.kind === 'delete'))
       continue;
-    if (deleted.some((edit) => keptFor.has(edit.segment)) || closesRing(finding, keptFor)) continue;
-    for (const edit of deleted) {
-      keptFor.set(edit.segment, finding.related[0]);
-      edits.push(edit);
-    }
-    taken.add(finding);
+    if (deleted.some((edit) => keptFor.has(edit.segment) || closesRing(edit, finding, keptFor))) continue;
+    for (const edit of deleted) keptFor.set(edit.segment, keptBy(edit, finding));
+    taken.set(finding, deleted);
   }
-  return { edits, taken, segments: new Set(keptFor.keys()) };
+  return { taken, segments: new Set(keptFor.keys()) };
 }
 
 /** Whether what is to be kept for this finding is deleted, in the end, for the sake of the segment that it deletes. */
-function closesRing(finding: Finding, keptFor: ReadonlyMap<SegmentId, SegmentId | undefined>): boolean {
-  let kept: SegmentId | undefined = finding.related[0];
-  while (kept !== undefined && kept !== finding.segment) kept = keptFor.get(kept);
+function closesRing(
+  edit: DeleteEdit,
+  finding: Finding,
+  keptFor: ReadonlyMap<SegmentId, SegmentId | undefined>,
+): boolean {
+  let kept = keptBy(edit, finding);
+  while (kept !== undefined && kept !== edit.segment) kept = keptFor.get(kept);
   return kept !== undefined;
 }
 
-function collides(
-  edit: Edit,
-  claims: ReadonlyMap<SegmentId, ReplaceEdit[]>,
-  deleted: ReadonlySet<SegmentId>,
-): boolean {
-  if (deleted.has(edit.segment)) return true;
-  return (
-    edit.kind === 'replace' && (claims.get(edit.segment)?.some((other) => overlap(edit, other)) ?? false)
-  );
+function keptBy(edit: DeleteEdit, finding: Finding): SegmentId | undefined {
+  return edit.keep ?? finding.related[0];
 }
 
-/** Insertions at one offset collide with each other, since their order would be a guess; at a border they do not. */
-function overlap(left: ReplaceEdit, right: ReplaceEdit): boolean {
-  if (left.start === right.start && left.end === right.end) return true;
-  return left.start < right.end && right.start < left.end;
-}
+type PlaceOf = (finding: Finding) => number;
 
-function compareForRepair(left: Finding, right: Finding, positions: ReadonlyMap<SegmentId, number>): number {
+function compareForRepair(left: Finding, right: Finding, placeOf: PlaceOf): number {
   return (
     repairRank(left.check) - repairRank(right.check) ||
-    place(left.segment, positions) - place(right.segment, positions) ||
+    placeOf(left) - placeOf(right) ||
     left.start - right.start ||
     left.end - right.end ||
     (left.key < right.key ? -1 : left.key > right.key ? 1 : 0)
   );
 }
 
-function compareEdits(left: Edit, right: Edit, positions: ReadonlyMap<SegmentId, number>): number {
-  const apart = place(left.segment, positions) - place(right.segment, positions);
+function compareEdits(left: Edit, right: Edit, { bitext: { target } }: CheckInput): number {
+  const apart = positionOf(target, left.segment) - positionOf(target, right.segment);
   if (apart !== 0 || left.kind === 'delete' || right.kind === 'delete') return apart;
   return left.start - right.start || left.end - right.end;
 }
 
-function place(segment: SegmentId, positions: ReadonlyMap<SegmentId, number>): number {
-  return positions.get(segment) ?? bug(`finding on segment ${segment}, which the target does not have`);
+/** The place of a finding in the text of its side. */
+function placesIn({ bitext }: CheckInput): PlaceOf {
+  return ({ side, segment }) => {
+    const position = positionOf(bitext[side], segment);
+    return position < 0 ? bug(`finding on ${side} segment ${segment}, which is not there`) : position;
+  };
 }

@@ -31,6 +31,9 @@ export class FlatFindings {
 function blockOf(lists: readonly (readonly Finding[])[], block: number): readonly Finding[] {
   const findings: Finding[] = [];
   const end = Math.min(lists.length, (block + 1) * BLOCK);
-  for (let at = block * BLOCK; at < end; at++) for (const finding of lists[at] ?? []) findings.push(finding);
+  for (let at = block * BLOCK; at < end; at++) {
+    const list = lists[at];
+    if (list && list.length > 0) for (const finding of list) findings.push(finding);
+  }
   return findings;
 }

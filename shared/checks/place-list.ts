@@ -1,5 +1,6 @@
 import { sameBead } from '../bitext/bead.ts';
 import { isPlain } from '../bitext/bead-order.ts';
+import type { Bitext } from '../bitext/bitext.ts';
 import type { CheckInput } from './check-input.ts';
 import { beadPlaces, crossingPlaces, type Place, placeOf } from './place.ts';
 
@@ -38,11 +39,14 @@ export function changePlaces(places: readonly Place[], last: CheckInput, next: C
     before.beads === after.beads &&
     (next.monolingual || before.source.segments === after.source.segments)
   ) {
-    return changeTexts(places, next);
+    return changeTexts(places, last, next);
   }
-  if (!isPlain(before) || !isPlain(after)) return changeCrossing(places, next);
+  if (!isKnownPlain(before)) return changeCrossing(places, next);
   const start = sameAtStart(last, next);
   const tail = sameAtEnd(last, next, start);
+  if (!staysPlain(after, start, tail)) return changeCrossing(places, next);
+  // Without a source its segments were not compared.
+  if (!next.monolingual || before.source.segments === after.source.segments) knownPlain.add(after.beads);
   const end = places.length - tail.target;
   const middle = middlePlaces(places, next, start, after.beads.length - tail.beads, end);
   const sameLength = after.target.segments.length === before.target.segments.length;
@@ -58,18 +62,41 @@ export function changePlaces(places: readonly Place[], last: CheckInput, next: C
 }
 
 /** The same where only texts of the target changed, as in typing: beads need no look. */
-function changeTexts(places: readonly Place[], next: CheckInput): PlaceChange {
-  const { segments } = next.bitext.target;
+function changeTexts(places: readonly Place[], last: CheckInput, next: CheckInput): PlaceChange {
+  const [before, after] = [last.bitext.target.segments, next.bitext.target.segments];
   const changed: number[] = [];
   const made = places.slice();
   for (let at = 0; at < made.length; at++) {
+    const segment = after[at];
+    if (segment === before[at]) continue;
     const place = made[at];
-    const segment = segments[at];
-    if (!place || !segment || place.segment === segment) continue;
+    if (!place || !segment) continue;
     made[at] = placeOf(segment, place.bead, place.source, at);
     changed.push(at);
   }
   return { places: made, head: 0, tail: 0, changed };
+}
+
+const knownPlain = new WeakSet<Bitext['beads']>();
+
+/** Whether no link crosses another: O(n) where it is not known from the change before. */
+function isKnownPlain(bitext: Bitext): boolean {
+  return knownPlain.has(bitext.beads) || isPlain(bitext);
+}
+
+/** Whether no link crosses another where none did before: told by the beads between head and tail. */
+function staysPlain(after: Bitext, head: Run, tail: Run): boolean {
+  const { beads, source, target } = after;
+  let [sourceAt, targetAt] = [head.source, head.target];
+  for (let at = head.beads; at < beads.length - tail.beads; at++) {
+    const bead = beads[at];
+    if (!bead) continue;
+    for (const id of bead.source) if (source.segments[sourceAt++]?.id !== id) return false;
+    for (const id of bead.target) if (target.segments[targetAt++]?.id !== id) return false;
+  }
+  return (
+    sourceAt === source.segments.length - tail.source && targetAt === target.segments.length - tail.target
+  );
 }
 
 /** The same where links cross, so that the translation is not walked by walking the beads. */

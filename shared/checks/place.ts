@@ -6,7 +6,9 @@ import { segmentOf } from '../bitext/segmented-text.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
 import type { Mark } from './quote/mark.ts';
+import { NO_QUOTE_NOTES, type QuoteNote } from './quote/quote-notes.ts';
 import { SentenceFacts } from './repeat/sentence-facts.ts';
+import type { StyleNote } from './style/style-notes.ts';
 
 /**
  * A target segment where it stands: what checks look at. It is kept while the segment, its bead and the source segments
@@ -26,6 +28,10 @@ export interface Place {
   readonly endsParagraph: boolean;
   /** Quotation marks and brackets; made when first asked for. */
   marks: readonly Mark[] | null;
+  /** Matters of style about quotations that are noted here; written whenever the marks around are judged. */
+  quotes: readonly QuoteNote[];
+  /** Other matters of style; made when first asked for. */
+  style: readonly StyleNote[] | null;
   /** Findings that depend on this place alone; null until computed. */
   own: readonly Finding[] | null;
   /**
@@ -72,6 +78,8 @@ export function placeOf(segment: Segment, bead: Bead, source: readonly Segment[]
     facts: null,
     sourceFacts: null,
     marks: null,
+    quotes: NO_QUOTE_NOTES,
+    style: null,
     own: null,
     shared: null,
   };

@@ -53,16 +53,19 @@ export function checkSegment(
     spans: () => (spans ??= protectedSpans(segment.text)),
     words: factsOf(place).words,
   };
-  const findings: Finding[] = [];
-  const keys = new KeyMaker(segment.id);
+  // Nearly every segment has none: nothing is made for those.
+  let findings: Finding[] | null = null;
+  let keys: KeyMaker | null = null;
   for (const check of checks) {
     for (const draft of check(view)) {
+      findings ??= [];
+      keys ??= new KeyMaker(segment.id);
       findings.push(
         findingOf(draft, segment, keys.key(draft.check, wordsAround(segment.text, draft.start, draft.end))),
       );
     }
   }
-  return findings.length > 0 ? findings : NO_FINDINGS;
+  return findings ?? NO_FINDINGS;
 }
 
 /** The whole record of a draft about that segment. */

@@ -3,6 +3,7 @@ import { entityCheck } from './garble/entity.ts';
 import { mojibakeCheck } from './garble/mojibake.ts';
 import { loopCheck } from './repeat/loop.ts';
 import type { SegmentCheck } from './segment-check.ts';
+import { languageCheck } from './source/language.ts';
 import { spaceBeforeCheck } from './space/before-punctuation.ts';
 import { doubledSpaceCheck } from './space/doubled.ts';
 import { missingSpaceCheck } from './space/missing.ts';
@@ -15,5 +16,6 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   missingSpaceCheck,
   spaceBeforeCheck,
   doubledSpaceCheck,
+  languageCheck,
   loopCheck,
 ];

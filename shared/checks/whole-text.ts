@@ -3,8 +3,8 @@ import type { CheckInput } from './check-input.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { Place } from './place.ts';
 import { placesOf } from './place-list.ts';
-import { missingSentences } from './source/missing.ts';
-import { styleEdits, styleFindings } from './style/style-findings.ts';
+import { unmatchedSentences } from './source/unmatched.ts';
+import { styleEdits, styleEditSets, styleFindings } from './style/style-findings.ts';
 
 /** A finding that belongs to no place of the translation alone, and the index of the target segment before which it is listed. */
 export interface PlacedFinding {
@@ -13,15 +13,19 @@ export interface PlacedFinding {
 }
 
 /**
- * What is found by looking at the whole text at once: sentences that are missing, and matters of style, each once a text. By place.
- * `before` are those of the state before: one that says the same stays the same object.
+ * What is found by looking at the whole text at once: sentences that are missing or added, and matters of style, each once a text. By place.
+ * `before` are those of the state before: one that says the same stays the same object. `isRepeat` tells by index the target segments that
+ * a finding on repeats speaks of.
  */
 export function wholeTextFindings(
   places: readonly Place[],
   input: CheckInput,
   before: readonly PlacedFinding[],
+  isRepeat: (at: number) => boolean,
 ): readonly PlacedFinding[] {
-  const found = [...missingSentences(input), ...styleFindings(places, input)].sort((a, b) => a.at - b.at);
+  const found = [...unmatchedSentences(input, isRepeat), ...styleFindings(places, input)].sort(
+    (a, b) => a.at - b.at,
+  );
   if (found.length === 0) return before.length === 0 ? before : found;
   const known = new Map(before.map(({ finding }) => [finding.key, finding]));
   const kept = found.map(({ at, finding }) => ({ at, finding: sameAs(known.get(finding.key), finding) }));
@@ -43,7 +47,8 @@ export function withWholeText(
   for (const finding of findings) {
     if (next < placed.length) {
       const position = positionOf(finding);
-      for (let due = placed[next]; due && due.at <= position; due = placed[++next]) all.push(due.finding);
+      for (let due = placed[next]; due && isDue(due, position, finding); due = placed[++next])
+        all.push(due.finding);
     }
     all.push(finding);
   }
@@ -51,11 +56,22 @@ export function withWholeText(
   return all;
 }
 
+/** Before the place, or on it and before what else is found there. */
+function isDue({ at, finding: { side, start } }: PlacedFinding, position: number, other: Finding): boolean {
+  return at < position || (at === position && (side === 'source' || start <= other.start));
+}
+
 /** The edits of a fix, worked out where it is made all over the text. O(text) then. */
 export function editsOf(finding: Finding, fix: Fix, input: CheckInput): readonly Edit[] {
   return fix.everywhere ? styleEdits(finding.check, placesOf(input), input) : fix.edits;
 }
 
+/** The same, with the edits that make sense only together in one set: those of a fix made here, or of one place of a fix made everywhere. */
+export function editSetsOf(finding: Finding, fix: Fix, input: CheckInput): readonly (readonly Edit[])[] {
+  return fix.everywhere ? styleEditSets(finding.check, placesOf(input), input) : [fix.edits];
+}
+
 function sameAs(known: Finding | undefined, finding: Finding): Finding {
+  if (known === finding) return finding;
   return known !== undefined && JSON.stringify(known) === JSON.stringify(finding) ? known : finding;
 }

@@ -47,6 +47,16 @@ const settings = z.strictObject({
   readingFont: z.enum(['prose', 'even']),
   /** Key bindings that differ from the built-in ones: command id to key, empty for none. */
   keys: z.record(z.string(), z.string().max(100)),
+  /** The person's own recipes, by unlike names: ids of checks, or of families of checks. Settings of before had none. */
+  recipes: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(100),
+        checks: z.array(z.string().max(100)).max(200),
+      }),
+    )
+    .max(200)
+    .default([]),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -56,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 15,
   readingFont: 'even',
   keys: {},
+  recipes: [],
 };
 
 /** What the window was started to open. */

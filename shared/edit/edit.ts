@@ -15,8 +15,13 @@ export interface ReplaceEdit {
   readonly insert: string;
 }
 
-/** Takes the whole segment out; its source partners stay in their bead. */
+/** Takes the whole segment out; its partners stay in their bead, unless they are handed over. */
 export interface DeleteEdit {
   readonly kind: 'delete';
   readonly segment: SegmentId;
+  /**
+   * A segment of the same side that says what this one says and stays. Where nothing stands across from it, what stands across
+   * from the deleted one is linked to it.
+   */
+  readonly keep?: SegmentId;
 }

@@ -2,17 +2,19 @@ import type { SegmentId } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
 import { positionOf, segmentOf } from '../bitext/segmented-text.ts';
 import { CHECKS } from '../checks/catalogue.ts';
+import type { CheckInput } from '../checks/check-input.ts';
 import type { Finding, Fix, Severity } from '../checks/finding.ts';
 import { describeFix, explainFinding, nameCheck } from '../checks/reasons-english.ts';
+import { editsOf } from '../checks/whole-text.ts';
 import type { Edit } from '../edit/edit.ts';
-import { TextPlaces } from './text-places.ts';
+import { BitextPlaces } from './bitext-places.ts';
+import type { FindingFiles } from './findings-text.ts';
 
-/** The file that the findings are about, and the program that made them. */
+/** The files that the findings are about, and the program that made them. */
 export interface SarifAbout {
-  /** Path of the file relative to where the reader looks, with `/`; absolute or not. */
-  readonly file: string;
-  /** BCP 47. */
-  readonly language: string;
+  /** Paths relative to where the reader looks, with `/`; absolute or not. */
+  readonly files: FindingFiles;
+  /** Of the program. */
   readonly version: string;
 }
 
@@ -28,24 +30,28 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /**
  * Findings as SARIF 2.1.0 (OASIS Standard, errata 01), the form in which code hosts and editors take results. Regions are lines and
  * columns of the file, counted from 1, columns in UTF-16 units, ends exclusive. The severities `hint` and `style` become
- * `note`. Only the checks that found something are listed as rules. A finding keeps its key as fingerprint, so that a reader knows it again after edits elsewhere.
+ * `note`. The translation is the first artifact, the source the second, where there is one. Only the checks that found something are
+ * listed as rules. A finding keeps its key as fingerprint, so that a reader knows it again after edits elsewhere.
  */
 export function formatFindingsSarif(
-  text: SegmentedText,
+  input: CheckInput,
   findings: readonly Finding[],
-  about: SarifAbout,
+  { files, version }: SarifAbout,
 ): string {
-  const places = new TextPlaces(text);
+  const text = input.bitext.target;
+  const places = new BitextPlaces(input.bitext);
   const rules = [...new Set(findings.map(({ check }) => check))].sort();
   const ruleIndexes = new Map(rules.map((id, index) => [id, index]));
-  const artifactLocation = { uri: uriOf(about.file), index: 0 };
+  const target = { uri: uriOf(files.target), index: 0 };
+  const source = files.source === null ? target : { uri: uriOf(files.source), index: 1 };
+  const artifactOf = (segment: SegmentId) => (places.sideOf(segment) === 'source' ? source : target);
   const region = (segment: SegmentId, start: number, end: number) => {
     const from = places.placeOf(segment, start);
     const to = places.placeOf(segment, end);
     return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
   };
   const locationOf = (segment: SegmentId, start: number, end: number) => ({
-    physicalLocation: { artifactLocation, region: region(segment, start, end) },
+    physicalLocation: { artifactLocation: artifactOf(segment), region: region(segment, start, end) },
   });
 
   const replacementOf = (edit: Edit) => {
@@ -59,10 +65,17 @@ export function formatFindingsSarif(
     return { deletedRegion: region(edit.segment, start, end) };
   };
 
-  const fixOf = (finding: Finding, fix: Fix) => ({
-    description: { text: wellFormed(describeFix(fix.label, finding.reason.values)) },
-    artifactChanges: [{ artifactLocation, replacements: fix.edits.map(replacementOf) }],
-  });
+  const fixesOf = (finding: Finding, fix: Fix) => {
+    const edits = editsOf(finding, fix, input);
+    if (edits.length === 0) return [];
+    const description = { text: wellFormed(describeFix(fix.label, finding.reason.values)) };
+    return [
+      {
+        description,
+        artifactChanges: [{ artifactLocation: target, replacements: edits.map(replacementOf) }],
+      },
+    ];
+  };
 
   const resultOf = (finding: Finding) => ({
     ruleId: finding.check,
@@ -72,9 +85,9 @@ export function formatFindingsSarif(
     locations: [locationOf(finding.segment, finding.start, finding.end)],
     relatedLocations: finding.related.map((segment, id) => ({
       id,
-      ...locationOf(segment, 0, segmentOf(text, segment).text.length),
+      ...locationOf(segment, 0, places.textOf(segment).length),
     })),
-    fixes: finding.fixes.filter(({ edits }) => edits.length > 0).map((fix) => fixOf(finding, fix)),
+    fixes: finding.fixes.flatMap((fix) => fixesOf(finding, fix)),
     partialFingerprints: { 'visavisFinding/v1': wellFormed(finding.key) },
   });
 
@@ -86,13 +99,18 @@ export function formatFindingsSarif(
         tool: {
           driver: {
             name: 'Vis-à-vis',
-            semanticVersion: about.version,
+            semanticVersion: version,
             rules: rules.map((id) => ruleOf(id)),
           },
         },
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r', '\u0085', '\u2028', '\u2029'],
-        artifacts: [{ location: { uri: artifactLocation.uri }, properties: { language: about.language } }],
+        artifacts: [
+          { location: { uri: target.uri }, properties: { language: input.targetLanguage } },
+          ...(source === target
+            ? []
+            : [{ location: { uri: source.uri }, properties: { language: input.sourceLanguage } }]),
+        ],
         results: findings.map(resultOf),
       },
     ],

@@ -4,12 +4,12 @@ export interface QuoteMarks {
   readonly close: string;
   readonly innerOpen: string;
   readonly innerClose: string;
-  /** What stands between a mark and the words it encloses: nothing, or a no-break space. */
+  /** What stands between an outer mark and the words it encloses: nothing, or a no-break space, wide or narrow. */
   readonly inside: string;
 }
 
 /*
- * Opening, closing, inner opening, inner closing. From CLDR 46.1, `delimiters` (Unicode-3.0), except:
+ * Opening, closing, inner opening, inner closing. From CLDR 48.2, `delimiters` (Unicode-3.0), except:
  * de-CH and de-LI, where CLDR has the marks of Germany, after the Swiss Federal Chancellery's Schreibweisungen;
  * the inner marks of fr-CA, which CLDR has the wrong way round, after the Office québécois de la langue française.
  */
@@ -18,9 +18,11 @@ const MARKS: Readonly<Record<string, string>> = {
   az: '“”‘’',
   be: '«»„“',
   bg: '„“„“',
+  br: '«»“”',
   bs: '„”‘’',
   ca: '«»“”',
   cs: '„“‚‘',
+  cy: '“”‘’',
   da: '“”‘’',
   de: '„“‚‘',
   'de-CH': '«»‹›',
@@ -36,6 +38,8 @@ const MARKS: Readonly<Record<string, string>> = {
   fr: '«»«»',
   'fr-CA': '«»“”',
   'fr-CH': '«»‹›',
+  ga: '“”‘’',
+  gl: '“”‘’',
   he: '””’’',
   hr: '„“‚‘',
   hu: '„”»«',
@@ -48,10 +52,12 @@ const MARKS: Readonly<Record<string, string>> = {
   lt: '„“„“',
   lv: '“”‘’',
   mk: '„“‚‘',
+  mt: '“”‘’',
   nb: '«»‘’',
   nl: '‘’‘’',
   nn: '«»‘’',
   no: '«»‘’',
+  oc: '«»«»',
   pl: '„”«»',
   pt: '“”‘’',
   'pt-PT': '«»“”',
@@ -59,7 +65,7 @@ const MARKS: Readonly<Record<string, string>> = {
   ru: '«»„“',
   sk: '„“‚‘',
   sl: '„“‚‘',
-  sq: '«»“”',
+  sq: '“”‘’',
   sr: '„”’’',
   sv: '””’’',
   tr: '“”‘’',
@@ -74,8 +80,17 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const DEFAULT_MARKS = '“”‘’';
 
-/** Not in CLDR. France and Québec set guillemets off with a no-break space; Switzerland does not. */
-const SPACED: ReadonlySet<string> = new Set(['fr', 'fr-CA']);
+/**
+ * Not in CLDR. France (Lexique de l'Imprimerie nationale) and Québec (OQLF) set guillemets off with a no-break space, French
+ * Switzerland (Guide du typographe) with a narrow one.
+ */
+const INSIDE: ReadonlyMap<string, string> = new Map([
+  ['br', '\u00A0'],
+  ['fr', '\u00A0'],
+  ['fr-CA', '\u00A0'],
+  ['fr-CH', '\u202F'],
+  ['oc', '\u00A0'],
+]);
 
 /**
  * The marks of a language, given as BCP 47 ("fr", "fr-CH"). A region without marks of its own has those of its
@@ -84,7 +99,7 @@ const SPACED: ReadonlySet<string> = new Set(['fr', 'fr-CA']);
 export function quoteMarks(language: string): QuoteMarks {
   const tag = knownTag(language);
   const [open, close, innerOpen, innerClose] = Object.hasOwn(MARKS, tag) ? MARKS[tag] : DEFAULT_MARKS;
-  return { open, close, innerOpen, innerClose, inside: SPACED.has(tag) ? '\u00A0' : '' };
+  return { open, close, innerOpen, innerClose, inside: INSIDE.get(tag) ?? '' };
 }
 
 /** The tag cut from its end until the table has it: "zh-Hant-TW" -> "zh-Hant". */

@@ -14,11 +14,11 @@ import { revertSeveral } from '../../shared/edit/revert-several.ts';
 import { revertOf } from '../../shared/edit/revert.ts';
 import { segmentHistory } from '../../shared/edit/segment-history.ts';
 import type { Transaction } from '../../shared/edit/step.ts';
+import { english } from '../../renderer/locale/english.ts';
 import { buildProject } from '../support/build-project.ts';
 
 const TRANSACTIONS = 100_000;
 const SEGMENTS = 20_000;
-const TITLES = { type: 'Typing' };
 
 const sentence = (index: number) => `Sentence ${index} of a long text about a ferry and its harbour.`;
 
@@ -67,14 +67,14 @@ it('prints what the lists of changes and of segments cost', { timeout: 120_000 }
   const edits = restored.value;
   const typed = after(edits, typing(TRANSACTIONS));
 
-  const entries = timed('entries, first time', () => changeEntries(edits, TITLES));
+  const entries = timed('entries, first time', () => changeEntries(edits, english));
   let now = typed;
-  const next = changeEntries(typed, TITLES);
+  const next = changeEntries(typed, english);
   timed(
     'entries, after a keystroke',
     () => {
       now = after(now, typing(now.done.length));
-      return changeEntries(now, TITLES);
+      return changeEntries(now, english);
     },
     5,
   );
@@ -95,7 +95,12 @@ it('prints what the lists of changes and of segments cost', { timeout: 120_000 }
   timed('days of 500 rows', () => list(next, 500), 5);
   timed('words of 15 oldest rows', () =>
     entries.slice(0, 15).map((entry, index) => {
-      const changed = changedWords(edits, index, transactionOf(entry));
+      const changed = changedWords(
+        edits,
+        index,
+        transactionOf(entry),
+        (check, level) => `${check}: ${level}`,
+      );
       return changed && shortDifference(changed.before, changed.after);
     }),
   );

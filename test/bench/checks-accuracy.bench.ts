@@ -8,7 +8,6 @@ import type { CheckInput } from '../../shared/checks/check-input.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { findingsOf } from '../../shared/checks/findings.ts';
 import { previewFixes } from '../../shared/checks/fix-all.ts';
-import { repairMojibake } from '../../shared/checks/garble/mojibake-scan.ts';
 
 /*
  * Planted damage in machine translations, judged without a source, with the links as the product finds them, and with the
@@ -214,28 +213,6 @@ function scoreCharacters(name: string): string[] {
   });
 }
 
-function scoreMojibake(): string[] {
-  const files = readdirSync(new URL('data/checks/', shared)).filter((file) => file.startsWith('mojibake-'));
-  return files.map((file) => {
-    const cases = JSON.parse(readFileSync(new URL(`data/checks/${file}`, shared), 'utf8')) as MojibakeCase[];
-    const right = cases.filter(
-      (one) => repairMojibake(one.original) === (one['fixed-encoding'] ?? one.fixed),
-    ).length;
-    const touched = cases.filter(
-      (one) =>
-        (one['fixed-encoding'] ?? one.fixed) === one.original &&
-        repairMojibake(one.original) !== one.original,
-    );
-    return `  ${file.padEnd(34)} ${right} of ${cases.length} as expected, ${touched.length} touched that should stay`;
-  });
-}
-
-interface MojibakeCase {
-  readonly original: string;
-  readonly fixed: string;
-  readonly 'fixed-encoding'?: string;
-}
-
 test('repeats, broken characters and quotation marks', () => {
   if (!existsSync(new URL('data/checks/', shared))) {
     console.log('No test data: skipped.');
@@ -250,5 +227,4 @@ test('repeats, broken characters and quotation marks', () => {
       for (const links of ALL_LINKS) console.log(scoreRepeats(name, documents, links).join('\n'));
     console.log(scoreCharacters(name).join('\n'));
   }
-  console.log(['mojibake', ...scoreMojibake()].join('\n'));
 });

@@ -59,6 +59,7 @@ export function describeSession(shell: ShellUnderTest): void {
         textSize: 22,
         readingFont: 'prose',
         keys: { 'edit.undo': 'Ctrl+Z', $bytes: 'AAAA', $: '', __proto: 'x' },
+        recipes: [{ name: 'Étape 1', checks: ['garble', 'space/missing'] }],
       };
       const first = await bench.open([], 'settings');
       expect(valueOf(await first.client.request('settings.write', { settings }))).toEqual({});

@@ -1,3 +1,4 @@
+import type { Segment } from '../../bitext/segment.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { wordsAround } from '../finding-key.ts';
 import type { Place } from '../place.ts';
@@ -51,7 +52,7 @@ export function bracketMismatch(pairing: Pairing, places: readonly Place[], keys
   );
 }
 
-const LIST_MARK = /(?:^|[\s;,.])[\p{L}\p{N}]{1,4}$/u;
+const LIST_MARK = /(?:^|[\s;]|(?<!\p{N})[,.])[\p{L}\p{N}]{1,4}\s?$/u;
 const SMILEY = /(?:[:;=]|(?<![\p{L}\p{N}])[8xX])['’-]?$/u;
 /** Numbers and single letters: `0, 1`, `a, b`. */
 const INTERVAL = /^(?=.*[,;])(?!.*\p{L}{2})[\s\p{L}\d.,;+\-−∞%]{1,40}$/u;
@@ -72,7 +73,18 @@ function unevenSource(place: Place, sign: string): boolean {
     PARTNER[sign] === undefined ? Object.keys(PARTNER).find((open) => PARTNER[open] === sign) : sign;
   const closing = opening === undefined ? undefined : PARTNER[opening];
   if (opening === undefined || closing === undefined) return false;
-  return place.source.some((segment) => count(segment.text, opening) !== count(segment.text, closing));
+  return place.source.some((segment) => isUneven(segment, opening, closing));
+}
+
+/** By source segment, the opening brackets of which it has more or fewer than of their partners: counted once for all its findings. */
+const UNEVEN = new WeakMap<Segment, Map<string, boolean>>();
+
+function isUneven(segment: Segment, opening: string, closing: string): boolean {
+  const known = UNEVEN.get(segment) ?? new Map<string, boolean>();
+  UNEVEN.set(segment, known);
+  const uneven = known.get(opening) ?? count(segment.text, opening) !== count(segment.text, closing);
+  known.set(opening, uneven);
+  return uneven;
 }
 
 function count(text: string, sign: string): number {
@@ -99,7 +111,8 @@ function fixesOf({ open, close }: Pairing, places: readonly Place[]): Fix[] {
         edits: [{ kind: 'replace', segment: segment.id, start, end, insert: partner }],
       },
     ];
-  const stop = /[.!?…]?$/.exec(segment.text)?.index ?? segment.text.length;
+  const { length } = segment.text;
+  const stop = /[.!?…]/.test(segment.text.charAt(length - 1)) ? length - 1 : length;
   const at = Math.max(end, stop);
   // Which of several open ones lacks its partner is a guess; behind an address the bracket would be read as part of it.
   if (

@@ -7,12 +7,15 @@ const CYRILLIC_AS_LATIN = 'ABESIJKMHOPCTXYaesijopcyxhdqw';
 const GREEK = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
 const GREEK_AS_LATIN = 'ABEZHIKMNOPTYXo';
 
+/** By the script that is meant: what a letter of another script would be there. */
 export const LOOK_ALIKES: {
-  readonly toLatin: ReadonlyMap<string, string>;
-  readonly toCyrillic: ReadonlyMap<string, string>;
+  readonly latin: ReadonlyMap<string, string>;
+  readonly cyrillic: ReadonlyMap<string, string>;
+  readonly greek: ReadonlyMap<string, string>;
 } = {
-  toLatin: new Map([...pairs(CYRILLIC, CYRILLIC_AS_LATIN), ...pairs(GREEK, GREEK_AS_LATIN)]),
-  toCyrillic: new Map(pairs(CYRILLIC_AS_LATIN, CYRILLIC)),
+  latin: new Map([...pairs(CYRILLIC, CYRILLIC_AS_LATIN), ...pairs(GREEK, GREEK_AS_LATIN)]),
+  cyrillic: new Map(pairs(CYRILLIC_AS_LATIN, CYRILLIC)),
+  greek: new Map(pairs(GREEK_AS_LATIN, GREEK)),
 };
 
 function pairs(from: string, to: string): [string, string][] {

@@ -3,11 +3,11 @@ import { replaceFix } from '../segment-check.ts';
 import { scanMojibake } from './mojibake-scan.ts';
 
 /**
- * `garble/mojibake`: letters that were stored in UTF-8 and read in Windows-1252 or Latin-1 (`Ã©`, `â€™`), once or more
- * often. Only what is whole UTF-8 again, and hardly natural as it stands, is reported.
+ * `garble/mojibake`: letters that were stored in UTF-8 and read in an encoding of one byte a character (`Ã©`, `вЂ“`,
+ * `├⌐`), once or more often. Only what is whole UTF-8 again, and hardly natural as it stands, is reported.
  *
- * Leaves alone other encodings, bytes that were lost on the way, capitals before quotation marks and ellipses ("MARQUÉ…"),
- * and what the source has too.
+ * Leaves alone what could as well have been written ("MARQUÉ…", "5×£35", a single `Ã¥` beside whole characters), what two
+ * encodings explain in different ways, texts of which more would stay garbled than is decoded, and what the source has too.
  */
 export function mojibakeCheck({ segment, source }: SegmentView): Draft[] {
   return scanMojibake(segment.text).flatMap(({ start, end, text }) => {

@@ -65,8 +65,8 @@ function markAt(text: string, sign: string, start: number, end: number, coded: b
 function quoteRole(text: string, sign: string, start: number, end: number): Mark['role'] {
   if (sign === '„' || sign === '「' || sign === '『') return 'open';
   if (sign === '」' || sign === '』') return 'close';
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
+  const before = text.endsWith('...', start) ? '…' : text.charAt(start - 1);
+  const after = text.startsWith('...', end) ? '…' : text.charAt(end);
   const opens = (start === 0 || BEFORE_OPENING.test(before)) && after !== '' && !BEFORE_CLOSING.test(after);
   const closes = before !== '' && !/[\s([{„«]/.test(before) && (after === '' || BEFORE_CLOSING.test(after));
   // Guillemets that are set off with spaces say nothing by their neighbours: they point the way, unless they stand close on

@@ -1,22 +1,21 @@
 import type { SegmentId } from '../../bitext/segment.ts';
 import type { Edit } from '../../edit/edit.ts';
-import { quoteMarks } from '../../text/delimiters.ts';
 import type { Finding, Fix, Reason } from '../finding.ts';
 import { type KeyMaker, wordsAround } from '../finding-key.ts';
 import type { Place } from '../place.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import { type Draft, findingOf } from '../segment-check.ts';
+import { pairEdits } from './pair-edits.ts';
 import type { Pairing, PlacedMark } from './pairing.ts';
 import { languageSigns, setClosing, setOpening } from './set-quotes.ts';
 
 /**
- * `quote/mismatch`: quotation marks that nothing closes or opens, that do not belong together („ x "), or that are plainly
- * another language's („ x “ in French). Judged over the paragraph, as speech runs over sentences, and over the next
- * paragraphs where one takes up what another leaves open.
+ * `quote/mismatch`: quotation marks that nothing closes or opens, or that do not belong together („ x "). Judged over the
+ * paragraph, as speech runs over sentences, and over the next paragraphs where one takes up what another leaves open.
  *
- * Leaves alone single marks (an apostrophe looks the same), any pair that is right in some language and not foreign by
- * its „, straight pairs, marks that are character codes (`garble/entity` has them), and an opening that is repeated at
- * the head of each paragraph of a speech.
+ * Leaves alone single marks (an apostrophe looks the same), any pair that is right in some language (`style/quotes` has what
+ * is another language's), marks that are character codes (`garble/entity` has them), and an opening that is repeated at the
+ * head of each paragraph of a speech.
  */
 export function quoteMismatch(
   pairing: Pairing,
@@ -26,7 +25,7 @@ export function quoteMismatch(
 ): Finding | null {
   const { open, close } = pairing;
   if (open?.mark.coded || close?.mark.coded || isMeasure(pairing, places)) return null;
-  const code = reasonOf(pairing, language);
+  const code = reasonOf(pairing);
   const placed = open ?? close;
   const place = placed && places[placed.at];
   if (!code || !placed || !place) return null;
@@ -38,7 +37,7 @@ export function quoteMismatch(
   const values: Reason['values'] = { open: open?.mark.sign ?? '', close: close?.mark.sign ?? '' };
   const draft: Draft = {
     check: 'quote/mismatch',
-    severity: code === 'quote-foreign' ? 'warning' : 'error',
+    severity: 'error',
     start,
     end,
     code,
@@ -65,42 +64,15 @@ function isMeasure({ open, close }: Pairing, places: readonly Place[]): boolean 
 /** The key maker of a segment: one for all the findings of a computation. */
 export type KeysOf = (segment: SegmentId) => KeyMaker;
 
-function reasonOf({ open, close, fits }: Pairing, language: string): ReasonCode | null {
+function reasonOf({ open, close, fits }: Pairing): ReasonCode | null {
   if (!open) return 'quote-unopened';
   if (!close) return 'quote-unclosed';
-  if (!fits) return 'quote-mixed';
-  return open.mark.sign === '„' && isForeignLow(language) ? 'quote-foreign' : null;
+  return fits ? null : 'quote-mixed';
 }
-
-/** Languages of the table that never open with „; Dutch did until lately. */
-function isForeignLow(language: string): boolean {
-  const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  if (!WITHOUT_LOW.has(base)) return false;
-  const marks = quoteMarks(language);
-  return marks.open !== '„' && marks.innerOpen !== '„';
-}
-
-const WITHOUT_LOW: ReadonlySet<string> = new Set([
-  'ca',
-  'da',
-  'el',
-  'en',
-  'es',
-  'eu',
-  'fi',
-  'fr',
-  'gl',
-  'it',
-  'nb',
-  'nn',
-  'no',
-  'pt',
-  'sv',
-  'tr',
-]);
 
 function fixesOf(pairing: Pairing, places: readonly Place[], language: string): Fix[] {
   const { open, close } = pairing;
+  if (open && close && isEmpty(open, close, places)) return [];
   if (open && close)
     return [{ label: 'set-quotes', edits: pairEdits(open, close, pairing.depth, places, language) }];
   const placed = open ?? close;
@@ -132,24 +104,13 @@ function fixesOf(pairing: Pairing, places: readonly Place[], language: string): 
   return afterSpeech && mark.start > 2 && !hasQuote(text.slice(0, mark.start)) ? [whole, remove] : [remove];
 }
 
+/** Nothing stands between the marks: what was quoted is gone, and only a person knows it. */
+function isEmpty(open: PlacedMark, close: PlacedMark, places: readonly Place[]): boolean {
+  if (open.at !== close.at) return false;
+  return !/\S/.test(places[open.at]?.segment.text.slice(open.mark.end, close.mark.start) ?? '');
+}
+
 /** Where other marks stand in the way, which one lacks its partner is a guess. */
 function hasQuote(text: string): boolean {
   return /[„“”«»"‹›「」『』&]/.test(text);
-}
-
-function pairEdits(
-  open: PlacedMark,
-  close: PlacedMark,
-  depth: number,
-  places: readonly Place[],
-  language: string,
-): Edit[] {
-  const opening = places[open.at]?.segment;
-  const closing = places[close.at]?.segment;
-  if (!opening || !closing) return [];
-  const signs = languageSigns(language, depth, open.mark.sign);
-  return [
-    setOpening(opening.id, opening.text, open.mark, signs),
-    setClosing(closing.id, closing.text, close.mark, signs),
-  ];
 }

@@ -14,6 +14,8 @@ export interface Pairing {
   readonly close: PlacedMark | null;
   /** Whether the two are a pair in any language. */
   readonly fits: boolean;
+  /** Number of the run of marks it belongs to: a run goes on as long as something is open. */
+  readonly run: number;
   /** How many quotations of the same paragraph it stands within. */
   readonly depth: number;
 }
@@ -43,7 +45,7 @@ const CLOSES: Readonly<Record<string, string>> = {
 const DEEPEST = 16;
 /** How many segments, and how many paragraphs, a quotation may go on. */
 const LONGEST = 40;
-const MOST_PARAGRAPHS = 3;
+const MOST_PARAGRAPHS = 8;
 
 /**
  * Pairs the marks of one family as they come, one pass with a stack. Where the stack is empty between two segments, what
@@ -54,6 +56,7 @@ export class MarkPairing {
   /** Whether what a paragraph leaves open may be closed in the next ones: speech, not brackets. */
   readonly #carries: boolean;
   #stack: PlacedMark[] = [];
+  #run = 0;
 
   constructor(pairings: Pairing[], carries: boolean) {
     this.#pairings = pairings;
@@ -68,14 +71,25 @@ export class MarkPairing {
   take(placed: PlacedMark, heads: boolean): void {
     const { sign, role } = placed.mark;
     const stack = this.#stack;
+    if (stack.length === 0) this.#run++;
     // A speech of several paragraphs opens each of them again and closes the last one only.
-    if (heads && stack.at(-1)?.mark.sign === sign && stack.at(-1)?.paragraph === placed.paragraph - 1)
-      stack.pop();
+    // Where lines are sentences, not paragraphs, some come between; a straight mark might as well be another quotation then.
+    const last = stack.at(-1);
+    if (heads && role !== 'close' && last?.mark.sign === sign) {
+      const apart = placed.paragraph - last.paragraph;
+      if (apart === 1 || (apart > 1 && sign !== '"')) stack.pop();
+    }
     const fitting = role === 'open' ? -1 : stack.findLastIndex((open) => fits(open, placed));
     if (fitting >= 0 && (role === 'close' || fitting === stack.length - 1)) {
       const [open, ...unclosed] = stack.splice(fitting);
       for (const left of unclosed) this.#single(left, null);
-      this.#pairings.push({ open: open ?? null, close: placed, fits: true, depth: this.#depth(placed) });
+      this.#pairings.push({
+        open: open ?? null,
+        close: placed,
+        fits: true,
+        run: this.#run,
+        depth: this.#depth(placed),
+      });
     } else if (role === 'close') {
       const open = stack.pop() ?? null;
       this.#single(open, placed);
@@ -103,7 +117,13 @@ export class MarkPairing {
 
   #single(open: PlacedMark | null, close: PlacedMark | null): void {
     const placed = open ?? close;
-    this.#pairings.push({ open, close, fits: false, depth: placed ? this.#depth(placed) : 0 });
+    this.#pairings.push({
+      open,
+      close,
+      fits: false,
+      run: this.#run,
+      depth: placed ? this.#depth(placed) : 0,
+    });
   }
 
   #depth({ paragraph }: PlacedMark): number {

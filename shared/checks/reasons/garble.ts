@@ -16,6 +16,11 @@ export const GARBLE_REASONS = {
   'character-control': (v) => `There is a control character (${v['code']}) here.`,
   'character-invisible': (v) => `There is an invisible character (${v['code']}) here.`,
   'character-surrogate': (v) => `There is half a character (${v['code']}) here.`,
+  'character-private-use': (v) =>
+    `Here stands ${v['code']}, a character that means something in one font only.`,
+  'character-none': (v) => `Here stands ${v['code']}, a code that no character has.`,
+  'character-lookalike-letter': (v) =>
+    `“${v['found']}” is ${v['code']}, which only looks like a letter of the alphabet of the sentence.`,
   'character-lookalike': (v) =>
     `“${v['found']}” mixes alphabets: ${v['code']} only looks like a letter of the rest of the word.`,
 } as const satisfies Sayings;

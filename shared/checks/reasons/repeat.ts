@@ -24,11 +24,13 @@ export const REPEAT_REASONS = {
   'repeat-paraphrase': (v) => `It seems to say in other words what “${v['other']}” says.${evidence(v)}`,
   'repeat-headline': (v) =>
     `The headline and “${v['other']}” say nearly the same. Is that meant?${evidence(v)}`,
+  'repeat-in-source': (v) => `The translation says “${v['other']}” again, as its source sentence does.`,
   'repeat-loop': (v) => `“${v['words']}” stands here twice in a row.`,
 } as const satisfies Sayings;
 
 /** What their fixes do. */
 export const REPEAT_FIXES = {
   'delete-repeat': () => 'Delete this sentence',
+  'delete-other': () => 'Delete the other sentence instead',
   'remove-loop': (v) => (v['words'] === undefined ? 'Keep it once' : `Keep “${v['words']}” once`),
 } as const satisfies Sayings;

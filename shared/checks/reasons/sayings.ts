@@ -12,3 +12,8 @@ export function shown(value: string | number | undefined): string {
   if (/^\s$/.test(text)) return 'a space';
   return /^[„“”«»"‘’‚']$/.test(text) ? text : `“${text}”`;
 }
+
+/** "once", "39 times". */
+export function often(count: string | number | undefined): string {
+  return count === 1 ? 'once' : `${count ?? 'several'} times`;
+}

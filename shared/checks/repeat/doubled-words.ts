@@ -1,19 +1,22 @@
 /** Words that a language puts twice in a row and means it. Folded; first by language, then those of all. */
 const DOUBLED: Readonly<Record<string, string>> = {
-  en: 'that had very so no yes bye her really many far is do you please now more well again much long',
-  fr: 'nous vous tres si oui non bien en tout la ha que faire ne tant',
-  de: 'die der das sie sehr so ja nein nie ganz weit doch',
-  nl: 'die dat heel ja nee zeer',
-  es: 'muy no si ya nos que',
-  it: 'piano molto no si via cosi quasi lento ben poco pian appena',
-  pt: 'muito nao sim ja nos que logo',
-  lt: 'labai taip ne vis vos ilgai',
-  pl: 'bardzo tak nie sie',
-  ru: 'ochen',
-  sv: 'det som mycket ja nej',
+  en: 'that had is very so no yes bye her really many far do you please now more well again much long there hear who on in dear my go good way big old aye night yeah',
+  fr: 'nous vous tres si oui non bien en tout la que faire fait sont est ne tant bon vite peu petit trop plus encore jamais moi coucou allez',
+  de: 'die der das sie sehr so ja nein nie ganz weit doch werden haben sein worden viel bald gut schnell lang',
+  nl: 'die dat heel ja nee zeer is zijn er ver',
+  es: 'muy no si ya nos que bien casi poco luego mas adios bueno',
+  it: 'piano molto no si via cosi quasi lento lenta ben poco pian appena che ci vi mano passo presto zitto zitti zitta terra vicino giu su or bene tutto tutti',
+  pt: 'muito nao sim ja nos que logo se quase bem mais tchau',
+  lt: 'labai taip ne vis vos ilgai toli seniai tyliai letai greitai jau tik dar vel daug giliai kur pat gerai mazas maza',
+  pl: 'bardzo tak nie sie juz zaraz no cicho pa dawno daleko dlugo hej dobrze',
+  ru: 'очень да нет ну еле чуть давно далеко вот так тихо быстро долго много едва только скоро рано все уж как пока',
+  uk: 'дуже так ні ну ледь давно далеко от тихо довго',
+  sv: 'det som mycket ja nej den',
 };
 const ANYWHERE: ReadonlySet<string> = new Set(
-  'ha he hi ho la na da ta bla blah tut pan chut hm mm oh ah cha tam pa toc tic knock'.split(' '),
+  'ha he hi ho hu la na da ta bla blah tut pan chut hm mm oh ah eh uh cha tam pa toc tic knock yo boum boom chop tsk wow bum ding dong bip beep ouah miau wau ха хи хо ля бла тук'.split(
+    ' ',
+  ),
 );
 
 const tables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -23,6 +26,16 @@ const tables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function mayStandTwice(folded: string, language: string): boolean {
   return ANYWHERE.has(folded) || (tables.get(baseOf(language))?.has(folded) ?? false);
 }
+
+/**
+ * Whether a German article may stand right after the relative pronoun that reads the same: after a comma, or after a comma and a
+ * preposition ("das Boot, mit dem dem Hafen geholfen war").
+ */
+export function mayFollowItself(folded: string, language: string): boolean {
+  return baseOf(language) === 'de' && ARTICLES.has(folded);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('den dem denen deren'.split(' '));
 
 /** Words that begin names as well: "un discours de de Gaulle". */
 const PARTICLES: ReadonlySet<string> = new Set('de du di da la le les van von el al'.split(' '));

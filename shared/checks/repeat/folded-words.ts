@@ -35,7 +35,8 @@ export function wordHashes(text: string): number[] {
     } else return foldedWords(text).map(hashOfWord);
   }
   if (hash !== EMPTY) hashes.push(hash);
-  return hashes;
+  // Kept with each sentence, so without the room that an array keeps for growing.
+  return hashes.slice();
 }
 
 export function hashOfWord(word: string): number {

@@ -11,7 +11,7 @@ import type { Sureness } from './likeness-kinds.ts';
  */
 export function fragmentation(like: Likeness): Sureness | null {
   const words = like.short.words.length;
-  if (words * 3 > like.long.words.length * 2 || like.ordered < words) return null;
+  if (words * 3 > like.long.words.length * 2 || like.common < words || like.ordered < words) return null;
   const piece = core(like.short.text);
   const verbatim = piece !== '' && like.long.text.includes(piece);
   if (like.tail === words) return verbatim ? 'sure' : 'weak';

@@ -1,17 +1,20 @@
 import { commonWords, type SentenceFacts } from './sentence-facts.ts';
 
 /** How two sentences are alike, counted in words. */
-export interface Likeness {
+export interface Likeness extends Subsequence {
   /** The one with fewer words; the first one where both have as many. */
   readonly short: SentenceFacts;
   readonly long: SentenceFacts;
-  /** Words in common in any order. */
+  /** Words in common in any order: never fewer than in the same order. */
   readonly common: number;
-  /** Longest common subsequence. */
-  readonly ordered: number;
   /** Words that are equal at the start and at the end. */
   readonly head: number;
   readonly tail: number;
+}
+
+/** What a longest common subsequence of words says: worked out when first asked for, for its table is the dear part. */
+interface Subsequence {
+  readonly ordered: number;
   /** Indexes of the words of the short and of the long one outside the common subsequence, ascending. */
   readonly onlyShort: readonly number[];
   readonly onlyLong: readonly number[];
@@ -36,10 +39,45 @@ export function likeness(first: SentenceFacts, second: SentenceFacts): Likeness 
   while (head < a.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < a.length && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return { short, long, common, head, tail, ...subsequence(a, b, head, tail) };
+  return new CountedLikeness(short, long, common, head, tail);
 }
 
-type Subsequence = Pick<Likeness, 'ordered' | 'onlyShort' | 'onlyLong' | 'reach'>;
+class CountedLikeness implements Likeness {
+  readonly short: SentenceFacts;
+  readonly long: SentenceFacts;
+  readonly common: number;
+  readonly head: number;
+  readonly tail: number;
+  #subsequence: Subsequence | null = null;
+
+  constructor(short: SentenceFacts, long: SentenceFacts, common: number, head: number, tail: number) {
+    this.short = short;
+    this.long = long;
+    this.common = common;
+    this.head = head;
+    this.tail = tail;
+  }
+
+  get ordered(): number {
+    return this.#ordered().ordered;
+  }
+
+  get onlyShort(): readonly number[] {
+    return this.#ordered().onlyShort;
+  }
+
+  get onlyLong(): readonly number[] {
+    return this.#ordered().onlyLong;
+  }
+
+  get reach(): number {
+    return this.#ordered().reach;
+  }
+
+  #ordered(): Subsequence {
+    return (this.#subsequence ??= subsequence(this.short.words, this.long.words, this.head, this.tail));
+  }
+}
 
 /** Longest common subsequence by the classical table, with what is equal at both ends taken off first. */
 function subsequence(a: readonly number[], b: readonly number[], head: number, tail: number): Subsequence {

@@ -3,7 +3,7 @@ import { tokenize, type Token } from '../../text/tokens.ts';
 import { touchesSpan } from '../protected-spans.ts';
 import type { Draft, SegmentView } from '../segment-check.ts';
 import { replaceFix } from '../segment-check.ts';
-import { doublesWords, isParticle, mayStandTwice } from './doubled-words.ts';
+import { doublesWords, isParticle, mayFollowItself, mayStandTwice } from './doubled-words.ts';
 import { wordHashes } from './folded-words.ts';
 
 /** Longest phrase that is looked for, in words. */
@@ -14,7 +14,7 @@ const LONGEST = 12;
  *
  * Leaves alone words that each language doubles ("nous nous", "that that", "très très"), names and other words with
  * capitals ("Bora Bora", "de de Gaulle"), numbers, single letters, words with punctuation between them ("no, no"), chains
- * ("step by step by step"), languages that double words as grammar, those written without spaces, and whatever the source
+ * ("step by step by step"), German articles after a relative pronoun ("mit dem dem Hafen"), languages that double words as grammar, those written without spaces, and whatever the source
  * doubles too.
  */
 export function loopCheck({ segment, source, language, spans, words: hashes }: SegmentView): Draft[] {
@@ -93,14 +93,35 @@ function isMeant(
   const second = tokens[at + length];
   const word = folded[at] ?? '';
   if (!first || !second) return true;
+  const isMany = end - at >= MANY_ROUNDS * length;
   if (length === 1) {
     if (first.kind === 'number' || word.length < 2 || mayStandTwice(word, language)) return true;
-    if (isParticle(word) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return true;
+    if (isMany) return false;
+    if (isParticle(word) && isCapital(tokens[at + 2])) return true;
+    if (mayFollowItself(word, language) && (isComma(tokens[at - 1]) || isComma(tokens[at - 2]))) return true;
     // The second of two words has a capital in names only; the first may begin a sentence.
-    return /^\p{Lu}/u.test(second.text) || (at > 0 && /^\p{Lu}/u.test(first.text));
+    return isCapital(second) || (isCapital(first) && !beginsSentence(tokens, at));
   }
   const all = tokens.slice(at, at + length);
-  if (all.every((token) => token.kind === 'number' || /^\p{Lu}/u.test(token.text))) return true;
+  if (all.every((token) => token.kind === 'number')) return true;
+  if (isMany) return all.every((_, index) => mayStandTwice(folded[at + index] ?? '', language));
+  if (all.every((token) => token.kind === 'number' || isCapital(token))) return true;
   // A chain ends where it began: step by step by step.
   return length <= 3 && folded[end] === word;
+}
+
+/** So many times nobody says a thing, but for sounds and songs. */
+const MANY_ROUNDS = 5;
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.text === ',';
+}
+
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^[.!?…]/.test(before.text);
 }

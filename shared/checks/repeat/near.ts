@@ -1,7 +1,7 @@
 import type { Likeness } from './likeness.ts';
 import type { Sureness } from './likeness-kinds.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { isNegation, isSmallWord, sameRoot } from './small-words.ts';
+import { isNegation, isSmallWord, unlike } from './small-words.ts';
 
 /**
  * `repeat/near`: the same sentence but for accents, quotation marks, punctuation, case, or one or two words.
@@ -14,8 +14,10 @@ import { isNegation, isSmallWord, sameRoot } from './small-words.ts';
 export function nearness(like: Likeness): Sureness | null {
   const words = like.long.words.length;
   if (like.head === words && like.short.words.length === words) return 'sure';
-  const differing = Math.max(like.onlyShort.length, like.onlyLong.length);
-  if (differing > mostDiffering(like.short.words.length)) return null;
+  const most = mostDiffering(like.short.words.length);
+  // Cheap, and true of nearly all pairs: what is not in common at all differs in any order.
+  if (words - like.common > most) return null;
+  if (Math.max(like.onlyShort.length, like.onlyLong.length) > most) return null;
   const [left, right] = unlike(wordsAt(like.short, like.onlyShort), wordsAt(like.long, like.onlyLong));
   const either = [...left, ...right];
   if (either.some(isNegation) || digits(left) !== digits(right)) return 'weak';
@@ -28,22 +30,14 @@ export function nearness(like: Likeness): Sureness | null {
 function mostDiffering(words: number): number {
   if (words <= 3) return 0;
   if (words <= 7) return 1;
-  return words <= 15 ? 2 : 3;
+  return words <= 15 ? 2 : MOST_DIFFERING;
 }
+
+/** Sentences whose lengths are farther apart are not near each other. */
+export const MOST_DIFFERING = 3;
 
 function wordsAt(facts: SentenceFacts, indexes: readonly number[]): string[] {
   return indexes.map((index) => facts.folded[index] ?? '');
-}
-
-/** What is left of both lists once forms of one word are taken out of both. */
-function unlike(left: readonly string[], right: readonly string[]): [string[], string[]] {
-  const rest = [...right];
-  const only = left.filter((word) => {
-    const at = rest.findIndex((other) => sameRoot(word, other));
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-  return [only, rest];
 }
 
 /** "4 383" and "4,383" are one number. */

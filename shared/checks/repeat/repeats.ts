@@ -1,10 +1,19 @@
 import type { CheckInput } from '../check-input.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { levelOf } from '../check-levels.ts';
+import type { Finding, Fix, Severity } from '../finding.ts';
 import { findingKey } from '../finding-key.ts';
 import { factsOf, type Place } from '../place.ts';
-import type { ReasonCode } from '../reason-codes.ts';
+import type { FixLabel, ReasonCode } from '../reason-codes.ts';
 import { type Draft, findingOf } from '../segment-check.ts';
-import { EXACT_REACH, isLongSentence, REACH, repeatPair, type RepeatPair } from './pair.ts';
+import {
+  EXACT_REACH,
+  isInSource,
+  isLongSentence,
+  type PairQuestion,
+  REACH,
+  repeatPair,
+  type RepeatPair,
+} from './pair.ts';
 import type { RepeatKind } from './repeat-kind.ts';
 
 const STRENGTH: readonly RepeatKind[] = ['exact', 'near', 'truncated', 'fragment', 'paraphrase'];
@@ -19,11 +28,15 @@ export function repeatsIn(
   to: number,
   input: CheckInput,
 ): (Finding | null)[] {
+  const question = {
+    monolingual: input.monolingual,
+    inSource: !input.monolingual && levelOf(IN_SOURCE, input.levels) !== 'off',
+  };
   const best: (RepeatPair | null)[] = Array.from({ length: to - from }, () => null);
   const compare = (first: number, second: number) => {
     const [one, two] = [places[first], places[second]];
     if (!one || !two || (isSettled(best[first - from]) && isSettled(best[second - from]))) return;
-    const pair = repeatPair(one, two, input.monolingual);
+    const pair = repeatPair(one, two, question);
     const index = pair ? pair.repeat.at - from : -1;
     if (pair && index >= 0 && index < best.length) best[index] = stronger(best[index], pair);
   };
@@ -33,7 +46,7 @@ export function repeatsIn(
   }
   for (const [first, second] of farTwins(places, Math.max(0, from - EXACT_REACH), to + EXACT_REACH))
     compare(first, second);
-  return best.map((pair) => (pair ? pairFinding(pair) : null));
+  return best.map((pair) => (pair ? pairFinding(pair, places, question) : null));
 }
 
 /** Each sentence with the last one before it that is the same, where that is farther than `REACH` and no farther than `EXACT_REACH`. */
@@ -53,17 +66,48 @@ function farTwins(places: readonly Place[], from: number, to: number): [number, 
 
 /** Nothing is stronger than what is the same and stands nearer. */
 function isSettled(best: RepeatPair | null | undefined): boolean {
-  return best === undefined || (best?.kind === 'exact' && !best.headline);
+  return best === undefined || (best?.kind === 'exact' && isFault(best));
+}
+
+/** No question, and nothing that the source says twice as well. */
+function isFault(pair: RepeatPair): boolean {
+  return !pair.headline && !isInSource(pair);
 }
 
 /** Keeps the first where both are as strong: the nearer one, and of two as near the one before. */
 function stronger(best: RepeatPair | null | undefined, next: RepeatPair): RepeatPair {
-  if (!best || (best.headline && !next.headline)) return next;
-  if (next.headline && !best.headline) return best;
-  return STRENGTH.indexOf(next.kind) < STRENGTH.indexOf(best.kind) ? next : best;
+  return !best || weakness(next) < weakness(best) ? next : best;
 }
 
-function pairFinding(pair: RepeatPair): Finding {
+/** Faults first, then questions, then what the source says twice; of each the strongest kind. */
+function weakness(pair: RepeatPair): number {
+  const rank = isFault(pair) ? 0 : pair.headline ? 1 : 2;
+  return rank * STRENGTH.length + STRENGTH.indexOf(pair.kind);
+}
+
+function pairFinding(pair: RepeatPair, places: readonly Place[], question: PairQuestion): Finding {
+  return isInSource(pair) ? inSourceFinding(pair) : faultFinding(pair, places, question);
+}
+
+/** `repeat/in-source`: nothing is wrong, so nothing is offered. Only for projects that ask for it. */
+function inSourceFinding({ repeat, kept }: RepeatPair): Finding {
+  const { segment } = repeat;
+  const draft: Draft = {
+    check: IN_SOURCE,
+    severity: 'hint',
+    start: 0,
+    end: segment.text.length,
+    code: 'repeat-in-source',
+    values: { other: excerpt(kept.segment.text) },
+    related: [kept.segment.id],
+    fixes: [],
+  };
+  return findingOf(draft, segment, findingKey(IN_SOURCE, segment.id, segment.text));
+}
+
+const IN_SOURCE = 'repeat/in-source';
+
+function faultFinding(pair: RepeatPair, places: readonly Place[], question: PairQuestion): Finding {
   const { segment } = pair.repeat;
   const check = `repeat/${pair.kind}` as const;
   const code: ReasonCode = pair.headline ? 'repeat-headline' : `repeat-${pair.kind}`;
@@ -77,9 +121,43 @@ function pairFinding(pair: RepeatPair): Finding {
     // The sentence is to go.
     expected: '',
     related: [pair.kept.segment.id],
-    fixes: [{ label: 'delete-repeat', edits: [{ kind: 'delete', segment: segment.id }] }],
+    fixes: fixesFor(pair, places, question),
   };
   return findingOf(draft, segment, findingKey(check, segment.id, segment.text));
+}
+
+/** Takes the repeat out; or the other one, where either could go and the repeat would then repeat nothing else. */
+function fixesFor(pair: RepeatPair, places: readonly Place[], question: PairQuestion): Fix[] {
+  const fix = deleteFix('delete-repeat', pair.repeat, pair.kept);
+  const isEither = pair.kind === 'exact' || pair.kind === 'near' || pair.kind === 'paraphrase';
+  if (!isEither || repeatsAnother(pair, places, question)) return [fix];
+  return [fix, deleteFix('delete-other', pair.kept, pair.repeat)];
+}
+
+function deleteFix(label: FixLabel, gone: Place, kept: Place): Fix {
+  return { label, edits: [{ kind: 'delete', segment: gone.segment.id, keep: kept.segment.id }] };
+}
+
+/** Whether the repeat would still be one with what it repeats taken out. */
+function repeatsAnother(
+  { repeat, kept }: RepeatPair,
+  places: readonly Place[],
+  question: PairQuestion,
+): boolean {
+  const reach = isLongSentence(factsOf(repeat)) ? EXACT_REACH : REACH;
+  for (let away = 1; away <= reach + 1; away++) {
+    for (const at of [repeat.at - away, repeat.at + away]) {
+      const other = places[at];
+      if (!other || other === kept) continue;
+      const isBetween = kept.at > Math.min(at, repeat.at) && kept.at < Math.max(at, repeat.at);
+      const distance = isBetween ? away - 1 : away;
+      if (distance > REACH && factsOf(other).whole !== factsOf(repeat).whole) continue;
+      const [first, second] = at < repeat.at ? [other, repeat] : [repeat, other];
+      const pair = repeatPair(first, second, question, distance);
+      if (pair?.repeat === repeat && !isInSource(pair)) return true;
+    }
+  }
+  return false;
 }
 
 function severityOf(pair: RepeatPair): Severity {

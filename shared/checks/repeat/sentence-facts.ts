@@ -8,7 +8,7 @@ export class SentenceFacts {
   /** A hash of each folded word, in order. */
   readonly words: readonly number[];
   /** The same, sorted. */
-  readonly sorted: Int32Array;
+  readonly sorted: ArrayLike<number>;
   /** Hash of all words in their order; 0 where there is none. */
   readonly whole: number;
   #folded: readonly string[] | null = null;
@@ -19,7 +19,7 @@ export class SentenceFacts {
     let whole = 0;
     for (const word of this.words) whole = Math.imul(whole ^ word, 0x01000193) + 1;
     this.whole = whole;
-    this.sorted = Int32Array.from(this.words).sort();
+    this.sorted = inOrder(this.words);
   }
 
   /** The folded words themselves: made when first asked for. */
@@ -27,6 +27,21 @@ export class SentenceFacts {
     return (this.#folded ??= foldedWords(this.text));
   }
 }
+
+/** Ascending. Short lists, which nearly all are, by insertion: a typed array costs more to make than to sort. */
+function inOrder(words: readonly number[]): ArrayLike<number> {
+  if (words.length > MOST_INSERTED) return Int32Array.from(words).sort();
+  const sorted: number[] = words.slice();
+  for (let at = 1; at < sorted.length; at++) {
+    const word = sorted[at] ?? 0;
+    let to = at;
+    for (; to > 0 && (sorted[to - 1] ?? 0) > word; to--) sorted[to] = sorted[to - 1] ?? 0;
+    sorted[to] = word;
+  }
+  return sorted;
+}
+
+const MOST_INSERTED = 48;
 
 /** How many words two sentences have in common, each counted as often as both have it. Linear. */
 export function commonWords(left: SentenceFacts, right: SentenceFacts): number {

@@ -45,6 +45,17 @@ export function sameRoot(left: string, right: string): boolean {
   return a.length >= 3 && a === b;
 }
 
+/** What is left of both lists once forms of one word are taken out of both. Quadratic: for short lists. */
+export function unlike(left: readonly string[], right: readonly string[]): [string[], string[]] {
+  const rest = [...right];
+  const only = left.filter((word) => {
+    const at = rest.findIndex((other) => sameRoot(word, other));
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return [only, rest];
+}
+
 /** The consonants as most spellings of foreign names share them: "Chevtchenko", "Shevchenko". */
 function consonants(word: string): string {
   return word

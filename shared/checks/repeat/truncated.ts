@@ -13,11 +13,15 @@ import { isNegation } from './small-words.ts';
 export function truncation(like: Likeness): Sureness | null {
   const words = like.short.words.length;
   if (words < 3 || like.long.words.length - words < 2) return null;
+  const most = Math.floor(words * 0.15);
+  // Cheap, and true of nearly all pairs: what is not in common at all is missing in any order.
+  if (words - like.common > most) return null;
   const missing = words - like.ordered;
-  const atStart = like.head >= Math.min(2, words);
-  const withinReach = like.onlyLong.filter((index) => index < like.reach);
-  const sameSense = !withinReach.some((index) => isNegation(like.long.folded[index] ?? ''));
-  if (missing <= Math.floor(words / 10) && atStart && sameSense && like.reach <= like.ordered * 1.25)
-    return 'sure';
-  return words >= 4 && missing <= Math.floor(words * 0.15) ? 'weak' : null;
+  const runsAlong =
+    missing <= Math.floor(words / 10) &&
+    like.head >= Math.min(2, words) &&
+    like.reach <= like.ordered * 1.25 &&
+    !like.onlyLong.some((index) => index < like.reach && isNegation(like.long.folded[index] ?? ''));
+  if (runsAlong) return 'sure';
+  return words >= 4 && missing <= most ? 'weak' : null;
 }

@@ -81,6 +81,7 @@ export function openBitextEditor(
     describe: () => ({
       title: 'Repeated sentence',
       why: 'The same sentence stands three lines above, with another ending.',
+      sureness: 'likely',
       difference: [
         { kind: 'same', text: 'Nous avons mangé ' },
         { kind: 'removed', text: 'du pain' },

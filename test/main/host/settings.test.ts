@@ -12,6 +12,7 @@ const OWN: Settings = {
   textSize: 18,
   readingFont: 'prose',
   keys: { save: 'Ctrl+S' },
+  recipes: [{ name: 'Étape 1', checks: ['garble', 'space/missing'] }],
 };
 
 async function settingsPath(contents?: string): Promise<string> {
@@ -41,6 +42,11 @@ it.each<[string, string, Settings]>([
   ['a setting unknown here', JSON.stringify({ ...OWN, colour: 'red' }), OWN],
   ['a value out of range', JSON.stringify({ ...OWN, textSize: 900 }), { ...OWN, textSize: 15 }],
   ['a value of another type', JSON.stringify({ ...OWN, keys: [] }), { ...OWN, keys: {} }],
+  [
+    'a recipe without a name',
+    JSON.stringify({ ...OWN, recipes: [{ name: '', checks: [] }] }),
+    { ...OWN, recipes: [] },
+  ],
   ['a setting too few', JSON.stringify({ author: 'Žiogas' }), { ...DEFAULT_SETTINGS, author: 'Žiogas' }],
 ])(
   'of a file with %s are taken as far as they can be, and the file is kept aside',
@@ -54,6 +60,13 @@ it.each<[string, string, Settings]>([
     expect(await readdir(join(path, '..'))).toHaveLength(2);
   },
 );
+
+it('of an earlier version, which had no recipes, are whole as they are', async () => {
+  const { recipes: _, ...earlier } = OWN;
+  const path = await settingsPath(JSON.stringify(earlier));
+  expect(await readSettings(path)).toEqual({ ...OWN, recipes: [] });
+  expect(await readdir(join(path, '..'))).toEqual(['settings.json']);
+});
 
 it('keep nobody from working where they cannot be read or written', async () => {
   const path = await settingsPath();

@@ -105,9 +105,9 @@ describe('taking changes back from the list', () => {
 describe('the entries of the list', () => {
   it('say what was done, from where and by whom, and keep their ids when undone', () => {
     const { desk } = deskWith(write(2, 0, 'Le', 'La'), write(3, 0, 'Il', 'Elle'));
-    const before = changeEntries(workOf(desk).edits, english.app.changes);
+    const before = changeEntries(workOf(desk).edits, english);
     undo(desk);
-    const after = changeEntries(workOf(desk).edits, english.app.changes);
+    const after = changeEntries(workOf(desk).edits, english);
     expect(after[0]).toBe(before[0]);
     expect(
       after.map(({ id, label, origin, natures, isUndone }) => ({ id, label, origin, natures, isUndone })),
@@ -120,9 +120,9 @@ describe('the entries of the list', () => {
 
   it('stay the same objects while typing goes on', () => {
     const { desk } = deskWith(write(2, 0, 'Le', 'La'), write(3, 0, 'Il', 'Elle'));
-    const before = changeEntries(workOf(desk).edits, english.app.changes);
+    const before = changeEntries(workOf(desk).edits, english);
     change(desk, { label: 'type', origin: 'typed', steps: [write(3, 0, '', 'x')] });
-    const after = changeEntries(workOf(desk).edits, english.app.changes);
+    const after = changeEntries(workOf(desk).edits, english);
     expect(after.slice(0, 2).every((entry, index) => entry === before[index])).toBe(true);
   });
 });
@@ -171,9 +171,11 @@ describe('the words of a change', () => {
       if (!next.ok) throw new Error(next.failure.why);
       return next.value;
     }, startSession(project));
+  const sayLevel = (check: string, level: string) =>
+    english.repairs.checks.saidOf(english.checks.name(check), level);
   const wordsAt = (edits: EditSession, index: number) => {
     const one = transactionAt(edits, index);
-    return one ? changedWords(edits, index, one) : null;
+    return one ? changedWords(edits, index, one, sayLevel) : null;
   };
 
   it.each<[string, Step, { before: string; after: string } | null]>([
@@ -187,6 +189,11 @@ describe('the words of a change', () => {
       'a language',
       { kind: 'setting', key: 'targetLanguage', before: 'fr', after: 'lt' },
       { before: 'fr', after: 'lt' },
+    ],
+    [
+      'the level of a check',
+      { kind: 'setting', key: 'check:space/missing', before: '', after: 'off' },
+      { before: 'Missing space: as usual', after: 'Missing space: off' },
     ],
     ['nothing for a finding', { kind: 'dismiss', finding: 'f', dismissed: true }, null],
   ])('are %s', (_, step, expected) => {
@@ -235,7 +242,7 @@ describe('the words of a change', () => {
 describe('what was taken back', () => {
   const steps = [write(2, 0, 'Le', 'La'), write(3, 0, 'Il', 'Elle'), write(2, 7, 'rus', 'russe')];
   const shownIn = (desk: Desk) =>
-    changeEntries(workOf(desk).edits, english.app.changes).flatMap(({ id, isTakenBack }) =>
+    changeEntries(workOf(desk).edits, english).flatMap(({ id, isTakenBack }) =>
       isTakenBack ? [id] : [],
     );
 

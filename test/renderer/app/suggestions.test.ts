@@ -9,7 +9,7 @@ import type { Desk } from '../../../renderer/app/desk.ts';
 import { workOf } from '../../../renderer/app/desk.ts';
 import { changeByEdits } from '../../../renderer/app/editing.ts';
 import { keepSuggestionsFresh } from '../../../renderer/app/fresh-suggestions.ts';
-import { dismissFindings } from '../../../renderer/app/findings.ts';
+import { dismissFinding } from '../../../renderer/app/dismissing.ts';
 import { restoreSegment, toggleConfirmed } from '../../../renderer/app/marks.ts';
 import { reduce } from '../../../renderer/app/reduce.ts';
 import type { AppState } from '../../../renderer/app/state.ts';
@@ -193,7 +193,7 @@ describe('a suggestion', () => {
     correct(desk, 0);
     await seek(desk);
     desk.store.dispatch({ kind: 'findings', findings: [findingOn(1, check, deletes)] });
-    if (dismissed) dismissFindings(desk, ['key'], true);
+    if (dismissed) dismissFinding(desk, 'key');
     expect(standing(desk)).toEqual(expected);
     expect([...offeredSegments(workOf(desk))]).toEqual(expected);
   });

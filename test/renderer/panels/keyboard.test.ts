@@ -56,6 +56,41 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
     await expect.poll(calls, PATIENT).toContainEqual('restore "repeat/exact 12"');
   });
 
+  it('findings are dismissed with all alike, for good, and everything is brought back', async () => {
+    await showScene(bench.page, bench.address, 'findings');
+    await tabTo(/nearly the same words/);
+    await tabTo('Jump to sentence 2');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('jump "repeat/near 2" 1');
+    expect(await focused()).toBe('Back to sentence 3');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('jump "repeat/near 2" 2');
+    await tabTo('More ways to dismiss');
+    await press('Enter');
+    await bench.page.getByRole('menuitem', { name: /^Never flag/ }).waitFor();
+    await press('ArrowDown', 'Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('never "repeat/near 2"');
+    await bench.page.getByRole('button', { name: 'Dismissed 1' }).focus();
+    await press('Space');
+    await tabTo('Flag “&nbsp;” again');
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('restore-rule "never garble/entity &nbsp;"');
+    await bench.page.getByRole('button', { name: 'Bring all back' }).focus();
+    await press('Enter');
+    await expect.poll(calls, PATIENT).toContainEqual('restore-all');
+    await bench.page.getByText('Nothing is dismissed').waitFor();
+  });
+
+  it('findings are narrowed to a family from the menu', async () => {
+    await showScene(bench.page, bench.address, 'findings');
+    await tabTo('Choose severities and checks');
+    await press('Enter');
+    await bench.page.getByRole('menuitemcheckbox', { name: 'Repeated sentences' }).focus();
+    await press('Space', 'Escape');
+    await expect.poll(focused, PATIENT).toBe('Choose severities and checks, 2 chosen');
+    await expect.poll(() => bench.page.getByRole('row').count(), PATIENT).toBe(5);
+  });
+
   it('twenty thousand findings draw a few rows, open and end', async () => {
     await showScene(bench.page, bench.address, 'findings-many');
     const rows = bench.page.getByRole('row');
@@ -137,7 +172,7 @@ describe.skipIf(executable === null)('by keyboard alone', { timeout: 90_000 }, (
 
   it('the findings at the caret are fixed from their menu', async () => {
     await showScene(bench.page, bench.address, 'quick-fix');
-    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+    await press(...Array.from({ length: 5 }, () => 'ArrowDown'), 'Enter');
     await expect.poll(calls, PATIENT).toContainEqual('fix "typography/space 5" 0');
     expect(await calls()).toContain('close');
   });

@@ -134,6 +134,26 @@ describe('the engine', () => {
     });
   });
 
+  it('tries a recipe on the mirrored project, and leaves what is set aside there', () => {
+    const { engine, sent, settle } = startEngine();
+    engine.receive({ kind: 'mirror', version: 1, project: project() });
+    settle();
+    const [doubled] = received(sent).filter(({ check }) => check === 'space/doubled');
+    engine.receive({ kind: 'task', id: 1, name: 'dry-run', ask: ['space'] });
+    expect(sent.at(-1)).toMatchObject({
+      kind: 'answer',
+      answer: {
+        previews: [{ segment: 3, after: 'Le port ouvre aujourd’hui.', findings: [doubled.key], group: 0 }],
+        fixed: new Map([['space/doubled', 1]]),
+        left: 0,
+      },
+    });
+    const dismiss: Step = { kind: 'dismiss', finding: doubled.key, dismissed: true };
+    engine.receive({ kind: 'steps', version: 2, steps: [dismiss] });
+    engine.receive({ kind: 'task', id: 2, name: 'dry-run', ask: ['space'] });
+    expect(sent.at(-1)).toMatchObject({ id: 2, answer: { previews: [], fixed: new Map(), left: 0 } });
+  });
+
   it('offers what was corrected since the text was loaded to the same sentence', () => {
     const { engine, sent } = startEngine();
     const corrected = afterwards(project(), write(4, 4, 'navires', 'bateaux'));

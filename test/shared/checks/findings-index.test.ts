@@ -25,6 +25,10 @@ const PHRASES = [
   'Nordia&ldquo ;.',
   'un cafÃ© le le soir',
   'Merci.',
+  "L'Etat a-t-il payé 1 000 couronnes ? Oui...",
+  'Elle a dit “oui,” puis "non" - et 1.000.000 de fois!',
+  'The harbour of Ventmer will not be opened again before the end of the works.',
+  'Hier soir Ventmer a fêté la fin des travaux.',
   '',
 ];
 const GAPS = [' ', '\n', '\n\n'];
@@ -162,7 +166,7 @@ function startOf(phrases: readonly number[], alone: boolean): CheckInput {
 }
 
 function inputOf(bitext: Bitext, alone: boolean): CheckInput {
-  return { bitext, monolingual: alone, sourceLanguage: 'fr', targetLanguage: 'fr', levels: NO_LEVELS };
+  return { bitext, monolingual: alone, sourceLanguage: 'en', targetLanguage: 'fr', levels: NO_LEVELS };
 }
 
 const NO_LEVELS = {};

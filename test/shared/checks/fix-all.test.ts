@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixesOf, previewFixes } from '../../../shared/checks/fix-all.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import { findingsOf } from '../../../shared/checks/findings.ts';
 import { monolingual } from './check-input-of.ts';
 
@@ -56,6 +57,63 @@ describe('the fixes of many findings', () => {
     const sentence = 'Le port de Ventmer a rouvert lundi après trois semaines de travaux.';
     const input = monolingual([sentence, sentence, sentence]);
     expect(previewFixes(input, findingsOf(input)).map((preview) => preview.segment)).toEqual([2, 3]);
+  });
+
+  it('leave out one whose own edits overlap', () => {
+    const input = monolingual(['un  mot']);
+    const [finding] = findingsOf(input);
+    const edit = { kind: 'replace', segment: 1, start: 2, end: 4, insert: ' ' } as const;
+    const broken = { ...finding, fixes: [{ label: 'x', edits: [edit, { ...edit, start: 3 }] }] };
+    expect(fixesOf([broken], input)).toMatchObject({ edits: [], leftOut: [broken] });
+  });
+
+  it('are made everywhere but where another one stands in the way, the marks of a quotation together', () => {
+    const input = monolingual(['Il dit : "Oui,', 'bon" et "non".', 'Elle "rit".']);
+    const style = findingsOf(input).find(({ check }) => check === 'style/quotes');
+    if (!style) throw new Error('no finding');
+    const before = { ...style, check: 'garble/entity', key: 'other' };
+    const fix = {
+      label: 'x',
+      edits: [{ kind: 'replace', segment: 2, start: 2, end: 5, insert: '' } as const],
+    };
+    const changed = (findings: readonly Finding[]) =>
+      previewFixes(input, findings).map(({ segment, group, edits }) => [segment, group, edits.length]);
+    expect(changed([style])).toEqual([
+      [1, 0, 1],
+      [2, 0, 3],
+      [3, 1, 2],
+    ]);
+    expect(changed([style, { ...before, fixes: [fix] }])).toEqual([
+      [2, 0, 3],
+      [3, 1, 2],
+    ]);
+  });
+
+  it('name the segments of one quotation as a group', () => {
+    const input = monolingual(['Il dit : „Oui,', 'bien  sûr.', 'bon" et voilà.']);
+    const groups = previewFixes(input, findingsOf(input)).map(({ segment, group }) => [segment, group]);
+    expect(groups).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 0],
+    ]);
+  });
+
+  it('keep what stays in the end, and delete a chain of repeats together', () => {
+    const input = monolingual(['un', 'deux', 'trois', 'quatre']);
+    const deletion = (segment: number, keep: number): Finding => ({
+      ...findingsOf(monolingual(['un  mot']))[0],
+      key: `${segment}`,
+      check: 'repeat/near',
+      segment,
+      related: [keep],
+      fixes: [{ label: 'delete-repeat', edits: [{ kind: 'delete', segment, keep }] }],
+    });
+    expect(previewFixes(input, [deletion(3, 2), deletion(2, 1), deletion(4, 1)])).toMatchObject([
+      { segment: 2, group: 0, edits: [{ keep: 1 }] },
+      { segment: 3, group: 0, edits: [{ keep: 1 }] },
+      { segment: 4, group: 1, edits: [{ keep: 1 }] },
+    ]);
   });
 
   it('never delete both of two findings that name each other as the one to keep', () => {

@@ -105,7 +105,7 @@ describe('a repeat without a source', () => {
       start: 0,
       end: PORT.length,
       reason: { code: 'repeat-exact', values: { evidence: 'no-source', other: PORT } },
-      fixes: [{ label: 'delete-repeat', edits: [{ kind: 'delete', segment: 2 }] }],
+      fixes: [{ label: 'delete-repeat' }, { label: 'delete-other' }],
     });
   });
 
@@ -127,6 +127,24 @@ describe('a repeat without a source', () => {
     expect(findingsLike(monolingual(lines), 'repeat/')).toMatchObject([
       { check: 'repeat/paraphrase', segment: 2, severity: 'hint' },
     ]);
+  });
+
+  it('only hints at a neighbour that says most of it in another order', () => {
+    const lines = [
+      'Le conseil du port a voté hier soir le budget des nouvelles digues du nord.',
+      'Hier soir, le budget pour les nouvelles digues au nord a été voté par le conseil du port.',
+    ];
+    expect(findingsLike(monolingual(lines), 'repeat/')).toMatchObject([
+      { check: 'repeat/paraphrase', segment: 2, severity: 'hint' },
+    ]);
+  });
+
+  it('is not asked about where neighbours share half of what they say', () => {
+    const lines = [
+      'Le conseil du port a voté hier soir le budget des nouvelles digues du nord.',
+      'Le conseil du port a refusé hier soir la vente des vieilles grues du nord.',
+    ];
+    expect(found(monolingual(lines), 'repeat/')).toEqual([]);
   });
 
   it.each([

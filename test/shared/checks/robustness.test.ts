@@ -4,6 +4,7 @@ import { editedText, fixesOf, previewFixes } from '../../../shared/checks/fix-al
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { findingsOf } from '../../../shared/checks/findings.ts';
 import { explainFinding } from '../../../shared/checks/reasons-english.ts';
+import { editsOf } from '../../../shared/checks/whole-text.ts';
 import { monolingual } from './check-input-of.ts';
 
 const PIECES = [
@@ -89,12 +90,13 @@ describe('whatever the text', () => {
         for (const finding of findingsOf(input)) {
           const fix = finding.fixes[0];
           if (!fix) continue;
+          const edits = editsOf(finding, fix, input);
           const segments = input.bitext.target.segments.map((segment) => ({
             ...segment,
             text:
               editedText(
                 segment.text,
-                fix.edits.filter((edit) => edit.segment === segment.id),
+                edits.filter((edit) => edit.segment === segment.id),
               ) ?? '',
           }));
           const after = { ...input, bitext: { ...input.bitext, target: { lead: '', segments } } };
@@ -164,7 +166,7 @@ function expectInRange(finding: Finding, texts: readonly string[]): void {
   expect(finding.end).toBeGreaterThanOrEqual(finding.start);
   expect(finding.end).toBeLessThanOrEqual(text.length);
   for (const fix of finding.fixes) {
-    expect(fix.edits.length).toBeGreaterThan(0);
+    expect(fix.edits.length > 0).toBe(!fix.everywhere);
     for (const edit of fix.edits) {
       if (edit.kind === 'delete') continue;
       expect(edit.start).toBeGreaterThanOrEqual(0);

@@ -9,6 +9,11 @@ describe('a missing space', () => {
     ['fr', '“Nous partons,”a dit la maire.', '“Nous partons,” a dit la maire.'],
     ['fr', '"Nous partons,"a dit la maire.', '"Nous partons," a dit la maire.'],
     ['en', 'Is it closed?Yes, it is.', 'Is it closed? Yes, it is.'],
+    ['de', '„Wir gehen,“sagte die Frau.', '„Wir gehen,“ sagte die Frau.'],
+    ['lt', '„Mes einame“pasakė merė.', '„Mes einame“ pasakė merė.'],
+    ['fr', 'Elle a dit«oui» et « non »fort.', 'Elle a dit «oui» et « non » fort.'],
+    ['fr', 'Elle a dit"oui"et "non".', 'Elle a dit "oui" et "non".'],
+    ['fr', 'Nous partons,“a dit la maire.', 'Nous partons,“ a dit la maire.'],
   ])('is inserted (%s): %s', (language, text, expected) => {
     expect(repairedBy(text, 'space/missing', language)).toBe(expected);
   });
@@ -21,6 +26,11 @@ describe('a missing space', () => {
     ['en', 'columns: name,age,city'],
     ['en', 'Two “A”s and three “B”s'],
     ['de', 'Die »Bild«-Zeitung und »gut«e Dinge'],
+    ['sv', 'Han sa ”joo” och ”nej” till dem.'],
+    ['fi', 'Hän sanoi »joo» ja lähti.'],
+    ['fr', "Il parle d'« Etat », de l'“autre” et d'\"un\"."],
+    ['he', 'צה"ל וארה"ב'],
+    ['ja', '彼は「はい」と言った。“はい”と'],
     ['fr', 'l&#39 ;agence et &eacute;cole'],
   ])('is none (%s): %s', (language, text) => {
     expect(found(monolingual([text], language), 'space/missing')).toEqual([]);
@@ -46,8 +56,16 @@ describe('a space before punctuation', () => {
     ['en', 'A ratio of 1 : 2 is fine'],
     ['und', 'Warum ? Weil !'],
     ['fr', 'selon „Nordia&ldquo ;, hier'],
+    ['fr-CA', 'Pourquoi ? Parce que !'],
+    ['fr', 'Elle hésite …'],
   ])('is none (%s): %s', (language, text) => {
     expect(found(monolingual([text], language), 'space/before')).toEqual([]);
+  });
+
+  it('is none where the source sets its commas and full stops apart too', () => {
+    expect(found(bilingual([['The port is closed .', 'Le port , dit-on , est fermé.']]), 'space')).toEqual(
+      [],
+    );
   });
 });
 

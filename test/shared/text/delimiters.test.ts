@@ -5,7 +5,7 @@ describe('quote marks', () => {
   it.each([
     ['fr', '«\u00A0»«\u00A0»'],
     ['fr-FR', '«\u00A0»«\u00A0»'],
-    ['fr-CH', '«»‹›'],
+    ['fr-CH', '«\u202F»‹\u202F›'],
     ['fr-CA', '«\u00A0»“\u00A0”'],
     ['en', '“”‘’'],
     ['en-GB', '“”‘’'],

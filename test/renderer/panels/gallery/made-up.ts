@@ -3,7 +3,11 @@ import type { Finding, Severity } from '../../../../shared/checks/finding.ts';
 import type { NameDecision } from '../../../../shared/edit/project.ts';
 import type { NameGroup, NameKind } from '../../../../shared/names/name-group.ts';
 import { wordDifference } from '../../../../shared/checks/word-difference.ts';
-import type { FindingSpeaker } from '../../../../renderer/panels/findings-context.ts';
+import type {
+  DismissalRule,
+  FindingSpeaker,
+  SegmentPlace,
+} from '../../../../renderer/panels/findings-context.ts';
 
 /** A little French text about a ferry, with faults put in on purpose. */
 const SENTENCES = [
@@ -24,6 +28,20 @@ const SENTENCES = [
 export const segmentText = (id: SegmentId): string => SENTENCES[id % SENTENCES.length] ?? '';
 export const segmentNumber = (id: SegmentId): number => id + 1;
 
+/** Sentences of the source have the numbers from here. */
+const SOURCE = 1_000_000;
+
+const SOURCE_SENTENCES = [
+  'A bridge is planned for 2031; nobody here believes in it.',
+  'Last year it was put off again.',
+];
+
+export const textOfEither = (id: SegmentId): string =>
+  id < SOURCE ? segmentText(id) : (SOURCE_SENTENCES[id - SOURCE] ?? '');
+
+export const placeOfEither = (id: SegmentId): SegmentPlace =>
+  id < SOURCE ? { side: 'target', number: id + 1 } : { side: 'source', number: id - SOURCE + 10 };
+
 const TITLES: Readonly<Record<string, string>> = {
   'repeat/exact': 'Repeated sentence',
   'repeat/near': 'Nearly repeated sentence',
@@ -31,6 +49,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'quotes/unpaired': 'Quotation mark without a partner',
   'fragment/orphan': 'Sentence that breaks off',
   'typography/space': 'Space before punctuation',
+  'source/missing': 'Missing from the translation',
+  'style/apostrophe': 'Style of apostrophes',
 };
 
 const WHY: Readonly<Record<string, string>> = {
@@ -40,6 +60,8 @@ const WHY: Readonly<Record<string, string>> = {
   'quotes/unpaired': 'The opening « has no closing » in this paragraph.',
   'fragment/orphan': 'The sentence ends without a stop, and the source is twice as long.',
   'typography/space': 'French sets no space before a comma.',
+  'source/missing': 'Nothing in the translation says this.',
+  'style/apostrophe': "39 × ' should be ’",
 };
 
 const FIXES: Readonly<Record<string, readonly string[]>> = {
@@ -49,14 +71,28 @@ const FIXES: Readonly<Record<string, readonly string[]>> = {
   'quotes/unpaired': ['Close with »'],
   'fragment/orphan': [],
   'typography/space': ['Remove the space'],
+  'style/apostrophe': ['Write ’ everywhere'],
+};
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  repeat: 'Repeated sentences',
+  garble: 'Garbled characters',
+  quotes: 'Quotation marks',
+  fragment: 'Fragments',
+  typography: 'Typography',
+  source: 'Translation against source',
+  style: 'Style',
 };
 
 export const speaker: FindingSpeaker = {
   checkTitle: (check) => TITLES[check] ?? check,
+  familyTitle: (family) => FAMILIES[family] ?? family,
   why: ({ check }) => WHY[check] ?? '',
   fixTitle: (fix) => fix.label,
-  difference: ({ segment, related: [related] }) =>
-    related === undefined ? null : wordDifference(segmentText(related), segmentText(segment)),
+  difference: ({ check, segment, related: [related] }) =>
+    related === undefined || !check.startsWith('repeat/')
+      ? null
+      : wordDifference(segmentText(related), segmentText(segment)),
 };
 
 function finding(
@@ -65,8 +101,9 @@ function finding(
   segment: SegmentId,
   words: string,
   related: readonly SegmentId[] = [],
+  more: Partial<Finding> = {},
 ): Finding {
-  const text = segmentText(segment);
+  const text = textOfEither(segment);
   const start = words === '' ? 0 : text.indexOf(words);
   return {
     key: `${check} ${segment}`,
@@ -82,18 +119,28 @@ function finding(
     reason: { code: check, values: {} },
     related,
     fixes: (FIXES[check] ?? []).map((label) => ({ label, edits: [{ kind: 'delete', segment }] })),
+    ...more,
   };
 }
 
 export const findings: readonly Finding[] = [
-  finding('garble/entity', 'error', 5, '&#39;'),
-  finding('garble/entity', 'error', 17, '&#39;'),
+  finding('garble/entity', 'error', 5, '&#39;', [], { expected: '’', confidence: 0.99 }),
+  finding('garble/entity', 'error', 17, '&#39;', [], { expected: '’', confidence: 0.99 }),
   finding('quotes/unpaired', 'error', 6, '«'),
   finding('repeat/exact', 'warning', 7, '', [0]),
   finding('repeat/exact', 'warning', 12, '', [0]),
-  finding('repeat/near', 'warning', 2, '', [1]),
-  finding('fragment/orphan', 'hint', 10, ''),
-  finding('typography/space', 'style', 5, ' ,'),
+  finding('repeat/near', 'warning', 2, '', [1], { confidence: 0.9 }),
+  finding('fragment/orphan', 'hint', 10, '', [SOURCE], { confidence: 0.6 }),
+  finding('source/missing', 'error', SOURCE + 1, '', [9], { side: 'source', confidence: 0.8 }),
+  finding('typography/space', 'style', 5, ' ,', [], { expected: ',' }),
+  finding('style/apostrophe', 'style', 0, '’', [], {
+    fixes: [{ label: 'Write ’ everywhere', edits: [], everywhere: true }],
+  }),
+];
+
+export const rules: readonly DismissalRule[] = [
+  { rule: 'never typography/space  ;', check: 'typography/space', actual: ' ;' },
+  { rule: 'never garble/entity &nbsp;', check: 'garble/entity', actual: '&nbsp;' },
 ];
 
 /** Thousands of them, for the list's speed. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { keepingScenes } from './keeping-scenes.tsx';
 import { relinkScenes } from './relink-scenes.tsx';
+import { repairScenes } from './repair-scenes.tsx';
 import { DEFAULT_SETTINGS } from '../../../../shared/contract/contract.ts';
 import { ChangesPanel } from '../../../../renderer/panels/changes-panel.tsx';
 import { CloseDialog } from '../../../../renderer/panels/close-dialog.tsx';
@@ -34,7 +35,18 @@ import { commands, linkGroups } from './made-up-commands.ts';
 import { FocusScene } from './focus-scene.tsx';
 import { ReviewScene, reviewed, reviewedLong, reviewedTwice } from './review-scene.tsx';
 import { SearchScene } from './search-scene.tsx';
-import { decisions, findings, manyFindings, names, segmentNumber, segmentText, speaker } from './made-up.ts';
+import {
+  decisions,
+  findings,
+  manyFindings,
+  names,
+  placeOfEither,
+  rules,
+  segmentNumber,
+  segmentText,
+  speaker,
+  textOfEither,
+} from './made-up.ts';
 
 /** What the components call is written here, for tests to read. */
 export const calls: string[] = [];
@@ -66,15 +78,18 @@ function Side({ children }: { readonly children: ReactNode }) {
 function Findings({ all }: { readonly all: readonly Finding[] }) {
   const [activeKey, setActiveKey] = useState<string | null>('repeat/near 2');
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set(['garble/entity 17']));
+  const [kept, setKept] = useState(rules);
   return (
     <Side>
       <FindingsPanel
         findings={all.filter(({ key }) => !dismissed.has(key))}
         dismissed={all.filter(({ key }) => dismissed.has(key))}
         activeKey={activeKey}
-        segmentNumber={segmentNumber}
-        segmentText={segmentText}
+        rules={kept}
+        segmentPlace={placeOfEither}
+        segmentText={textOfEither}
         speaker={speaker}
+        jumpKeys="F9"
         onActivate={(key) => {
           note('activate')(key);
           setActiveKey(key);
@@ -90,6 +105,18 @@ function Findings({ all }: { readonly all: readonly Finding[] }) {
           note('restore')(key);
           setDismissed(new Set([...dismissed].filter((other) => other !== key)));
         }}
+        onDismissAlike={note('dismiss-alike')}
+        onNever={note('never')}
+        onRestoreRule={(rule) => {
+          note('restore-rule')(rule);
+          setKept(kept.filter((one) => one.rule !== rule));
+        }}
+        onRestoreAll={() => {
+          note('restore-all')();
+          setDismissed(new Set());
+          setKept([]);
+        }}
+        onJump={note('jump')}
         onDismissAll={note('dismiss-all')}
       />
     </Side>
@@ -499,6 +526,7 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
   ),
   ...keepingScenes(note),
   ...relinkScenes(note),
+  ...repairScenes(note),
   closing: () => (
     <CloseDialog
       name="Le bac de Vieux-Port"
@@ -568,9 +596,14 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
         at={{ left: 240, top: 160, width: 60, height: 20 }}
         findings={findings.filter((finding) => finding.segment === 5)}
         speaker={speaker}
+        alike={() => 3}
+        segmentPlace={placeOfEither}
         onFix={note('fix')}
         onFixAll={note('fix-all')}
         onDismiss={note('dismiss')}
+        onDismissAlike={note('dismiss-alike')}
+        onNever={note('never')}
+        onJump={note('jump')}
         onClose={note('close')}
       />
     </main>

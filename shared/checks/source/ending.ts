@@ -1,0 +1,85 @@
+import type { BeadDraft, BeadView } from '../bead-check.ts';
+import { replaceFix } from '../segment-check.ts';
+import { endingOf, type EndingKind, endsWithoutStop, writtenEnding } from './ending-mark.ts';
+
+/**
+ * `source/ending`: the translation ends otherwise than its source: a question as a statement, with a colon where the source has a full
+ * stop, without a mark. By the marks of each language; quotation marks and brackets that close behind them do not count.
+ *
+ * Leaves alone what ends with a comma, a semicolon or a dash; headings and short lines without a full stop; a full stop that may be
+ * that of an abbreviation; languages that end sentences without a mark.
+ */
+export function endingCheck({
+  source,
+  target,
+  sourceLanguage,
+  targetLanguage,
+}: BeadView): readonly BeadDraft[] {
+  const from = source.at(-1);
+  const on = target.length - 1;
+  const segment = target[on];
+  if (!from || !segment) return NONE;
+  // Nearly always both end with the same mark of ASCII: no more is asked.
+  if (
+    from.text.at(-1) === '.' &&
+    /[^.\s]\.$/.test(segment.text.slice(-2)) &&
+    /[^.\s]\.$/.test(from.text.slice(-2))
+  )
+    return NONE;
+  const due = endingOf(from.text, sourceLanguage);
+  const here = endingOf(segment.text, targetLanguage);
+  const confidence =
+    due.kind === here.kind ? 0 : confidenceOf(due.kind, here.kind, source.length + target.length === 2);
+  if (confidence === 0) return NONE;
+  if (due.kind === 'none' || here.kind === 'none') {
+    if (endsWithoutStop(targetLanguage) || endsWithoutStop(sourceLanguage)) return NONE;
+    const marked = due.kind === 'none' ? segment.text : from.text;
+    const bare = due.kind === 'none' ? from.text : segment.text;
+    if (!isSentence(marked) || !isSentence(bare)) return NONE;
+  }
+  const mark = writtenEnding(due.kind, targetLanguage) ?? (due.kind === 'none' ? '' : null);
+  const start = here.start < here.end ? here.start : lastWord(segment.text, here.end);
+  const fixes = mark === null ? [] : [replaceFix('set-ending', segment, here.start, here.end, mark)];
+  return [
+    {
+      check: 'source/ending',
+      severity: 'hint',
+      confidence,
+      on,
+      start,
+      end: here.end,
+      code: 'ending-differs',
+      values: {
+        source: from.text.slice(due.start, due.end).trim(),
+        target: segment.text.slice(here.start, here.end).trim(),
+      },
+      fixes,
+    },
+  ];
+}
+
+const NONE: readonly BeadDraft[] = [];
+
+/**
+ * How sure such a difference is; 0 where it says nothing. Where sentences were joined or parted, only a question says something: a
+ * translator may well end the last part otherwise.
+ */
+function confidenceOf(due: EndingKind, here: EndingKind, isPair: boolean): number {
+  if (due === 'open' || here === 'open') return 0;
+  if (due === 'question' || here === 'question') return 0.8;
+  if (!isPair) return 0;
+  return due === 'none' || here === 'none' ? 0.6 : 0.5;
+}
+
+/** Long enough for a sentence, and not at an abbreviation. */
+function isSentence(text: string): boolean {
+  const tail = text.slice(-SENTENCE);
+  return tail.length === SENTENCE && !/(?:^|[\s.(])\p{L}{1,3}\.?["”»)]*$/u.test(tail);
+}
+
+const SENTENCE = 40;
+
+function lastWord(text: string, end: number): number {
+  const tail = text.slice(Math.max(0, end - 40), end);
+  return end - (/\S+$/.exec(tail)?.[0].length ?? 0);
+}

@@ -1,0 +1,194 @@
+import type { Segment } from '../../bitext/segment.ts';
+import type { BeadDraft, BeadView } from '../bead-check.ts';
+import { replaceFix } from '../segment-check.ts';
+import { baseLanguage } from './base-language.ts';
+import { compareNumbers } from './number-compare.ts';
+import { numberEvidence } from './number-evidence.ts';
+import { monthDifference } from './number-month-difference.ts';
+import { rewrittenNumber } from './number-rewrite.ts';
+import { hasNumber, MOST_NUMBERS, scanNumbers } from './number-scan.ts';
+import type { NumberToken } from './number-token.ts';
+import { unitBehind } from './number-unit.ts';
+import { knowsNumberWords } from './number-words.ts';
+
+/**
+ * `source/number`: a number in digits that only one side of the bead has, by value: `1,000`, `1 000` and `1.000` are one, so are "1.5
+ * million" and "1 500 000", "3 pm" and "15 h", "Dec 8" and "8.12.", "XXe" and "20th", "twelve" and 12. Where one is missing and one is
+ * added, the one stands for the other, and the fix writes it.
+ *
+ * Leaves alone numbers in words (they only ever speak for a number), a number said more often than in the source, a lone 1, numbers in addresses and
+ * character codes, idle minutes, notes stuck to words; small numbers where the number words of either language are not known.
+ */
+export function numberCheck(view: BeadView): readonly BeadDraft[] {
+  const drafts = differences(view);
+  const [pair] = drafts;
+  const [edit] = pair?.code === 'number-differs' ? (pair.fixes[0]?.edits ?? []) : [];
+  if (!pair || edit?.kind !== 'replace') return drafts;
+  // Of "13 h 30" against "13.34" one cannot say what to write where: a fix is offered only where it settles the matter.
+  const target = view.target.map((segment) =>
+    segment.id === edit.segment
+      ? { ...segment, text: segment.text.slice(0, edit.start) + edit.insert + segment.text.slice(edit.end) }
+      : segment,
+  );
+  const isSettled = differences({ ...view, target }).every(({ code }) => code === 'month-differs');
+  return isSettled ? drafts : [{ ...pair, fixes: [], expected: null }];
+}
+
+function differences(view: BeadView): readonly BeadDraft[] {
+  const { source, target, sourceLanguage, targetLanguage } = view;
+  if (!source.some(({ text }) => hasNumber(text)) && !target.some(({ text }) => hasNumber(text))) return NONE;
+  const ours = source.flatMap(({ text }, on) => scanNumbers(text, on, sourceLanguage));
+  const theirs = target.flatMap(({ text }, on) => scanNumbers(text, on, targetLanguage));
+  if (ours.length >= MOST_NUMBERS || theirs.length >= MOST_NUMBERS) return NONE;
+  const evidence = {
+    source: numberEvidence(source, baseLanguage(sourceLanguage)),
+    target: numberEvidence(target, baseLanguage(targetLanguage)),
+  };
+  const difference = compareNumbers(ours, theirs, evidence);
+  const missing = difference.missing.filter((token) => isTelling(token, view));
+  const added = difference.added.filter((token) => isTelling(token, view));
+  const [here] = added;
+  const candidates = missing.length > 0 ? missing : difference.rarer;
+  const [other] = candidates;
+  if (here && other && added.length === 1 && candidates.length === 1)
+    return [pairDraft(other, here, view, !isPartly(other, here, theirs))];
+  const drafts = added.slice(0, MOST_ADDED).map((token) => addedDraft(token, view));
+  if (missing.length > 0) drafts.push(missingDraft(missing, view));
+  if (drafts.length > 0) return drafts;
+  const rarer = difference.rarer.filter((token) => token.role === 'plain' && isTelling(token, view));
+  if (rarer.length > 0) return [missingDraft(rarer, view, 'number-rarer')];
+  const month = monthDifference(view, ours, theirs);
+  return month ? [month] : NONE;
+}
+
+const NONE: readonly BeadDraft[] = [];
+/** Of more than these, the bead is the matter, not the numbers. */
+const MOST_ADDED = 12;
+
+/** Whether the absence of the number on the other side says anything. */
+function isTelling(token: NumberToken, { sourceLanguage, targetLanguage }: BeadView): boolean {
+  const [key = ''] = token.keys;
+  if (key === '1' || token.power > 12) return false;
+  const areWordsKnown =
+    knowsNumberWords(baseLanguage(sourceLanguage)) && knowsNumberWords(baseLanguage(targetLanguage));
+  return areWordsKnown || !/^(?:1?\d|[2-9]0|100)$/.test(key);
+}
+
+/** The number as it stands, cut where nobody would read on. */
+function textAt(segments: readonly Segment[], { on, start, end }: NumberToken): string {
+  const text = segments[on]?.text ?? '';
+  return end - start > LONGEST_NAMED
+    ? `${text.slice(start, start + LONGEST_NAMED)}…`
+    : text.slice(start, end);
+}
+
+const LONGEST_NAMED = 60;
+
+/** Whether runs of the number stand among the others by themselves: of "13.30" the 13, beside a wrong 34. */
+function isPartly(number: NumberToken, partner: NumberToken, others: readonly NumberToken[]): boolean {
+  if (number.parts.length === 0 || partner.parts.length > 0 || number.written.grouped) return false;
+  const runs = new Set(number.parts);
+  return others.some((other) => other !== partner && other.keys.some((key) => runs.has(key)));
+}
+
+function pairDraft(ours: NumberToken, theirs: NumberToken, view: BeadView, isWhole: boolean): BeadDraft {
+  const { source, target, targetLanguage } = view;
+  const segment = target[theirs.on];
+  const actual = textAt(target, theirs);
+  const from = textAt(source, ours);
+  const unit = unitBehind(source[ours.on]?.text ?? '', ours.end);
+  const otherUnit = unitBehind(segment?.text ?? '', theirs.end);
+  const draft = {
+    check: 'source/number',
+    on: theirs.on,
+    start: theirs.start,
+    end: theirs.end,
+    values: { source: from, target: actual },
+  } as const;
+  if (unit !== null && otherUnit !== null && unit !== otherUnit)
+    return {
+      ...draft,
+      severity: 'hint',
+      confidence: 0.3,
+      code: 'number-converted',
+      fixes: [],
+      expected: null,
+    };
+  const expected = segment && isWhole ? rewrittenNumber(ours, theirs, segment.text, targetLanguage) : null;
+  const fixes =
+    segment && expected !== null && expected !== actual
+      ? [replaceFix('set-number', segment, theirs.start, theirs.end, expected)]
+      : [];
+  return {
+    ...draft,
+    severity: 'warning',
+    code: 'number-differs',
+    fixes,
+    expected: fixes.length > 0 ? expected : null,
+  };
+}
+
+function addedDraft(token: NumberToken, { target }: BeadView): BeadDraft {
+  const isMild = token.role !== 'plain';
+  return {
+    check: 'source/number',
+    severity: isMild ? 'hint' : 'warning',
+    ...(isMild ? { confidence: 0.5 } : {}),
+    on: token.on,
+    start: token.start,
+    end: token.end,
+    code: 'number-added',
+    values: { target: textAt(target, token) },
+    fixes: [],
+    expected: null,
+  };
+}
+
+/** One finding for all that is missing, on the segment that stands about where the first of them should. */
+function missingDraft(
+  missing: readonly NumberToken[],
+  { source, target }: BeadView,
+  code: 'number-missing' | 'number-rarer' = 'number-missing',
+): BeadDraft {
+  const [first] = missing;
+  const share = first ? shareOf(first, source) : 0;
+  const on = segmentAt(share, target);
+  const isMild = missing.every(({ role }) => role !== 'plain');
+  const isMark = missing.length === 1 && first?.role === 'list-mark';
+  return {
+    check: 'source/number',
+    severity: isMild ? 'hint' : 'warning',
+    ...(isMild ? { confidence: 0.5 } : {}),
+    on,
+    start: 0,
+    end: target[on]?.text.length ?? 0,
+    code: isMark ? 'list-number-missing' : code,
+    values: {
+      source: missing
+        .slice(0, MOST_NAMED)
+        .map((token) => textAt(source, token))
+        .join(', '),
+    },
+    fixes: [],
+    expected: null,
+  };
+}
+
+const MOST_NAMED = 6;
+
+/** How far in its side of the bead the number stands, 0 to 1. */
+function shareOf({ on, start }: NumberToken, segments: readonly Segment[]): number {
+  const length = segments.reduce((sum, { text }) => sum + text.length, 0);
+  const before = segments.slice(0, on).reduce((sum, { text }) => sum + text.length, 0);
+  return length === 0 ? 0 : (before + start) / length;
+}
+
+function segmentAt(share: number, segments: readonly Segment[]): number {
+  const length = segments.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  for (const [at, { text }] of segments.entries()) {
+    before += text.length;
+    if (share * length < before) return at;
+  }
+  return Math.max(0, segments.length - 1);
+}

@@ -1,0 +1,63 @@
+import type { BeadDraft, BeadView } from '../bead-check.ts';
+import { protectedSpans } from '../protected-spans.ts';
+import { wordHashes } from '../repeat/folded-words.ts';
+import { isCopied } from './copied-source.ts';
+import { functionWordVotes } from './function-words.ts';
+import { areAlike } from './alike-languages.ts';
+import { baseLanguage } from './base-language.ts';
+import { proseWords, unquoted } from './prose-words.ts';
+
+/** Fewer words of prose may be a name, a title or a term. */
+const LEAST_PROSE = 4;
+
+/**
+ * `source/untranslated`: a target sentence that is its source, unchanged or nearly, with at least four words of prose.
+ *
+ * Leaves alone names, titles, numbers, addresses, code and lists of them (no prose: words that begin with a small letter),
+ * what is quoted, sentences whose function words are those of the translation's language (the source quotes it), and texts whose
+ * languages are the same, alike or not known.
+ */
+export function untranslatedCheck({ source, target, sourceLanguage, targetLanguage }: BeadView): BeadDraft[] {
+  const [from, into] = [baseLanguage(sourceLanguage), baseLanguage(targetLanguage)];
+  if (!isKnown(from) || !isKnown(into) || areAlike(from, into)) return [];
+  const drafts: BeadDraft[] = [];
+  for (const [on, { text }] of target.entries()) {
+    if (!isCopied(text, source)) continue;
+    const rest = unquoted(text);
+    const prose = proseWords(rest, protectedSpans(rest));
+    if (prose.length < LEAST_PROSE || isTitle(rest, prose) || !saysSource(text, from, into)) continue;
+    const isLong = prose.length >= 2 * LEAST_PROSE;
+    drafts.push({
+      on,
+      check: 'source/untranslated',
+      severity: 'error',
+      confidence: isLong ? 0.95 : 0.85,
+      start: 0,
+      end: text.length,
+      code: 'untranslated-copied',
+      values: {},
+      fixes: [],
+      related: source.map(({ id }) => id),
+    });
+  }
+  return drafts;
+}
+
+/** Whether most words begin with a capital, as in English titles. */
+function isTitle(text: string, prose: readonly string[]): boolean {
+  return (text.match(CAPITALISED)?.length ?? 0) > prose.length;
+}
+
+const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])\p{Lu}/gu;
+
+function isKnown(language: string): boolean {
+  return language !== 'und' && language !== '';
+}
+
+/** Whether the function words are rather the source language's; where neither language has a list, being copied is enough. */
+function saysSource(text: string, from: string, into: string): boolean {
+  const words = wordHashes(text);
+  const theirs = functionWordVotes(words, from).own;
+  const own = functionWordVotes(words, into).own;
+  return theirs < 0 ? own <= 0 : own < 0 ? theirs > 0 : theirs > own;
+}
