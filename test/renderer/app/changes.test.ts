@@ -242,9 +242,7 @@ describe('the words of a change', () => {
 describe('what was taken back', () => {
   const steps = [write(2, 0, 'Le', 'La'), write(3, 0, 'Il', 'Elle'), write(2, 7, 'rus', 'russe')];
   const shownIn = (desk: Desk) =>
-    changeEntries(workOf(desk).edits, english).flatMap(({ id, isTakenBack }) =>
-      isTakenBack ? [id] : [],
-    );
+    changeEntries(workOf(desk).edits, english).flatMap(({ id, isTakenBack }) => (isTakenBack ? [id] : []));
 
   it.each([[['0']], [['1']], [['0', '2']], [['0', '1', '2']]])('is marked in the list: %s', (ids) => {
     const { desk } = deskWith(...steps);
