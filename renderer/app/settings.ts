@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/contract/contract.ts';
-import { LANGUAGE_KEYS } from '../../shared/edit/setting.ts';
+import type { LANGUAGE_KEYS } from '../../shared/edit/setting.ts';
 import type { Desk } from './desk.ts';
 import { notifyFailure, workOf } from './desk.ts';
 import { change } from './editing.ts';

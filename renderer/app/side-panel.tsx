@@ -8,6 +8,7 @@ import { FindingsPanel } from '../panels/findings-panel.tsx';
 import { NamesPanel } from '../panels/names-panel.tsx';
 import { PanelTabs } from '../panels/panel-tabs.tsx';
 import { ChangesTab } from './changes-tab.tsx';
+import { openChecks } from './check-levels.ts';
 import { COMMANDS } from './commands.ts';
 import {
   dismissAlike,
@@ -24,6 +25,7 @@ import { showKey } from './key-text.ts';
 import { keysFor } from './keys.ts';
 import { previewName, revealMention } from './names.ts';
 import { togglePanel } from './panel-size.ts';
+import { openRecipes } from './recipes.ts';
 import { showPlaceOf } from './related-walk.ts';
 import { SegmentTab } from './segment-tab.tsx';
 import { SegmentsTab } from './segments-tab.tsx';
@@ -117,9 +119,12 @@ function Findings() {
   const desk = useDesk();
   const work = useWork();
   const texts = useBothTexts(work.edits.project.bitext);
-  const jumpKeys = useAppState(
-    (state) => keysFor(COMMANDS, state.settings.keys).get('jump-to-related') ?? '',
-  );
+  const chosen = useAppState((state) => state.settings.keys);
+  const keys = useMemo(() => {
+    const known = keysFor(COMMANDS, chosen);
+    const shown = (command: string) => showKey(known.get(command) ?? '');
+    return { jump: shown('jump-to-related'), repair: shown('recipe'), levels: shown('checks') };
+  }, [chosen]);
   return (
     <FindingsPanel
       findings={openFindings(work)}
@@ -127,7 +132,9 @@ function Findings() {
       rules={dismissalRules(work)}
       activeKey={work.activeFinding}
       {...texts}
-      jumpKeys={showKey(jumpKeys)}
+      keys={keys}
+      onRepair={() => openRecipes(desk)}
+      onLevels={() => openChecks(desk)}
       onActivate={(key) => activateFinding(desk, key)}
       onOpen={(key) => activateFinding(desk, key, { focus: true })}
       onFix={(key, fixIndex) => fixFinding(desk, key, fixIndex)}

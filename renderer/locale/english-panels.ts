@@ -65,6 +65,8 @@ export const englishPanels = {
     severityCount: (severity: string, amount: number) => `${severity}: ${number.format(amount)}`,
     checks: (chosen: number) =>
       chosen === 0 ? 'Choose severities and checks' : `Choose severities and checks, ${chosen} chosen`,
+    repair: 'Repair with a recipe…',
+    levels: 'Checks…',
     dismissed: (amount: number) => `Dismissed ${number.format(amount)}`,
     segment: 'Segment',
     sourceSegment: 'Source segment',

@@ -1,12 +1,20 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Severity } from '../../shared/checks/finding.ts';
 import { useMessages } from '../locale/messages.ts';
+import { ActionButton } from './action-button.tsx';
 import { FilterBox } from './filter-box.tsx';
 import type { FindingSpeaker } from './findings-context.ts';
 import { FindingsMenu } from './findings-menu.tsx';
 import { Sign } from './icons.tsx';
 import { SEVERITIES } from './list-findings.ts';
 import type { FamilyCount, FindingFilter } from './list-findings.ts';
+
+/** What the keys of the panel's commands are called, for tooltips; empty where a command has none. */
+export interface FindingsKeys {
+  readonly jump: string;
+  readonly repair: string;
+  readonly levels: string;
+}
 
 export interface FindingsFilterProps {
   readonly filter: FindingFilter;
@@ -18,6 +26,11 @@ export interface FindingsFilterProps {
   readonly rulesCount: number;
   readonly showsDismissed: boolean;
   readonly onShowDismissed: (shown: boolean) => void;
+  /** Opens the choice of a recipe, and that of the checks' levels. */
+  readonly onRepair: () => void;
+  readonly onLevels: () => void;
+  /** The keys of both, for tooltips. */
+  readonly keys: FindingsKeys;
 }
 
 /** Words, severities and checks that narrow the findings, and the way to those that were set aside. */
@@ -34,6 +47,20 @@ export function FindingsFilter(props: FindingsFilterProps) {
           onChange={(text) => onFilter({ ...filter, text })}
         />
         <FindingsMenu {...props} />
+        <ActionButton
+          variant="quiet"
+          icon="fix"
+          label={findings.repair}
+          keys={props.keys.repair}
+          onPress={props.onRepair}
+        />
+        <ActionButton
+          variant="quiet"
+          icon="settings"
+          label={findings.levels}
+          keys={props.keys.levels}
+          onPress={props.onLevels}
+        />
       </div>
       <div className="panel-filter-line">
         <ToggleButtonGroup

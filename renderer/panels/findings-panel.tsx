@@ -13,6 +13,7 @@ import type {
   SegmentPlace,
 } from './findings-context.ts';
 import { FindingsDismissed } from './findings-dismissed.tsx';
+import type { FindingsKeys } from './findings-filter.tsx';
 import { FindingsFilter } from './findings-filter.tsx';
 import { FindingsTree } from './findings-tree.tsx';
 import { useLatest } from './latest.ts';
@@ -34,8 +35,10 @@ export interface FindingsPanelProps extends FindingActions {
   readonly segmentPlace: (segment: SegmentId) => SegmentPlace | null;
   readonly segmentText: (segment: SegmentId) => string;
   readonly speaker: FindingSpeaker;
-  /** The key that goes to the related place and back, as people read it. */
-  readonly jumpKeys?: string;
+  readonly keys: FindingsKeys;
+  /** Opens the choice of a recipe, and that of the checks' levels. */
+  readonly onRepair: () => void;
+  readonly onLevels: () => void;
   /** A row was chosen: show it in the text, the focus stays in the list. */
   readonly onActivate: (key: string) => void;
   /** Enter or a double click: go to the text with the focus. */
@@ -85,6 +88,9 @@ export function FindingsPanel(props: FindingsPanelProps) {
         rulesCount={rules.length}
         showsDismissed={showsDismissed}
         onShowDismissed={setShowsDismissed}
+        onRepair={props.onRepair}
+        onLevels={props.onLevels}
+        keys={props.keys}
       />
       <FindingsContext value={context}>
         {showsDismissed && (dismissed.length > 0 || rules.length > 0) && (
@@ -115,7 +121,8 @@ function useRowContext(
   shown: readonly Finding[],
   isDismissed: boolean,
 ): FindingsContextValue {
-  const { segmentPlace, segmentText, speaker, rules, jumpKeys = '' } = props;
+  const { segmentPlace, segmentText, speaker, rules } = props;
+  const jumpKeys = props.keys.jump;
   const actions = useLatest(props);
   const alike = useMemo(() => alikeCounter(shown), [shown]);
   const ruled = useMemo(() => new Set(rules.map(({ rule }) => rule)), [rules]);

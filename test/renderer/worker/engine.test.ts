@@ -138,17 +138,18 @@ describe('the engine', () => {
     const { engine, sent, settle } = startEngine();
     engine.receive({ kind: 'mirror', version: 1, project: project() });
     settle();
-    const [doubled] = received(sent).filter(({ check }) => check === 'space/doubled');
+    const doubled = received(sent).find(({ check }) => check === 'space/doubled');
+    const key = doubled?.key ?? '';
     engine.receive({ kind: 'task', id: 1, name: 'dry-run', ask: ['space'] });
     expect(sent.at(-1)).toMatchObject({
       kind: 'answer',
       answer: {
-        previews: [{ segment: 3, after: 'Le port ouvre aujourd’hui.', findings: [doubled.key], group: 0 }],
+        previews: [{ segment: 3, after: 'Le port ouvre aujourd’hui.', findings: [key], group: 0 }],
         fixed: new Map([['space/doubled', 1]]),
         left: 0,
       },
     });
-    const dismiss: Step = { kind: 'dismiss', finding: doubled.key, dismissed: true };
+    const dismiss: Step = { kind: 'dismiss', finding: key, dismissed: true };
     engine.receive({ kind: 'steps', version: 2, steps: [dismiss] });
     engine.receive({ kind: 'task', id: 2, name: 'dry-run', ask: ['space'] });
     expect(sent.at(-1)).toMatchObject({ id: 2, answer: { previews: [], fixed: new Map(), left: 0 } });

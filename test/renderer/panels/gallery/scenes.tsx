@@ -89,7 +89,9 @@ function Findings({ all }: { readonly all: readonly Finding[] }) {
         segmentPlace={placeOfEither}
         segmentText={textOfEither}
         speaker={speaker}
-        jumpKeys="F9"
+        keys={{ jump: 'F9', repair: 'Ctrl+F8', levels: 'Ctrl+Shift+F8' }}
+        onRepair={note('repair')}
+        onLevels={note('levels')}
         onActivate={(key) => {
           note('activate')(key);
           setActiveKey(key);
