@@ -3,6 +3,7 @@ import { bug } from '../bitext/bug.ts';
 import type { SegmentId } from '../bitext/segment.ts';
 import { positionOf, segmentOf } from '../bitext/segmented-text.ts';
 import type { DeleteEdit, Edit, ReplaceEdit } from '../edit/edit.ts';
+import { Heirs } from '../edit/heirs.ts';
 import { repairRank } from './catalogue.ts';
 import type { CheckInput } from './check-input.ts';
 import { textAfter } from './edited-input.ts';
@@ -113,27 +114,26 @@ interface Deletions {
 /** Deletions are decided first. One that would leave nothing of a ring of sentences that repeat each other is not taken. */
 function deletionsAmong(sorted: readonly Finding[]): Deletions {
   const taken = new Map<Finding, readonly DeleteEdit[]>();
-  const keptFor = new Map<SegmentId, SegmentId | undefined>();
+  const segments = new Set<SegmentId>();
+  const heirs = new Heirs();
   for (const finding of sorted) {
     const deleted = finding.fixes[0]?.edits ?? [];
     if (deleted.length === 0 || !deleted.every((edit): edit is DeleteEdit => edit.kind === 'delete'))
       continue;
-    if (deleted.some((edit) => keptFor.has(edit.segment) || closesRing(edit, finding, keptFor))) continue;
-    for (const edit of deleted) keptFor.set(edit.segment, keptBy(edit, finding));
+    if (deleted.some((edit) => segments.has(edit.segment) || closesRing(edit, finding, heirs))) continue;
+    for (const edit of deleted) {
+      segments.add(edit.segment);
+      heirs.add(edit.segment, keptBy(edit, finding));
+    }
     taken.set(finding, deleted);
   }
-  return { taken, segments: new Set(keptFor.keys()) };
+  return { taken, segments };
 }
 
 /** Whether what is to be kept for this finding is deleted, in the end, for the sake of the segment that it deletes. */
-function closesRing(
-  edit: DeleteEdit,
-  finding: Finding,
-  keptFor: ReadonlyMap<SegmentId, SegmentId | undefined>,
-): boolean {
-  let kept = keptBy(edit, finding);
-  while (kept !== undefined && kept !== edit.segment) kept = keptFor.get(kept);
-  return kept !== undefined;
+function closesRing(edit: DeleteEdit, finding: Finding, heirs: Heirs): boolean {
+  const kept = keptBy(edit, finding);
+  return kept !== undefined && heirs.of(kept) === edit.segment;
 }
 
 function keptBy(edit: DeleteEdit, finding: Finding): SegmentId | undefined {

@@ -1,22 +1,16 @@
 import type { SegmentId } from '../bitext/segment.ts';
 import type { DeleteEdit, Edit } from '../edit/edit.ts';
+import { Heirs } from '../edit/heirs.ts';
 
 /**
  * What deletions say to keep, where that is deleted as well: what is kept in its place, in the end. Where nothing of such a chain
  * stays, nothing is said. O(edits).
  */
 export function withStandingKeeps(edits: readonly Edit[]): Edit[] {
-  const deletions = new Map(
-    edits.filter((edit): edit is DeleteEdit => edit.kind === 'delete').map((edit) => [edit.segment, edit]),
-  );
+  const heirs = new Heirs(edits.filter((edit): edit is DeleteEdit => edit.kind === 'delete'));
   return edits.map((edit) => {
-    if (edit.kind !== 'delete' || edit.keep === undefined || !deletions.has(edit.keep)) return edit;
-    const met = new Set<SegmentId>();
-    let keep: SegmentId | undefined = edit.keep;
-    for (let next = deletions.get(keep); next; next = keep === undefined ? undefined : deletions.get(keep)) {
-      keep = met.has(next.segment) ? undefined : next.keep;
-      met.add(next.segment);
-    }
+    if (edit.kind !== 'delete' || edit.keep === undefined || !heirs.isDeleted(edit.keep)) return edit;
+    const keep = heirs.of(edit.segment);
     return { kind: 'delete', segment: edit.segment, ...(keep !== undefined && { keep }) };
   });
 }

@@ -2,9 +2,10 @@ import type { Bead } from '../bitext/bead.ts';
 import { beadSide } from '../bitext/bead.ts';
 import type { Bitext } from '../bitext/bitext.ts';
 import { beadIndexOf } from '../bitext/bitext.ts';
-import type { SegmentId, Side } from '../bitext/segment.ts';
+import type { Side } from '../bitext/segment.ts';
 import { otherSide } from '../bitext/segment.ts';
 import type { DeleteEdit } from './edit.ts';
+import { Heirs } from './heirs.ts';
 import { relinked } from './relinked.ts';
 
 /**
@@ -14,17 +15,17 @@ import { relinked } from './relinked.ts';
  */
 export function handOverLinks(bitext: Bitext, side: Side, deletions: readonly DeleteEdit[]): Bitext {
   if (deletions.every(({ keep }) => keep === undefined)) return bitext;
-  const heirs = new Map(deletions.map(({ segment, keep }) => [segment, keep]));
+  const heirs = new Heirs(deletions);
   const across = otherSide(side);
   const beadOf = beadIndexOf(bitext);
   const news = new Map<number, Bead>();
   for (const { segment } of deletions) {
     const from = beadOf.get(segment) ?? -1;
-    const to = beadOf.get(heirOf(segment, heirs) ?? -1) ?? -1;
+    const to = beadOf.get(heirs.of(segment) ?? -1) ?? -1;
     const [old, heir] = [news.get(from) ?? bitext.beads[from], news.get(to) ?? bitext.beads[to]];
     if (!old || !heir || from === to || old.pinned || heir.pinned) continue;
     const partners = beadSide(old, across);
-    const stays = beadSide(old, side).some((id) => !heirs.has(id));
+    const stays = beadSide(old, side).some((id) => !heirs.isDeleted(id));
     if (stays || partners.length === 0 || beadSide(heir, across).length > 0) continue;
     news.set(from, { ...old, [across]: [] });
     news.set(to, { ...heir, [across]: partners, confidence: old.confidence });
@@ -34,19 +35,4 @@ export function handOverLinks(bitext: Bitext, side: Side, deletions: readonly De
     bitext,
     bitext.beads.map((bead, at) => news.get(at) ?? bead),
   );
-}
-
-/** Who is kept in the end for a deleted segment: undefined where nobody is. */
-function heirOf(
-  segment: SegmentId,
-  heirs: ReadonlyMap<SegmentId, SegmentId | undefined>,
-): SegmentId | undefined {
-  const passed = new Set<SegmentId>();
-  let heir: SegmentId | undefined = segment;
-  while (heir !== undefined && heirs.has(heir)) {
-    if (passed.has(heir)) return undefined;
-    passed.add(heir);
-    heir = heirs.get(heir);
-  }
-  return heir;
 }

@@ -20,6 +20,20 @@ describe.skipIf(executable === null)('the dialogs of checks and recipes', { time
   const rowOf = (segment: number) =>
     bench.page.getByRole('row', { name: new RegExp(`^Segment ${segment}(,|$)`) });
 
+  /** Each key waits for the list to be there, the choice to have the focus, and the list to be gone. */
+  async function chooseByKey(key: 'Home' | 'End', name: string): Promise<void> {
+    const option = bench.page.getByRole('option', { name });
+    await press('Enter');
+    await expect.poll(() => option.count(), PATIENT).toBe(1);
+    await expect
+      .poll(() => bench.page.evaluate(() => document.activeElement?.getAttribute('role')), PATIENT)
+      .toBe('option');
+    await press(key);
+    await expect.poll(() => option.evaluate((one) => one === document.activeElement), PATIENT).toBe(true);
+    await press('Enter');
+    await expect.poll(() => option.count(), PATIENT).toBe(0);
+  }
+
   it('the level of a check is chosen by keys alone, from a list that its check names', async () => {
     await showScene(bench.page, bench.address, 'checks');
     await bench.page.keyboard.type('missing space');
@@ -28,10 +42,10 @@ describe.skipIf(executable === null)('the dialogs of checks and recipes', { time
     const choice = bench.page.getByRole('button', { name: /Level of Missing space/ });
     await expect.poll(() => choice.evaluate((one) => one === document.activeElement), PATIENT).toBe(true);
     expect(await choice.textContent()).toBe('As usual (warning)');
-    await press('Enter', 'End', 'Enter');
+    await chooseByKey('End', 'Off');
     await expect.poll(calls, PATIENT).toEqual(['level "space/missing" "off"']);
     await expect.poll(() => choice.textContent(), PATIENT).toBe('Off');
-    await press('Enter', 'Home', 'Enter');
+    await chooseByKey('Home', 'As usual (warning)');
     await expect.poll(calls, PATIENT).toContainEqual('level "space/missing" null');
   });
 
