@@ -19,8 +19,8 @@ export function withLevel(
   given: string,
   before: Readonly<Record<string, CheckLevel>> = {},
 ): Readonly<Record<string, CheckLevel>> {
-  const [name = '', said] = given.split('=').map((part) => part.trim());
-  if (said === undefined)
+  const [name = '', said, ...more] = given.split('=').map((part) => part.trim());
+  if (said === undefined || more.length > 0)
     throw new InvalidArgumentError('A level is given as check=level, for instance space=off.');
   const level = CHECK_LEVELS.find((one) => one === said);
   if (!level) throw new InvalidArgumentError(unknownName('level', said, CHECK_LEVELS));

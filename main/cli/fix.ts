@@ -11,6 +11,7 @@ import type { RecipeRun } from '../../shared/checks/recipe.ts';
 import type { FileForm } from '../../shared/contract/encoding.ts';
 import { formatFixesText } from '../../shared/formats/fixes-text.ts';
 import { openTexts } from '../../shared/formats/open-texts.ts';
+import { finalPath } from '../host/atomic-write.ts';
 import { encodeText } from '../host/encode.ts';
 import { stampAt } from '../host/file-stamp.ts';
 import type { FileStamp } from '../host/file-stamp.ts';
@@ -79,6 +80,7 @@ async function fix(terminal: Terminal, translation: string, options: FixOptions)
   if (options.inPlace && translation === STANDARD_INPUT)
     throw new InputError('Standard input cannot be written in place. Give a file, or --output.');
   refuseTwoInputs([translation, options.source, options.recipeFile]);
+  await refuseToOverwrite(terminal, options);
   const checks = await checksOf(terminal, options);
   const path = resolve(terminal.cwd, translation);
   // As it stood before it was read: what somebody else writes meanwhile is not overwritten.
@@ -98,6 +100,25 @@ async function fix(terminal: Terminal, translation: string, options: FixOptions)
   else if (isChanged) await rewrite(path, repaired, form, stamp);
   await print(terminal.stderr, `${summary(run, 'Repaired')}\n`);
   return EXIT.clean;
+}
+
+/** What is only read is not written: a slip of the hand would cost the source. */
+async function refuseToOverwrite(
+  terminal: Terminal,
+  { output, source, recipeFile }: FixOptions,
+): Promise<void> {
+  if (output === undefined || output === STANDARD_INPUT) return;
+  const written = await placeOf(terminal, output);
+  for (const read of [source, recipeFile]) {
+    if (read !== undefined && read !== STANDARD_INPUT && (await placeOf(terminal, read)) === written)
+      throw new InputError(`${output} is read, and would be overwritten. Give another name to --output.`);
+  }
+}
+
+/** The file itself, after symbolic links; the path as it is given where there is no such folder, which reading and writing say. */
+async function placeOf({ cwd }: Terminal, path: string): Promise<string> {
+  const given = resolve(cwd, path);
+  return finalPath(given).catch(() => given);
 }
 
 async function checksOf(

@@ -15,7 +15,7 @@ export function changeTitle(
   const [rule] = rules;
   if (rules.length === 1 && label !== 'restore-all') {
     const say = steps.some(({ dismissed }) => dismissed) ? app.neverFlag : app.flagAgain;
-    return say(shortWords(rule.actual), checks.name(rule.check));
+    return say(shortWords(rule.words), checks.name(rule.check));
   }
   const found = new Set(steps.map(checkOfStep));
   const [check] = found;

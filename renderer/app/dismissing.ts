@@ -78,7 +78,7 @@ function setAside(desk: Desk, label: string, dismissals: readonly string[], dism
   announce(
     desk,
     rule
-      ? app.ruled[dismissed ? 'set' : 'lifted'](shortWords(rule.actual), checks.name(rule.check), amount)
+      ? app.ruled[dismissed ? 'set' : 'lifted'](shortWords(rule.words), checks.name(rule.check), amount)
       : app.setAside[dismissed ? 'dismissed' : 'restored'](amount),
   );
 }
@@ -88,7 +88,7 @@ function findingOf(desk: Desk, key: string): Finding | undefined {
 }
 
 function isLike(one: Finding, other: Finding): boolean {
-  return one.check === other.check && one.actual === other.actual;
+  return one.check === other.check && one.words === other.words;
 }
 
 function keysOf(findings: readonly Finding[]): readonly string[] {

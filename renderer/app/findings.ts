@@ -24,7 +24,7 @@ const ruledOut = rememberLast(
     return new Map(
       [...groupedBy(rules, ({ check }) => check)].map(([check, ofCheck]) => [
         check,
-        new Set(ofCheck.map(({ actual }) => actual)),
+        new Set(ofCheck.map(({ words }) => words)),
       ]),
     );
   },
@@ -44,7 +44,7 @@ const parted = rememberLast(
     const open: Finding[] = [];
     const aside: Finding[] = [];
     for (const finding of findings) {
-      const isAside = dismissed.has(finding.key) || rules.get(finding.check)?.has(finding.actual);
+      const isAside = dismissed.has(finding.key) || rules.get(finding.check)?.has(finding.words);
       (isAside ? aside : open).push(finding);
     }
     return { open, dismissed: aside };

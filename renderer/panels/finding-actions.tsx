@@ -15,7 +15,7 @@ export function FindingActionButtons({ finding }: { readonly finding: Finding })
     return (
       <div className="finding-actions">
         <ActionButton isSmall icon="restore" onPress={() => onRestore(finding.key)}>
-          {isRuledOut(finding) ? findings.flagAgain(shortWords(finding.actual)) : findings.restore}
+          {isRuledOut(finding) ? findings.flagAgain(shortWords(finding.words)) : findings.restore}
         </ActionButton>
       </div>
     );
@@ -54,7 +54,7 @@ export function FindingActionButtons({ finding }: { readonly finding: Finding })
 function DismissMenu({ finding }: { readonly finding: Finding }) {
   const { alike, onDismiss, onDismissAlike, onNever, onDismissAll } = useFindings();
   const { findings } = useMessages().panels;
-  const { key, check, actual } = finding;
+  const { key, check, words } = finding;
   const amount = alike(finding);
   return (
     <MenuTrigger>
@@ -75,7 +75,7 @@ function DismissMenu({ finding }: { readonly finding: Finding }) {
         >
           <MenuItem id="one">{findings.dismissOne}</MenuItem>
           {amount > 1 && <MenuItem id="alike">{findings.dismissAlike(amount)}</MenuItem>}
-          {canBeRuledOut(finding) && <MenuItem id="never">{findings.neverFlag(shortWords(actual))}</MenuItem>}
+          {canBeRuledOut(finding) && <MenuItem id="never">{findings.neverFlag(shortWords(words))}</MenuItem>}
           <MenuItem id="check">{findings.dismissAll}</MenuItem>
         </Menu>
       </Popover>

@@ -58,6 +58,6 @@ export function isFixedTogether({ fixes, severity }: Finding): boolean {
 }
 
 /** Where nothing stands, a rule about the words would hold for every such place. */
-export function canBeRuledOut({ actual }: Finding): boolean {
-  return actual !== '';
+export function canBeRuledOut({ words }: Finding): boolean {
+  return words !== '';
 }

@@ -28,7 +28,7 @@ export interface DismissalRule {
   /** The dismissal itself. */
   readonly rule: string;
   readonly check: string;
-  readonly actual: string;
+  readonly words: string;
 }
 
 /** What can be done about findings. */

@@ -25,17 +25,17 @@ export function FindingsDismissed({ rules, dismissedCount }: FindingsDismissedPr
       </div>
       {rules.length > 0 && (
         <ul className="dismissed-rules" aria-label={findings.rules}>
-          {rules.map(({ rule, check, actual }) => (
+          {rules.map(({ rule, check, words }) => (
             <li key={rule} className="dismissed-rule">
               <span className="dismissed-words">
-                <span className="dismissed-never">{findings.neverFlag(shortWords(actual))}</span>
+                <span className="dismissed-never">{findings.neverFlag(shortWords(words))}</span>
                 <span className="quiet small">{speaker.checkTitle(check)}</span>
               </span>
               <ActionButton
                 isSmall
                 variant="quiet"
                 icon="restore"
-                label={findings.flagAgain(shortWords(actual))}
+                label={findings.flagAgain(shortWords(words))}
                 onPress={() => onRestoreRule(rule)}
               />
             </li>

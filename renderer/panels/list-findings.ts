@@ -92,9 +92,9 @@ export function familyOf(check: string): string {
 
 /** Says how many findings are like one: of the same check, on the same words. O(findings) a question; only what is active asks. */
 export function alikeCounter(findings: readonly Finding[]): (finding: Finding) => number {
-  return ({ check, actual }) => {
+  return ({ check, words }) => {
     let count = 0;
-    for (const one of findings) if (one.check === check && one.actual === actual) count++;
+    for (const one of findings) if (one.check === check && one.words === words) count++;
     return count;
   };
 }

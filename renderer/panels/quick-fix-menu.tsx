@@ -100,7 +100,7 @@ function itemsOf(
   finding: Finding,
   place: number,
 ): readonly QuickFixItem[] {
-  const { fixes, check, actual } = finding;
+  const { fixes, check } = finding;
   const title = speaker.checkTitle(check);
   const isAlone = fixes[0]?.everywhere === true;
   const amount = alike(finding);
@@ -125,7 +125,7 @@ function itemsOf(
     { id: `dismiss ${place}`, icon: 'dismiss', words: quickFix.dismiss },
     ...(amount > 1 ? [{ id: `alike ${place}`, icon: null, words: words.dismissAlike(amount) }] : []),
     ...(canBeRuledOut(finding)
-      ? [{ id: `never ${place}`, icon: null, words: words.neverFlag(shortWords(actual)) }]
+      ? [{ id: `never ${place}`, icon: null, words: words.neverFlag(shortWords(finding.words)) }]
       : []),
   ];
 }

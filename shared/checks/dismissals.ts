@@ -7,17 +7,17 @@ import type { Finding } from './finding.ts';
 
 const RULE = 'never ';
 
-/** The rule "never flag this": the check, and what stands there, as it stands. */
-export function ruleFor(finding: Pick<Finding, 'check' | 'actual'>): string {
-  return `${RULE}${finding.check} ${finding.actual}`;
+/** The rule "never flag this": the check, and the words that it is about, as they stand. */
+export function ruleFor(finding: Pick<Finding, 'check' | 'words'>): string {
+  return `${RULE}${finding.check} ${finding.words}`;
 }
 
 /** What a rule says; null for the key of a finding. */
-export function readRule(dismissal: string): { readonly check: string; readonly actual: string } | null {
+export function readRule(dismissal: string): { readonly check: string; readonly words: string } | null {
   if (!dismissal.startsWith(RULE)) return null;
   const space = dismissal.indexOf(' ', RULE.length);
   if (space < 0) return null;
-  return { check: dismissal.slice(RULE.length, space), actual: dismissal.slice(space + 1) };
+  return { check: dismissal.slice(RULE.length, space), words: dismissal.slice(space + 1) };
 }
 
 export function isDismissed(finding: Finding, dismissed: ReadonlySet<string>): boolean {

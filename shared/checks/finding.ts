@@ -23,6 +23,8 @@ export interface Finding {
   readonly reason: Reason;
   /** What stands there. */
   readonly actual: string;
+  /** The words that it is about: what stands there, with the word around it where that is only marks or spaces. A rule speaks of them. */
+  readonly words: string;
   /** What should stand there; null where that is the editor's to say. */
   readonly expected: string | null;
   /** Segments of either side that the finding speaks of, for instance the sentence that is repeated. */

@@ -1,12 +1,13 @@
 import { addTo } from '../bitext/grouped.ts';
 import type { SegmentId } from '../bitext/segment.ts';
+import type { Edit } from '../edit/edit.ts';
 import type { Step, StructureStep, TextStep } from '../edit/step.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 
 /**
  * Where findings are after a step, until they are computed again: those behind a change in their segment move with the text,
  * those that it touches go, all others stay the same objects. O(findings) comparisons. A moved finding offers no fixes: their
- * offsets speak of the text before.
+ * offsets speak of the text before. Nor does one that speaks of words that changed, or would change words behind them.
  */
 export function mapFindings(findings: readonly Finding[], step: Step): readonly Finding[] {
   switch (step.kind) {
@@ -27,11 +28,26 @@ export function mapFindingsOver(findings: readonly Finding[], steps: readonly St
   if (steps.length < FEW) return steps.reduce(mapFindings, findings);
   const touching = new Map<SegmentId, Step[]>();
   for (const step of steps) for (const segment of new Set(rewrittenBy(step))) addTo(touching, segment, step);
-  if (!findings.some(({ segment }) => touching.has(segment))) return findings;
-  return findings.flatMap((finding) => {
-    const met = touching.get(finding.segment);
-    return met ? met.reduce<readonly Finding[]>(mapFindings, [finding]) : [finding];
+  let isSame = true;
+  const mapped = findings.flatMap((finding) => {
+    const met = metBy(finding, touching);
+    const after = met.length > 0 ? met.reduce<readonly Finding[]>(mapFindings, [finding]) : [finding];
+    if (after[0] !== finding) isSame = false;
+    return after;
   });
+  return isSame ? findings : mapped;
+}
+
+const NO_STEPS: readonly Step[] = [];
+
+/** The steps that touch what the finding stands on, in their order, and those that touch what it speaks of. */
+function metBy(finding: Finding, touching: ReadonlyMap<SegmentId, readonly Step[]>): readonly Step[] {
+  const own = touching.get(finding.segment) ?? NO_STEPS;
+  if (finding.fixes.length === 0 || !speaksOf(finding, (segment) => touching.has(segment))) return own;
+  const others = new Set([...finding.related, ...finding.fixes.flatMap(segmentsOf)]);
+  others.delete(finding.segment);
+  // The order between segments is all one: whatever touches the others takes the fixes away, and nothing else.
+  return [...own, ...[...others].flatMap((segment) => touching.get(segment) ?? NO_STEPS)];
 }
 
 /** Fewer steps are gone through one by one. */
@@ -44,28 +60,64 @@ function rewrittenBy(step: Step): readonly SegmentId[] {
 }
 
 function mapOverText(findings: readonly Finding[], step: TextStep): readonly Finding[] {
-  if (!findings.some((finding) => finding.segment === step.segment)) return findings;
+  const isChanged = (segment: SegmentId) => segment === step.segment;
+  if (!findings.some((finding) => isChanged(finding.segment) || speaksOf(finding, isChanged)))
+    return findings;
   const end = step.at + step.remove.length;
   const shift = step.insert.length - step.remove.length;
   return findings.flatMap((finding) => {
-    if (finding.segment !== step.segment || finding.end <= step.at) return [finding];
+    if (finding.segment !== step.segment)
+      return [speaksOf(finding, isChanged) ? unfixable(finding) : finding];
+    if (finding.end <= step.at) return [reachesTo(finding, step) ? unfixable(finding) : finding];
     if (finding.start < end || (finding.start < step.at && finding.end > step.at)) return [];
     return [{ ...finding, start: finding.start + shift, end: finding.end + shift, fixes: [] }];
   });
 }
 
 function mapOverStructure(findings: readonly Finding[], step: StructureStep): readonly Finding[] {
-  const touched = new Set(
-    [step.source, step.target].flatMap((splice) => (splice?.remove ?? []).map(({ id }) => id)),
+  const removed = [step.source, step.target].flatMap((splice) => splice?.remove ?? []);
+  if (removed.length === 0) return findings;
+  const inserted = [step.source, step.target].flatMap((splice) => splice?.insert ?? []);
+  const kept = new Map(inserted.map(({ id, text }) => [id, text]));
+  const changed = new Set(removed.filter(({ id, text }) => kept.get(id) !== text).map(({ id }) => id));
+  const isChanged = (segment: SegmentId) => changed.has(segment);
+  if (!findings.some((finding) => isChanged(finding.segment) || speaksOf(finding, isChanged)))
+    return findings;
+  return findings.flatMap((finding) => {
+    if (isChanged(finding.segment)) return [];
+    return [speaksOf(finding, isChanged) ? unfixable(finding) : finding];
+  });
+}
+
+function unfixable(finding: Finding): Finding {
+  return { ...finding, fixes: [] };
+}
+
+/** Whether its fixes are about such a segment beside its own: change it, or delete what it says again. */
+function speaksOf(finding: Finding, isSuch: (segment: SegmentId) => boolean): boolean {
+  const { segment: own, related, fixes } = finding;
+  if (fixes.length === 0) return false;
+  const isOther = (segment: SegmentId) => segment !== own && isSuch(segment);
+  return related.some(isOther) || fixes.some(({ edits }) => edits.some((edit) => isOf(edit, isOther)));
+}
+
+function isOf(edit: Edit, isSuch: (segment: SegmentId) => boolean): boolean {
+  return isSuch(edit.segment) || (edit.kind === 'delete' && edit.keep !== undefined && isSuch(edit.keep));
+}
+
+function segmentsOf({ edits }: Fix): readonly SegmentId[] {
+  return edits.flatMap((edit) =>
+    edit.kind === 'delete' && edit.keep !== undefined ? [edit.segment, edit.keep] : [edit.segment],
   );
-  if (touched.size === 0) return findings;
-  const kept = new Map(
-    [step.source, step.target].flatMap((splice) => (splice?.insert ?? []).map(({ id, text }) => [id, text])),
+}
+
+/** Whether a fix of the finding, which stands before the change, changes the words there, or behind it. */
+function reachesTo({ segment, fixes }: Finding, step: TextStep): boolean {
+  return fixes.some(({ edits }) =>
+    edits.some(
+      (edit) =>
+        edit.segment === segment &&
+        (edit.kind === 'delete' || edit.end > step.at || (edit.start === step.at && edit.end === step.at)),
+    ),
   );
-  const before = new Map(
-    [step.source, step.target].flatMap((splice) => (splice?.remove ?? []).map(({ id, text }) => [id, text])),
-  );
-  const lives = (finding: Finding) =>
-    !touched.has(finding.segment) || kept.get(finding.segment) === before.get(finding.segment);
-  return findings.every(lives) ? findings : findings.filter(lives);
 }

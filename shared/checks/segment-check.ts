@@ -81,12 +81,25 @@ export function findingOf(draft: Draft, segment: Segment, key: string, side: Sid
     start,
     end,
     actual: segment.text.slice(start, end),
+    words: wordsOf(segment.text, start, end),
     expected: draft.expected === undefined ? expectedBy(fixes[0], segment, start, end) : draft.expected,
     reason: { code, values },
     related: draft.related ?? NO_SEGMENTS,
     fixes,
   };
 }
+
+/** What stands there, or where that has no letter and no digit, with what touches it on either side up to the next space. */
+function wordsOf(text: string, start: number, end: number): string {
+  const found = text.slice(start, end);
+  if (end - start > SHORT || /[\p{L}\p{N}]/u.test(found)) return found;
+  const before = /\S*$/u.exec(text.slice(Math.max(0, start - SHORT), start))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(end, end + SHORT))?.[0] ?? '';
+  return before + found + after;
+}
+
+/** UTF-16 units: longer ones are words, or are known by themselves. */
+const SHORT = 40;
 
 /** What the fix makes of `[start, end)`, where it is about that alone; null where it is about more, or less. */
 function expectedBy(fix: Fix | undefined, segment: Segment, start: number, end: number): string | null {

@@ -12,8 +12,9 @@ export function checkKey(check: string): CheckKey {
   return `${CHECK}${check}`;
 }
 
+/** No check is called `__proto__`: what readers of JSON make of such a key differs, and levels said of it would be lost. */
 export function isCheckKey(key: string): key is CheckKey {
-  return key.startsWith(CHECK) && key.length > CHECK.length;
+  return key.startsWith(CHECK) && key.length > CHECK.length && key !== `${CHECK}__proto__`;
 }
 
 /** The id of the check that a key names. */
@@ -21,9 +22,11 @@ export function checkIn(key: CheckKey): string {
   return key.slice(CHECK.length);
 }
 
-/** What the setting says; empty where nothing was said of a check. */
+/** What the setting says; empty where nothing was said of a check. A file may name a check as it likes, `constructor` too. */
 export function settingIn(settings: ProjectSettings, key: SettingKey): string {
-  return isCheckKey(key) ? (settings.checks[checkIn(key)] ?? '') : settings[key];
+  if (!isCheckKey(key)) return settings[key];
+  const check = checkIn(key);
+  return Object.hasOwn(settings.checks, check) ? (settings.checks[check] ?? '') : '';
 }
 
 /** The settings with one of them changed; of a check, empty takes away what was said. */

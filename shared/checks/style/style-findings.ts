@@ -118,6 +118,8 @@ function findingOf(check: CheckId, tally: Tally, { segment }: Place): Finding {
     end,
     reason: { code: CODES.get(check) ?? check, values: { ...values, count } },
     actual: segment.text.slice(start, end),
+    // Its level says whether it is a matter in this text; no words do.
+    words: '',
     expected,
     related: [],
     fixes: [{ label: 'make-uniform', edits: [], everywhere: true }],

@@ -94,6 +94,7 @@ export function sampleFindings(bitext: Bitext, seed = 2): Finding[] {
       end,
       confidence: 1,
       actual: '',
+      words: '',
       expected: null,
       reason: { code: 'sample', values: {} },
       related: whole && index > 3 ? [segments[index - 3].id] : [],

@@ -50,6 +50,7 @@ describe('check', () => {
     [['--level', 'garble=errors'], 'Did you mean error?'],
     [['--level', 'space/dubled=error'], 'Did you mean space/doubled?'],
     [['--level', 'garble'], 'check=level'],
+    [['--level', 'garble=off=error'], 'check=level'],
     [['--fail-on', 'fatal'], 'error, warning, hint, style, never'],
   ])('refuses %j', async (options, message) => {
     const ran = await check(SPACED, ...options);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RECIPES } from '../../../shared/checks/recipe.ts';
@@ -81,6 +81,21 @@ describe('fix', () => {
     const ran = await runCommand(['fix', 'fr.txt', '--recipe', 'characters', ...options], { cwd });
     expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('中') as string });
     expect(await readFile(join(cwd, 'fr.txt'), 'latin1')).toBe('Le port &#x4e2d; ferme.');
+  });
+
+  it.each([
+    ['--source', 'en.txt', 'en.txt'],
+    ['--source', 'en.txt', './link.txt'],
+    ['--recipe-file', 'r.json', 'r.json'],
+  ])('does not write over what it reads with %s', async (option, read, output) => {
+    const cwd = await folderWith(BROKEN);
+    const contents = option === '--source' ? 'The port closes.' : '{"checks": ["space"]}';
+    await writeFile(join(cwd, read), contents);
+    await symlink(read, join(cwd, 'link.txt'));
+    const recipe = option === '--source' ? ['--recipe', 'spaces'] : [];
+    const ran = await runCommand(['fix', 'fr.txt', option, read, ...recipe, '--output', output], { cwd });
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('would be overwritten') as string });
+    expect(await readFile(join(cwd, read), 'utf8')).toBe(contents);
   });
 
   it('lists its recipes', async () => {

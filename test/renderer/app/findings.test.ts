@@ -41,6 +41,7 @@ function finding(key: string, segment: SegmentId, change: Partial<Finding> = {})
     end: 2,
     reason: { code: 'space-missing', values: { mark: ',' } },
     actual: 'ab',
+    words: 'ab',
     expected: null,
     related: [],
     fixes: [],
@@ -53,9 +54,15 @@ const PROJECT = buildProject(['one|two|three|four'], ['ab cd|ef ab|ab'], '1-1 1-
 
 const FINDINGS = [
   finding('space/missing:4:a', 4),
-  finding('source/missing:1:b', 1, { side: 'source', check: 'source/missing', end: 3, actual: 'two' }),
+  finding('source/missing:1:b', 1, {
+    side: 'source',
+    check: 'source/missing',
+    end: 3,
+    actual: 'two',
+    words: 'two',
+  }),
   finding('space/missing:5:c', 5, { start: 3, end: 5 }),
-  finding('space/missing:5:d', 5, { actual: 'ef' }),
+  finding('space/missing:5:d', 5, { actual: 'ef', words: 'ef' }),
   finding('repeat/near:6:e', 6, { check: 'repeat/near', related: [4, 2], end: 2 }),
 ];
 const [FIRST, MISSING, ALIKE, OTHER, REPEAT] = FINDINGS;
@@ -134,14 +141,14 @@ describe('dismissing', () => {
     desk.store.dispatch({ kind: 'findings', findings: later });
     expect(open()).toEqual(['space/doubled:6:y']);
     expect(dismissalRules(workOf(desk))).toEqual([
-      { rule: ruleFor(FIRST), check: 'space/missing', actual: 'ab' },
+      { rule: ruleFor(FIRST), check: 'space/missing', words: 'ab' },
     ]);
     restoreRule(desk, ruleFor(FIRST));
     expect(open()).toEqual(keysOf(later));
   });
 
   it('for good is not to be had where nothing stands', () => {
-    const { desk, done } = deskWith({ findings: [finding('k', 4, { actual: '', end: 0 })] });
+    const { desk, done } = deskWith({ findings: [finding('k', 4, { actual: '', words: '', end: 0 })] });
     neverFlag(desk, 'k');
     expect(done()).toEqual([]);
   });
@@ -169,7 +176,7 @@ describe('dismissing', () => {
     const dismissed = new Set([
       FIRST.key,
       ruleFor(OTHER),
-      ruleFor({ check: 'repeat/near', actual: '' }),
+      ruleFor({ check: 'repeat/near', words: '' }),
       'gone',
     ]);
     const { desk, open } = deskWith();

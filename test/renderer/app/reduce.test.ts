@@ -20,6 +20,7 @@ const finding = (key: string, start: number): Finding => ({
   end: start + 2,
   confidence: 1,
   actual: '',
+  words: '',
   expected: null,
   reason: { code: 'space-doubled', values: {} },
   related: [],

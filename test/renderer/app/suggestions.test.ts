@@ -76,6 +76,7 @@ function findingOn(segment: number, check: string, deletes: boolean): Finding {
     ...place,
     confidence: 1,
     actual: '',
+    words: '',
     expected: null,
     reason: { code: 'x', values: {} },
     related: [],

@@ -17,6 +17,7 @@ function finding(segment: number, start: number, end: number, severity: Severity
     reason,
     confidence: 1,
     actual: '',
+    words: '',
     expected: null,
     related: [],
     fixes: [],

@@ -22,6 +22,7 @@ function finding(change: Partial<Finding>): Finding {
     end: 6,
     reason: { code: 'sample', values: {} },
     actual: ' ,',
+    words: ' ,',
     expected: ',',
     related: [],
     fixes: [],
@@ -91,6 +92,6 @@ describe('what a finding says of itself', () => {
 
   it('can be ruled out by its words, where it has any', () => {
     expect(canBeRuledOut(finding({}))).toBe(true);
-    expect(canBeRuledOut(finding({ actual: '' }))).toBe(false);
+    expect(canBeRuledOut(finding({ words: '' }))).toBe(false);
   });
 });

@@ -21,6 +21,7 @@ function finding(check: string, severity: Severity, segment: number, start = 0):
     reason: { code: check, values: {} },
     confidence: 1,
     actual: '',
+    words: '',
     expected: null,
     related: [],
     fixes: [],
@@ -114,9 +115,9 @@ describe('findings in the list', () => {
   });
 
   it('are alike where the same check says it of the same words', () => {
-    const of = (check: string, segment: number, actual: string) => ({
+    const of = (check: string, segment: number, words: string) => ({
       ...finding(check, 'warning', segment),
-      actual,
+      words,
     });
     const list = [of('a/a', 1, ' ;'), of('a/a', 2, ' ;'), of('a/a', 3, ' :'), of('a/b', 4, ' ;')];
     const alike = alikeCounter(list);

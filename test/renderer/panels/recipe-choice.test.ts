@@ -110,6 +110,7 @@ it.each<[Finding['severity'], number, boolean]>([
     end: 1,
     reason: { code: 'r', values: {} },
     actual: '',
+    words: '',
     expected: null,
     related: [],
     fixes: Array.from({ length: fixes }, () => ({ label: 'l', edits: [] })),

@@ -24,6 +24,7 @@ function finding(change: Partial<Finding> = {}): Finding {
     reason: { code: 'repeat-exact', values: { other: 'Un.', evidence: 'no-source' } },
     confidence: 1,
     actual: '',
+    words: '',
     expected: null,
     related: [2],
     fixes: [],

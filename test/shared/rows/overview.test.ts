@@ -26,6 +26,7 @@ function finding(segment: number, severity: Severity): Finding {
     reason,
     confidence: 1,
     actual: '',
+    words: '',
     expected: null,
     related: [],
     fixes: [],
