@@ -2,19 +2,24 @@ import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import type { Dialog } from './dialog.ts';
+import { textIn } from './speaker.ts';
 
 /**
- * Does the ticked changes of a preview. Where the text is no longer the one that they were worked out for, nothing is done, and the
- * editor is told: their offsets would hit other words.
+ * Does the ticked changes of a preview. Where the text is no longer the one that it was shown for, nothing is done, and the editor is
+ * told: their offsets would hit other words. So it is where a sentence does not read as the preview has it: what was worked out beside
+ * the window may have come when the editor had typed on.
  */
 export function applyPreview(
   desk: Desk,
   preview: Extract<Dialog, { kind: 'preview' }>,
-  workedOutFor: SegmentedText,
+  shownFor: SegmentedText,
   ids: ReadonlySet<string>,
 ): void {
   desk.store.dispatch({ kind: 'dialog', dialog: null });
-  if (workOf(desk).edits.project.bitext.target === workedOutFor)
-    preview.apply(preview.items.filter(({ id }) => ids.has(id)));
+  const { target } = workOf(desk).edits.project.bitext;
+  const chosen = preview.items.filter(({ id }) => ids.has(id));
+  const isSame =
+    target === shownFor && chosen.every(({ segment, before }) => textIn(target, segment) === before);
+  if (isSame) preview.apply(chosen);
   else notify(desk, 'problem', desk.messages.app.textChangedMeanwhile);
 }

@@ -1,4 +1,5 @@
 import type { Segment, SegmentId, Side } from '../bitext/segment.ts';
+import { LINE_BREAK } from '../bitext/segment.ts';
 import type { Span } from '../text/span.ts';
 import { checkOf, type CheckId } from './catalogue.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
@@ -119,7 +120,7 @@ const NO_SEGMENTS: readonly SegmentId[] = [];
 
 export const NO_FINDINGS: readonly Finding[] = [];
 
-/** A fix that puts `insert` in the place of `[start, end)`. */
+/** A fix that puts `insert` in the place of `[start, end)`. A line break, which no segment holds, becomes a space. */
 export function replaceFix(
   label: FixLabel,
   segment: Segment,
@@ -127,5 +128,6 @@ export function replaceFix(
   end: number,
   insert: string,
 ): Fix {
-  return { label, edits: [{ kind: 'replace', segment: segment.id, start, end, insert }] };
+  const written = insert.split(LINE_BREAK).join(' ');
+  return { label, edits: [{ kind: 'replace', segment: segment.id, start, end, insert: written }] };
 }

@@ -24,7 +24,7 @@ export function formatFindingsText(
   const places = new BitextPlaces(bitext);
   return findings
     .map((finding) => {
-      const file = files[finding.side] ?? files.target;
+      const file = shown(files[finding.side] ?? files.target);
       const { line, column } = places.placeOf(finding.segment, finding.start);
       const why = shown(explainFinding(finding));
       return `${file}:${line}:${column}: ${finding.severity}: ${why} [${finding.check}]\n`;

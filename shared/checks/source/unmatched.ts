@@ -18,7 +18,8 @@ import { unmatchedRuns, type UnmatchedRun } from './unmatched-runs.ts';
  * Leaves alone segments without letters and digits, source sentences that repeat the one before or after them (said once is
  * enough), target sentences that a finding on repeats speaks of (`isRepeat`, by index of the target segment), texts of which
  * nothing is linked. Only a hint where the sentence may well be there: a neighbouring link, or something unlinked across from it,
- * is longer than its other side by as much as the sentence; likewise for one or two words.
+ * is longer than its other side by as much as the sentence; where the linking itself was not sure of this place; likewise for
+ * one or two words.
  *
  * O(beads) where all is linked; then O(words) once for each sentence that is not.
  */
@@ -38,7 +39,7 @@ export function unmatchedSentences(
 const NOTHING: readonly PlacedFinding[] = [];
 
 /** How much of a sentence's length its neighbours must have too much of for it to be in one of them. */
-const ROOM = 0.6;
+const ROOM = 0.3;
 
 function findingsOfRun(
   bitext: Bitext,
@@ -57,24 +58,39 @@ function findingsOfRun(
   const faces = (these: number, those: number) => (those > 0 && those * 2 >= these ? Infinity : 0);
   const roomInTarget = Math.max(...spare, faces(missing.length, unclaimed.length));
   const roomInSource = Math.max(...spare.map((length) => -length), faces(unclaimed.length, missing.length));
+  const isDoubtful = to - from <= SHORT_RUN && [before, after].some((bead) => bead && isLinkDoubtful(bead));
   const placed: PlacedFinding[] = [];
   let at = before ? positionOf(target, before.target.at(-1) ?? -1) + 1 : 0;
   for (const bead of run) {
+    const isSure = !isDoubtful && (bead.pinned || bead.confidence >= SURE_ALONE);
     for (const id of bead.source) {
       const segment = segmentOf(source, id);
       if (!SAYS_SOMETHING.test(segment.text) || repeatsNeighbour(source, segment)) continue;
       const room = roomInTarget / (segment.text.length * proportion);
-      placed.push({ at, finding: remembered(segment, judged(segment, room, MISSING)) });
+      placed.push({ at, finding: remembered(segment, judged(segment, room, isSure, MISSING)) });
     }
     for (const id of bead.target) {
       at = positionOf(target, id) + 1;
       const segment = segmentOf(target, id);
       if (!SAYS_SOMETHING.test(segment.text) || isRepeat(at - 1)) continue;
       const room = roomInSource / segment.text.length;
-      placed.push({ at: at - 1, finding: remembered(segment, judged(segment, room, ADDED)) });
+      placed.push({ at: at - 1, finding: remembered(segment, judged(segment, room, isSure, ADDED)) });
     }
   }
   return placed;
+}
+
+/*
+ * How sure the linking must be that a sentence has no partner, and of the links around it: of one sentence to one, and of others, which
+ * may have swallowed it. In a long run of unlinked sentences the links around say nothing of those within.
+ */
+const SURE_ALONE = 0.85;
+const SURE_PAIR = 0.75;
+const SURE_GROUP = 0.9;
+const SHORT_RUN = 3;
+
+function isLinkDoubtful({ source, target, confidence, pinned }: Bead): boolean {
+  return !pinned && confidence < (source.length + target.length === 2 ? SURE_PAIR : SURE_GROUP);
 }
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -110,10 +126,11 @@ const ADDED: Kind = {
 function judged(
   segment: Segment,
   room: number,
+  isLinkSure: boolean,
   { check, severity, confidence, alone, elsewhere, side }: Kind,
 ): Finding {
   const { text } = segment;
-  const isElsewhere = room >= ROOM;
+  const isElsewhere = room >= ROOM || !isLinkSure;
   const isSure = !isElsewhere && factsOf(segment).words.length > 2;
   const draft = {
     check,

@@ -55,6 +55,11 @@ describe('findings as text', () => {
     expect(written).toMatch(/^texte\.txt:1:10: error: .*\[repeat\/exact\]\ntexte\.txt:2:1: error: .*\n$/);
   });
 
+  it('tell the terminal nothing by the name of a file', () => {
+    const odd = { target: 'a\u001b[31m\n.txt', source: null };
+    expect(formatFindingsText(odd, input.bitext, [finding()])).toMatch(/^aU\+001B\[31mU\+000A\.txt:1:10: /);
+  });
+
   it('stay one line, and tell the terminal nothing, whatever they quote', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (other) => {
