@@ -1,4 +1,4 @@
-import { type Sayings, shown } from './sayings.ts';
+import { languageName, type Sayings, shown } from './sayings.ts';
 
 /** Why the checks of this family find fault. */
 export const SOURCE_REASONS = {
@@ -27,7 +27,7 @@ export const SOURCE_REASONS = {
     'No sentence of the source is linked to this one: does it belong to a neighbouring sentence?',
   'untranslated-copied': () => 'It stands here as in the source, not translated.',
   'language-other': (v) =>
-    `It is in another language (${v['language']}) than the translation (${v['expected']}).`,
+    `It is in another language than the translation: ${languageName(v['language'])}, not ${languageName(v['expected'])}.`,
   'length-long': (v) => `It is ${v['times']} times as long as its source.`,
   'length-short': (v) => `Its source is ${v['times']} times as long.`,
   'inconsistent-most': (v) => `Elsewhere the same source sentence is mostly translated as “${v['other']}”.`,

@@ -1,5 +1,5 @@
 import type { Sayings } from './sayings.ts';
-import { often, shown } from './sayings.ts';
+import { often, shown, shownWithSpace } from './sayings.ts';
 
 /** Why the checks of this family find fault: each says so once for the whole text. */
 export const STYLE_REASONS = {
@@ -11,7 +11,7 @@ export const STYLE_REASONS = {
     `Full stops stand ${often(v['count'])} for an ellipsis, which is one character: ${shown(v['wanted'])}.`,
   'style-dash': (v) => `A hyphen stands ${often(v['count'])} where a dash is usual: ${shown(v['wanted'])}.`,
   'style-grouping': (v) =>
-    `Digits are grouped ${often(v['count'])} otherwise than usual: ${shown(v['found'])} for ${shown(v['wanted'])}.`,
+    `Digits are grouped ${often(v['count'])} otherwise than usual: ${shownWithSpace(v['found'])} for ${shownWithSpace(v['wanted'])}.`,
   'style-space': (v) =>
     `The space beside a mark is ${often(v['count'])} not the one that is usual: ${shown(v['found'])} for ${shown(v['wanted'])}.`,
   'style-accent': (v) =>
