@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { checkInputOf } from '../../shared/checks/check-input.ts';
 import type { CheckInput } from '../../shared/checks/check-input.ts';
+import { CHECKS } from '../../shared/checks/catalogue.ts';
 import type { CheckLevels } from '../../shared/checks/check-levels.ts';
 import type { Finding, Severity } from '../../shared/checks/finding.ts';
 import { findingsOf } from '../../shared/checks/findings.ts';
@@ -14,6 +15,7 @@ import { openTexts } from '../../shared/formats/open-texts.ts';
 import { countBySeverity } from '../../shared/formats/severity-counts.ts';
 import { checkIds, withLevel } from './check-names.ts';
 import { checkTable } from './list-checks.ts';
+import { InputError } from './input-error.ts';
 import type { SourceOptions, TextOptions } from './options.ts';
 import { addSourceOptions, addTextOptions, MISSING_TRANSLATION, segmentsOption } from './options.ts';
 import { STANDARD_INPUT } from './read-text.ts';
@@ -77,11 +79,12 @@ export function addCheckCommand(program: Command, terminal: Terminal, done: (cod
 }
 
 async function check(terminal: Terminal, translation: string, options: CheckOptions): Promise<ExitCode> {
+  const isAsked = (id: string) => (options.only?.has(id) ?? true) && !options.skip?.has(id);
+  if (!CHECKS.some(({ id }) => isAsked(id)))
+    throw new InputError('--skip takes away everything that --only names: no check is left to run.');
   const { project } = openTexts(await textsOf(terminal, translation, options.source, options));
   const input = { ...checkInputOf(project), levels: options.level ?? {} };
-  const findings = findingsOf(input).filter(
-    ({ check: id }) => (options.only?.has(id) ?? true) && !options.skip?.has(id),
-  );
+  const findings = findingsOf(input).filter(({ check: id }) => isAsked(id));
   const files = { target: translation, source: options.source ?? null };
   await print(terminal.stdout, written(terminal, files, input, findings, options.format));
   if (options.format === 'text') {

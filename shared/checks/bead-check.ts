@@ -21,8 +21,13 @@ export type BeadCheck = (view: BeadView) => readonly BeadDraft[];
 
 /** Runs checks over one bead: the findings of each of its target segments, in the order of the checks. */
 export function checkBead(view: BeadView, checks: readonly BeadCheck[]): readonly (readonly Finding[])[] {
-  const drafts = checks.flatMap((check) => check(view));
-  if (drafts.length === 0) return NONE;
+  // Nearly every bead has none: nothing is made for those.
+  let drafts: BeadDraft[] | null = null;
+  for (const check of checks) {
+    const found = check(view);
+    if (found.length > 0) drafts = drafts ? [...drafts, ...found] : [...found];
+  }
+  if (!drafts) return NONE;
   const makers = view.target.map(({ id }) => new KeyMaker(id));
   const findings: Finding[][] = view.target.map(() => []);
   for (const draft of drafts) {

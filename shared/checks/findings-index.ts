@@ -16,7 +16,13 @@ import { repeatsIn } from './repeat/repeats.ts';
 import { checkSegment, NO_FINDINGS } from './segment-check.ts';
 import { SEGMENT_CHECKS } from './segment-checks.ts';
 import { TranslationGroups } from './source/translation-groups.ts';
-import { type PlacedFinding, wholeTextFindings, withWholeText } from './whole-text.ts';
+import {
+  countsOf,
+  type PlacedFinding,
+  type WholeTextCounts,
+  wholeTextFindings,
+  withWholeText,
+} from './whole-text.ts';
 
 /**
  * The findings of a bitext, kept through its changes: after each, only what the change can have touched is judged again,
@@ -28,7 +34,7 @@ import { type PlacedFinding, wholeTextFindings, withWholeText } from './whole-te
  */
 export class FindingsIndex {
   #input: CheckInput;
-  #places: readonly Place[] = [];
+  #places: Place[] = [];
   // By index of the place: whether a quotation or bracket is open after it, and its findings of each sort.
   #open: boolean[] = [];
   #marks: (readonly Finding[])[] = [];
@@ -39,6 +45,7 @@ export class FindingsIndex {
   /** Those of the places that `#findings` was made of. */
   #joined: readonly Finding[] | null = null;
   #wholeText: readonly PlacedFinding[] = [];
+  #counts: WholeTextCounts = countsOf(0);
   #groups: TranslationGroups;
   #levels: ReadonlyMap<string, CheckLevel>;
   #findings: readonly Finding[] = [];
@@ -77,31 +84,33 @@ export class FindingsIndex {
   #judgeAll(): void {
     const all = { from: 0, to: this.#places.length };
     this.#resize(all, 0);
-    this.#judge([all], this.#places, []);
-    this.#ofPlaces = this.#flat.rebuilt(this.#merged);
+    this.#flat.reset(all.to);
+    this.#counts = countsOf(all.to);
+    this.#ofPlaces = this.#flat.updated(this.#merged, this.#judge([all], this.#places, []));
     this.#join();
   }
 
   #change(last: CheckInput, next: CheckInput): void {
-    const before = this.#places;
-    const { places, head, tail, changed } = changePlaces(before, last, next);
+    const { places, head, tail, changed, removed } = changePlaces(this.#places, last, next);
     this.#places = places;
     if (changed) {
       if (changed.length > 0) {
         const stale = this.#judge(
           changed.map((at) => ({ from: at, to: at + 1 })),
           changed.flatMap((at) => places[at] ?? []),
-          changed.flatMap((at) => before[at] ?? []),
+          removed,
         );
         this.#ofPlaces = this.#flat.updated(this.#merged, stale);
       }
     } else {
       const middle = { from: head, to: places.length - tail };
+      const count = this.#merged.length - tail - head;
       this.#resize(middle, tail);
+      this.#flat.splice(head, count, middle.to - head);
+      this.#counts.style.splice(head, count, middle.to - head);
       const kept = new Set(places.slice(middle.from, middle.to));
-      const gone = before.slice(head, before.length - tail).filter((place) => !kept.delete(place));
-      this.#judge([middle], [...kept], gone);
-      this.#ofPlaces = this.#flat.rebuilt(this.#merged);
+      const gone = removed.filter((place) => !kept.delete(place));
+      this.#ofPlaces = this.#flat.updated(this.#merged, this.#judge([middle], [...kept], gone));
     }
     this.#join();
   }
@@ -109,7 +118,13 @@ export class FindingsIndex {
   /** The findings of the places with those of the whole text; the same list where neither changed. */
   #join(): void {
     const known = this.#wholeText;
-    this.#wholeText = wholeTextFindings(this.#places, this.#input, known, (at) => this.#isRepeat(at));
+    this.#wholeText = wholeTextFindings(
+      this.#places,
+      this.#input,
+      known,
+      (at) => this.#isRepeat(at),
+      this.#counts,
+    );
     if (this.#joined === this.#ofPlaces && this.#wholeText === known) return;
     this.#joined = this.#ofPlaces;
     const placed = this.#wholeText.flatMap(({ at, finding }) =>
@@ -145,6 +160,7 @@ export class FindingsIndex {
     const stale = new StaleIndexes(this.#places.length);
     for (const place of this.#groups.change(removed, added)) stale.add(place.at);
     for (const { at } of added) stale.add(at);
+    this.#counts.style.forget(added.map(({ at }) => at));
     this.#forgetBeads(added, stale);
     this.#judgeMarks(stretches, stale);
     for (const { from, to } of merge(stretches.map((stretch) => neighbours(stretch, this.#places.length)))) {
@@ -217,6 +233,7 @@ export class FindingsIndex {
         this.#marks[at] = findings;
         this.#open[at] = pass.open[at - from] ?? false;
       }
+      this.#counts.style.forget(indexes(from, pass.to));
       judged = pass.to;
     }
   }
@@ -271,6 +288,10 @@ function inSegment(left: Finding, right: Finding): number {
     left.end - right.end ||
     (left.key < right.key ? -1 : 1)
   );
+}
+
+function* indexes(from: number, to: number): Generator<number, void, undefined> {
+  for (let at = from; at < to; at++) yield at;
 }
 
 function neighbours({ from, to }: Stretch, count: number): Stretch {

@@ -1,37 +1,30 @@
 import type { Finding } from './finding.ts';
-
-/** So many places share one block. */
-const BLOCK = 512;
+import { PlaceBlocks } from './place-blocks.ts';
 
 /** One list of all findings out of the lists of each place, kept in blocks so that one change renews one block. */
 export class FlatFindings {
-  #blocks: (readonly Finding[])[] = [];
+  readonly #blocks = new PlaceBlocks<readonly Finding[]>();
 
-  /** All blocks anew: where places came or went. */
-  rebuilt(lists: readonly (readonly Finding[])[]): readonly Finding[] {
-    this.#blocks = Array.from({ length: Math.ceil(lists.length / BLOCK) }, (_, block) =>
-      blockOf(lists, block),
-    );
-    return this.#joined();
+  /** All blocks anew, for so many places. */
+  reset(count: number): void {
+    this.#blocks.reset(count);
   }
 
-  /** The blocks of these places anew; the number of places is as it was. */
+  /** So many places from that index on went, and so many came in their stead. */
+  splice(from: number, removed: number, added: number): void {
+    this.#blocks.splice(from, removed, added);
+  }
+
+  /** The list, with the blocks of these places anew. */
   updated(lists: readonly (readonly Finding[])[], places: Iterable<number>): readonly Finding[] {
-    const stale = new Set<number>();
-    for (const at of places) stale.add(Math.floor(at / BLOCK));
-    for (const block of stale) this.#blocks[block] = blockOf(lists, block);
-    return this.#joined();
-  }
-
-  #joined(): readonly Finding[] {
-    return ([] as Finding[]).concat(...this.#blocks);
+    this.#blocks.forget(places);
+    return ([] as Finding[]).concat(...this.#blocks.all((from, to) => joined(lists, from, to)));
   }
 }
 
-function blockOf(lists: readonly (readonly Finding[])[], block: number): readonly Finding[] {
+function joined(lists: readonly (readonly Finding[])[], from: number, to: number): readonly Finding[] {
   const findings: Finding[] = [];
-  const end = Math.min(lists.length, (block + 1) * BLOCK);
-  for (let at = block * BLOCK; at < end; at++) {
+  for (let at = from; at < to; at++) {
     const list = lists[at];
     if (list && list.length > 0) for (const finding of list) findings.push(finding);
   }

@@ -1,6 +1,5 @@
 import { addTo } from '../bitext/grouped.ts';
 import type { SegmentId } from '../bitext/segment.ts';
-import type { Edit } from '../edit/edit.ts';
 import type { Step, StructureStep, TextStep } from '../edit/step.ts';
 import type { Finding, Fix } from './finding.ts';
 
@@ -28,14 +27,11 @@ export function mapFindingsOver(findings: readonly Finding[], steps: readonly St
   if (steps.length < FEW) return steps.reduce(mapFindings, findings);
   const touching = new Map<SegmentId, Step[]>();
   for (const step of steps) for (const segment of new Set(rewrittenBy(step))) addTo(touching, segment, step);
-  let isSame = true;
-  const mapped = findings.flatMap((finding) => {
+  return mapped(findings, (finding) => {
     const met = metBy(finding, touching);
-    const after = met.length > 0 ? met.reduce<readonly Finding[]>(mapFindings, [finding]) : [finding];
-    if (after[0] !== finding) isSame = false;
+    const [after = null] = met.reduce<readonly Finding[]>(mapFindings, [finding]);
     return after;
   });
-  return isSame ? findings : mapped;
 }
 
 const NO_STEPS: readonly Step[] = [];
@@ -61,32 +57,42 @@ function rewrittenBy(step: Step): readonly SegmentId[] {
 
 function mapOverText(findings: readonly Finding[], step: TextStep): readonly Finding[] {
   const isChanged = (segment: SegmentId) => segment === step.segment;
-  if (!findings.some((finding) => isChanged(finding.segment) || speaksOf(finding, isChanged)))
-    return findings;
   const end = step.at + step.remove.length;
   const shift = step.insert.length - step.remove.length;
-  return findings.flatMap((finding) => {
-    if (finding.segment !== step.segment)
-      return [speaksOf(finding, isChanged) ? unfixable(finding) : finding];
-    if (finding.end <= step.at) return [reachesTo(finding, step) ? unfixable(finding) : finding];
-    if (finding.start < end || (finding.start < step.at && finding.end > step.at)) return [];
-    return [{ ...finding, start: finding.start + shift, end: finding.end + shift, fixes: [] }];
+  return mapped(findings, (finding) => {
+    if (finding.segment !== step.segment) return speaksOf(finding, isChanged) ? unfixable(finding) : finding;
+    if (finding.end <= step.at) return reachesTo(finding, step) ? unfixable(finding) : finding;
+    if (finding.start < end || (finding.start < step.at && finding.end > step.at)) return null;
+    return { ...finding, start: finding.start + shift, end: finding.end + shift, fixes: [] };
   });
 }
 
 function mapOverStructure(findings: readonly Finding[], step: StructureStep): readonly Finding[] {
   const removed = [step.source, step.target].flatMap((splice) => splice?.remove ?? []);
-  if (removed.length === 0) return findings;
   const inserted = [step.source, step.target].flatMap((splice) => splice?.insert ?? []);
   const kept = new Map(inserted.map(({ id, text }) => [id, text]));
   const changed = new Set(removed.filter(({ id, text }) => kept.get(id) !== text).map(({ id }) => id));
+  if (changed.size === 0) return findings;
   const isChanged = (segment: SegmentId) => changed.has(segment);
-  if (!findings.some((finding) => isChanged(finding.segment) || speaksOf(finding, isChanged)))
-    return findings;
-  return findings.flatMap((finding) => {
-    if (isChanged(finding.segment)) return [];
-    return [speaksOf(finding, isChanged) ? unfixable(finding) : finding];
+  return mapped(findings, (finding) => {
+    if (isChanged(finding.segment)) return null;
+    return speaksOf(finding, isChanged) ? unfixable(finding) : finding;
   });
+}
+
+/** Each finding as it is afterwards, null where it goes. The same list where all stay as they are: at every key press nearly all do. */
+function mapped(
+  findings: readonly Finding[],
+  afterwards: (finding: Finding) => Finding | null,
+): readonly Finding[] {
+  let made: Finding[] | null = null;
+  for (let at = 0; at < findings.length; at++) {
+    const finding = findings[at];
+    const now = afterwards(finding);
+    if (now !== finding) made ??= findings.slice(0, at);
+    if (now) made?.push(now);
+  }
+  return made ?? findings;
 }
 
 function unfixable(finding: Finding): Finding {
@@ -97,12 +103,15 @@ function unfixable(finding: Finding): Finding {
 function speaksOf(finding: Finding, isSuch: (segment: SegmentId) => boolean): boolean {
   const { segment: own, related, fixes } = finding;
   if (fixes.length === 0) return false;
-  const isOther = (segment: SegmentId) => segment !== own && isSuch(segment);
-  return related.some(isOther) || fixes.some(({ edits }) => edits.some((edit) => isOf(edit, isOther)));
-}
-
-function isOf(edit: Edit, isSuch: (segment: SegmentId) => boolean): boolean {
-  return isSuch(edit.segment) || (edit.kind === 'delete' && edit.keep !== undefined && isSuch(edit.keep));
+  for (const segment of related) if (segment !== own && isSuch(segment)) return true;
+  for (const { edits } of fixes) {
+    for (const edit of edits) {
+      if (edit.segment !== own && isSuch(edit.segment)) return true;
+      if (edit.kind !== 'delete' || edit.keep === undefined) continue;
+      if (edit.keep !== own && isSuch(edit.keep)) return true;
+    }
+  }
+  return false;
 }
 
 function segmentsOf({ edits }: Fix): readonly SegmentId[] {

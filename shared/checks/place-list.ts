@@ -6,7 +6,7 @@ import { beadPlaces, crossingPlaces, type Place, placeOf } from './place.ts';
 
 /** The places of an input, and where they differ from those of the one before. */
 export interface PlaceChange {
-  readonly places: readonly Place[];
+  readonly places: Place[];
   /** Length of what both have at the start, and at the end: places there are the same objects. */
   readonly head: number;
   readonly tail: number;
@@ -15,6 +15,8 @@ export interface PlaceChange {
    * everything between is to be judged anew.
    */
   readonly changed: readonly number[] | null;
+  /** The places that stood between head and tail; where indexes are given, those that stood there. */
+  readonly removed: readonly Place[];
 }
 
 /** All places of an input, in the order of the translation. O(n). */
@@ -31,9 +33,10 @@ export function placesOf(input: CheckInput): Place[] {
 
 /**
  * The places of the next input, with those kept whose segment, bead and source segments are the same. Segments are compared by
- * identity, beads by value. O(n), nearly all of it comparing references. Kept places are renumbered.
+ * identity, beads by value. O(n), nearly all of it comparing references. Kept places are renumbered, and the list may be the same one,
+ * changed.
  */
-export function changePlaces(places: readonly Place[], last: CheckInput, next: CheckInput): PlaceChange {
+export function changePlaces(places: Place[], last: CheckInput, next: CheckInput): PlaceChange {
   const [before, after] = [last.bitext, next.bitext];
   if (
     before.beads === after.beads &&
@@ -50,31 +53,41 @@ export function changePlaces(places: readonly Place[], last: CheckInput, next: C
   const end = places.length - tail.target;
   const middle = middlePlaces(places, next, start, after.beads.length - tail.beads, end);
   const sameLength = after.target.segments.length === before.target.segments.length;
-  const made = places.slice(0, start.target).concat(middle, places.slice(end));
-  if (!sameLength) for (let at = start.target; at < made.length; at++) renumber(made[at], at);
-  const changed: number[] = [];
-  for (let at = start.target; sameLength && at < end; at++) {
-    if (made[at] === places[at]) continue;
-    renumber(made[at], at);
-    changed.push(at);
+  const [head, count] = [start.target, end - start.target];
+  if (!sameLength) {
+    const removed = replaceStretch(places, head, count, middle);
+    for (let at = head; at < places.length; at++) renumber(places[at], at);
+    return { places, head, tail: tail.target, changed: null, removed };
   }
-  return { places: made, head: start.target, tail: tail.target, changed: sameLength ? changed : null };
+  const changed: number[] = [];
+  const removed: Place[] = [];
+  for (const [index, place] of middle.entries()) {
+    const at = head + index;
+    const old = places[at];
+    if (old === place) continue;
+    renumber(place, at);
+    changed.push(at);
+    if (old) removed.push(old);
+    places[at] = place;
+  }
+  return { places, head, tail: tail.target, changed, removed };
 }
 
 /** The same where only texts of the target changed, as in typing: beads need no look. */
-function changeTexts(places: readonly Place[], last: CheckInput, next: CheckInput): PlaceChange {
+function changeTexts(places: Place[], last: CheckInput, next: CheckInput): PlaceChange {
   const [before, after] = [last.bitext.target.segments, next.bitext.target.segments];
   const changed: number[] = [];
-  const made = places.slice();
-  for (let at = 0; at < made.length; at++) {
+  const removed: Place[] = [];
+  for (let at = 0; at < places.length; at++) {
     const segment = after[at];
     if (segment === before[at]) continue;
-    const place = made[at];
+    const place = places[at];
     if (!place || !segment) continue;
-    made[at] = placeOf(segment, place.bead, place.source, at);
+    places[at] = placeOf(segment, place.bead, place.source, at);
     changed.push(at);
+    removed.push(place);
   }
-  return { places: made, head: 0, tail: 0, changed };
+  return { places, head: 0, tail: 0, changed, removed };
 }
 
 const knownPlain = new WeakSet<Bitext['beads']>();
@@ -100,7 +113,7 @@ function staysPlain(after: Bitext, head: Run, tail: Run): boolean {
 }
 
 /** The same where links cross, so that the translation is not walked by walking the beads. */
-function changeCrossing(places: readonly Place[], next: CheckInput): PlaceChange {
+function changeCrossing(places: Place[], next: CheckInput): PlaceChange {
   const known = new Map(places.map((place) => [place.segment.id, place]));
   const made = crossingPlaces(next).map((place) => {
     const old = known.get(place.segment.id);
@@ -109,10 +122,24 @@ function changeCrossing(places: readonly Place[], next: CheckInput): PlaceChange
   const head = commonHead(places, made);
   const tail = Math.min(commonTail(places, made), Math.min(places.length, made.length) - head);
   made.forEach((place, at) => renumber(place, at));
-  if (made.length !== places.length) return { places: made, head, tail, changed: null };
+  if (made.length !== places.length)
+    return { places: made, head, tail, changed: null, removed: places.slice(head, places.length - tail) };
   const changed = made.flatMap((place, at) => (place === places[at] ? [] : [at]));
-  return { places: made, head, tail, changed };
+  return { places: made, head, tail, changed, removed: changed.flatMap((at) => places[at] ?? []) };
 }
+
+/** Puts these in the stead of so many; returns what stood there. What follows is moved, unless there is too much to pass on. */
+function replaceStretch(places: Place[], from: number, count: number, middle: readonly Place[]): Place[] {
+  if (middle.length < MOST_MOVED) return places.splice(from, count, ...middle);
+  const tail = places.slice(from + count);
+  const removed = places.slice(from, from + count);
+  places.length = from;
+  for (const place of middle) places.push(place);
+  for (const place of tail) places.push(place);
+  return removed;
+}
+
+const MOST_MOVED = 1000;
 
 function renumber(place: Place | undefined, at: number): void {
   if (place) place.at = at;

@@ -39,6 +39,17 @@ export interface Place {
    * until computed, and again where one of those segments changed.
    */
   shared: readonly (readonly Finding[])[] | null;
+  /** What it is grouped by with places anywhere in the text; made when first asked for. */
+  group: GroupNote | null;
+}
+
+/** What a place may have in common with others. */
+export interface GroupNote {
+  /** 53 bits of what its source says, and of what its translation says. */
+  readonly source: number;
+  readonly translation: number;
+  /** Names in its source. */
+  readonly names: readonly string[];
 }
 
 /** The places of all target segments, whatever beads they are in; by looking up each by its id. O(n). */
@@ -82,6 +93,7 @@ export function placeOf(segment: Segment, bead: Bead, source: readonly Segment[]
     style: null,
     own: null,
     shared: null,
+    group: null,
   };
 }
 

@@ -18,6 +18,8 @@ export interface SegmentView {
   readonly spans: () => readonly Span[];
   /** Hashes of the folded words, of the text with its characters repaired. */
   readonly words: readonly number[];
+  /** Whether there is nothing to repair in its characters: then no check of these need look. */
+  readonly isClean: boolean;
 }
 
 /** What such a check reports: the record makes the rest. */
@@ -46,13 +48,15 @@ export function checkSegment(
   checks: readonly SegmentCheck[],
 ): readonly Finding[] {
   const { segment, source } = place;
+  const { words, text } = factsOf(place);
   let spans: readonly Span[] | null = null;
   const view: SegmentView = {
     segment,
     source,
     language,
     spans: () => (spans ??= protectedSpans(segment.text)),
-    words: factsOf(place).words,
+    words,
+    isClean: text === segment.text,
   };
   // Nearly every segment has none: nothing is made for those.
   let findings: Finding[] | null = null;

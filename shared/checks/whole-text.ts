@@ -4,7 +4,9 @@ import type { Finding, Fix } from './finding.ts';
 import type { Place } from './place.ts';
 import { placesOf } from './place-list.ts';
 import { unmatchedSentences } from './source/unmatched.ts';
+import { UnmatchedRuns } from './source/unmatched-runs.ts';
 import { styleEdits, styleEditSets, styleFindings } from './style/style-findings.ts';
+import { StyleTotals } from './style/style-totals.ts';
 
 /** A finding that belongs to no place of the translation alone, and the index of the target segment before which it is listed. */
 export interface PlacedFinding {
@@ -12,23 +14,36 @@ export interface PlacedFinding {
   readonly finding: Finding;
 }
 
+/** What is counted over the whole text, kept through its changes. */
+export interface WholeTextCounts {
+  readonly style: StyleTotals;
+  readonly runs: UnmatchedRuns;
+}
+
+/** Of a text of so many places, of which nothing is counted yet. */
+export function countsOf(places: number): WholeTextCounts {
+  return { style: new StyleTotals(places), runs: new UnmatchedRuns() };
+}
+
 /**
  * What is found by looking at the whole text at once: sentences that are missing or added, and matters of style, each once a text. By place.
  * `before` are those of the state before: one that says the same stays the same object. `isRepeat` tells by index the target segments that
- * a finding on repeats speaks of.
+ * a finding on repeats speaks of. `known` is what was counted before, told of all that changed since.
  */
 export function wholeTextFindings(
   places: readonly Place[],
   input: CheckInput,
   before: readonly PlacedFinding[],
   isRepeat: (at: number) => boolean,
+  known: WholeTextCounts = countsOf(places.length),
 ): readonly PlacedFinding[] {
-  const found = [...unmatchedSentences(input, isRepeat), ...styleFindings(places, input)].sort(
-    (a, b) => a.at - b.at,
-  );
+  const found = [
+    ...unmatchedSentences(input, isRepeat, known.runs),
+    ...styleFindings(places, input, known.style),
+  ].sort((a, b) => a.at - b.at);
   if (found.length === 0) return before.length === 0 ? before : found;
-  const known = new Map(before.map(({ finding }) => [finding.key, finding]));
-  const kept = found.map(({ at, finding }) => ({ at, finding: sameAs(known.get(finding.key), finding) }));
+  const last = new Map(before.map(({ finding }) => [finding.key, finding]));
+  const kept = found.map(({ at, finding }) => ({ at, finding: sameAs(last.get(finding.key), finding) }));
   const isSame =
     kept.length === before.length &&
     kept.every(({ at, finding }, index) => before[index]?.at === at && before[index].finding === finding);

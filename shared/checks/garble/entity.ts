@@ -16,7 +16,8 @@ import { type EntityTrace, scanEntities } from './entity-scan.ts';
  * Leaves alone addresses and code, names that HTML does not know (`R&D ;`), plain words after an ampersand unless their
  * `;` stands directly behind them, and references that the source has too: a text about HTML.
  */
-export function entityCheck({ segment, source, language }: SegmentView): Draft[] {
+export function entityCheck({ segment, source, language, isClean }: SegmentView): Draft[] {
+  if (isClean) return [];
   const { text } = segment;
   const traces = scanEntities(text);
   if (traces.length === 0) return [];

@@ -9,7 +9,8 @@ import { scanMojibake } from './mojibake-scan.ts';
  * Leaves alone what could as well have been written ("MARQUÉ…", "5×£35", a single `Ã¥` beside whole characters), what two
  * encodings explain in different ways, texts of which more would stay garbled than is decoded, and what the source has too.
  */
-export function mojibakeCheck({ segment, source }: SegmentView): Draft[] {
+export function mojibakeCheck({ segment, source, isClean }: SegmentView): Draft[] {
+  if (isClean) return [];
   return scanMojibake(segment.text).flatMap(({ start, end, text }) => {
     const found = segment.text.slice(start, end);
     if (source.some((partner) => partner.text.includes(found))) return [];

@@ -1,6 +1,7 @@
 import type { EntityTrace } from '../garble/entity-scan.ts';
 import { scanEntities } from '../garble/entity-scan.ts';
 import { protectedSpans, touchesSpan } from '../protected-spans.ts';
+import { SIGNS, textSigns } from '../text-signs.ts';
 
 /** A quotation mark or a bracket in a text, or a character code that stands for one. */
 export interface Mark {
@@ -14,8 +15,8 @@ export interface Mark {
   readonly coded: boolean;
 }
 
-const SIGNS = /[„“”«»"‹›「」『』()[\]{}（）【】《》〈〉]/g;
-const HAS_SIGN = /[„“”«»"‹›「」『』()[\]{}（）【】《》〈〉&#]|(?:quo|quot)\s?;/;
+const SIGN = /[„“”«»"‹›「」『』()[\]{}（）【】《》〈〉]/g;
+const MAY_HAVE = SIGNS.quote | SIGNS.bracket | SIGNS.reference;
 const BRACKETS = '()[]{}（）【】《》〈〉';
 const BEFORE_OPENING = /[\s([{（„“«"‹—–\-/¿¡'’…]/;
 const BEFORE_CLOSING = /[\s.,;:!?…)\]}）”“»"›—–\-/'’]/;
@@ -25,12 +26,12 @@ const BEFORE_CLOSING = /[\s.,;:!?…)\]}）”“»"›—–\-/'’]/;
  * and code; a straight mark behind a digit, which stands for inches or seconds (`nothing open` decides).
  */
 export function marksOf(text: string): readonly Mark[] {
-  if (!HAS_SIGN.test(text)) return NO_MARKS;
+  if ((textSigns(text) & MAY_HAVE) === 0) return NO_MARKS;
   const codes = scanEntities(text);
   const spans = protectedSpans(text);
   const marks: Mark[] = [];
   let nextCode = 0;
-  for (const match of text.matchAll(SIGNS)) {
+  for (const match of text.matchAll(SIGN)) {
     const start = match.index;
     for (let code = codes[nextCode]; code && code.start <= start; code = codes[++nextCode])
       pushCode(marks, text, code);

@@ -1,14 +1,13 @@
 import type { Edit } from '../../edit/edit.ts';
-import type { CheckId } from '../catalogue.ts';
 import type { CheckInput } from '../check-input.ts';
 import { checkOf } from '../catalogue.ts';
-import type { Finding, Reason } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { judgeQuoteStyle } from '../mark-findings.ts';
 import type { Place } from '../place.ts';
-import { NO_QUOTE_NOTES } from '../quote/quote-notes.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import type { PlacedFinding } from '../whole-text.ts';
-import { deviationsOf, MATTERS, NO_NOTES, styleNotesOf } from './style-notes.ts';
+import { deviationsOf, MATTERS } from './style-notes.ts';
+import type { StyleTotal, StyleTotals } from './style-totals.ts';
 
 const CODES: ReadonlyMap<string, ReasonCode> = new Map<string, ReasonCode>([
   ...MATTERS.map(({ check, code }) => [check, code] as const),
@@ -16,52 +15,16 @@ const CODES: ReadonlyMap<string, ReasonCode> = new Map<string, ReasonCode>([
   ['quote/order', 'quote-order'],
 ]);
 
-/** All deviations of a text from one rule, while they are counted. */
-interface Tally {
-  count: number;
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-  readonly expected: string | null;
-  readonly values: Reason['values'];
-}
-
 /**
  * Matters of typography, each once a text, placed where it first shows. A key says nothing of place and number: what is dismissed stays
- * so while the text is worked on. O(places), as long as what each place has of them is known: quotation marks must have
- * been judged (`passMarks`).
+ * so while the text is worked on. Quotation marks must have been judged (`passMarks`). O(blocks of places), beyond what `totals` does not know.
  */
-export function styleFindings(places: readonly Place[], input: CheckInput): readonly PlacedFinding[] {
-  const tallies = new Map<CheckId, Tally>();
-  for (const place of places) {
-    const notes = place.style ?? styleNotesOf(place, input);
-    if (notes !== NO_NOTES) {
-      for (const { check, count, first } of notes) {
-        const known = tallies.get(check);
-        if (known) known.count += count;
-        else {
-          const { start, end, insert } = first;
-          const found = place.segment.text.slice(start, end);
-          const values = { found, wanted: insert };
-          tallies.set(check, { count, at: place.at, start, end, expected: insert, values });
-        }
-      }
-    }
-    if (place.quotes !== NO_QUOTE_NOTES) {
-      for (const { check, start, end, expected, found, wanted } of place.quotes) {
-        const known = tallies.get(check);
-        if (known) known.count++;
-        else tallies.set(check, { count: 1, at: place.at, start, end, expected, values: { found, wanted } });
-      }
-    }
-  }
-  const inOrder = [...tallies].toSorted(
-    ([, left], [, right]) => left.at - right.at || left.start - right.start,
-  );
-  return inOrder.flatMap(([check, tally]) => {
-    const place = places[tally.at];
-    return place ? [{ at: tally.at, finding: findingOf(check, tally, place) }] : [];
-  });
+export function styleFindings(
+  places: readonly Place[],
+  input: CheckInput,
+  totals: StyleTotals,
+): readonly PlacedFinding[] {
+  return totals.of(places, input).map((total) => ({ at: total.place.at, finding: findingOf(total) }));
 }
 
 /** What a fix that is made everywhere changes, for a check of style; in the order of the text. O(text). */
@@ -105,8 +68,8 @@ function quoteEdits(check: string, places: readonly Place[], input: CheckInput):
     );
 }
 
-function findingOf(check: CheckId, tally: Tally, { segment }: Place): Finding {
-  const { start, end, count, expected, values } = tally;
+function findingOf({ check, place, start, end, count, expected, found, wanted }: StyleTotal): Finding {
+  const { segment } = place;
   return {
     key: `${check}:text`,
     check,
@@ -116,7 +79,7 @@ function findingOf(check: CheckId, tally: Tally, { segment }: Place): Finding {
     segment: segment.id,
     start,
     end,
-    reason: { code: CODES.get(check) ?? check, values: { ...values, count } },
+    reason: { code: CODES.get(check) ?? check, values: { found, wanted, count } },
     actual: segment.text.slice(start, end),
     // Its level says whether it is a matter in this text; no words do.
     words: '',

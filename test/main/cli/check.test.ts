@@ -31,6 +31,12 @@ describe('check', () => {
     expect(ran.stdout.toString('utf8')).toMatch(/: error: .*\[space\/doubled\]\n$/);
   });
 
+  it('refuses to run no check at all', async () => {
+    const ran = await check(SPACED, '--only', 'space', '--skip', 'space');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('no check is left to run');
+  });
+
   it('lists every check once', async () => {
     const ran = await runCommand(['check', '--list-checks'], { cwd: '.' });
     expect(ran.code).toBe(0);

@@ -103,6 +103,21 @@ describe('a recipe', () => {
     expect(said()).toEqual([app.textChangedMeanwhile]);
   });
 
+  it('is refused where the text changed before its changes were shown', async () => {
+    const { desk, dialog, texts, said } = deskWith();
+    await runRecipe(desk, choiceOf('space'));
+    const preview = previewIn(dialog());
+    change(desk, {
+      label: 'type',
+      origin: 'typed',
+      steps: [{ kind: 'text', side: 'target', segment: 5, at: 0, remove: '', insert: 'Or ' }],
+    });
+    const changed = texts();
+    applyPreview(desk, preview, workOf(desk).edits.project.bitext.target, new Set(['5']));
+    expect(texts()).toEqual(changed);
+    expect(said()).toEqual([app.textChangedMeanwhile]);
+  });
+
   it('repairs all that is ticked in the text that it was worked out for', async () => {
     const { desk, dialog, texts } = deskWith();
     await runRecipe(desk, choiceOf('space'));
