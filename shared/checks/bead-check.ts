@@ -10,6 +10,8 @@ export interface BeadView {
   /** BCP 47 tags, or `und`. */
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
+  /** How sure the link is, 0 to 1; 1 where it is pinned or nothing is known. */
+  readonly confidence?: number;
 }
 
 /** What such a check reports, with the index of the target segment that it is about. */

@@ -192,18 +192,19 @@ export class FindingsIndex {
     const { source, bead } = place;
     if (source.length === 0) return NO_FINDINGS;
     if (bead.target.length === 1)
-      return (place.shared ??= this.#judgeBead(source, [place.segment]))[0] ?? NO_FINDINGS;
+      return (place.shared ??= this.#judgeBead(place, [place.segment]))[0] ?? NO_FINDINGS;
     const head = this.#memberAt(place, bead.target[0] ?? place.segment.id);
     head.shared ??= this.#judgeBead(
-      source,
+      place,
       bead.target.map((id) => this.#memberAt(place, id).segment),
     );
     return head.shared[bead.target.indexOf(place.segment.id)] ?? NO_FINDINGS;
   }
 
-  #judgeBead(source: readonly Segment[], target: readonly Segment[]): readonly (readonly Finding[])[] {
+  #judgeBead({ source, bead }: Place, target: readonly Segment[]): readonly (readonly Finding[])[] {
     const { sourceLanguage, targetLanguage } = this.#input;
-    return checkBead({ source, target, sourceLanguage, targetLanguage }, BEAD_CHECKS);
+    const confidence = bead.pinned ? 1 : bead.confidence;
+    return checkBead({ source, target, sourceLanguage, targetLanguage, confidence }, BEAD_CHECKS);
   }
 
   /** The place of a segment of the same bead: close by, but where the link has holes. */

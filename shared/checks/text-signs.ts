@@ -58,7 +58,7 @@ const TABLE: Uint8Array = signTable();
 function signTable(): Uint8Array {
   const table = new Uint8Array(TABLE_END);
   const set = (characters: string, sign: number) => {
-    for (const character of characters) table[character.charCodeAt(0)] = sign;
+    for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = sign;
   };
   set('0123456789¼½¾', SIGNS.number);
   set('@/', SIGNS.address);

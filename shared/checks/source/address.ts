@@ -2,6 +2,7 @@ import type { Segment } from '../../bitext/segment.ts';
 import { protectedSpans } from '../protected-spans.ts';
 import type { BeadDraft, BeadView } from '../bead-check.ts';
 import { replaceFix } from '../segment-check.ts';
+import { SIGNS, textSigns } from '../text-signs.ts';
 
 interface Address {
   readonly on: number;
@@ -89,7 +90,7 @@ const IS_DOMAIN =
   /^(?:[a-zA-Z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|info|eu|fr|lt|de|uk|lv|ee|pl|ru|ch)(?:[/?].*)?$/;
 
 function mayHaveAddress({ text }: Segment): boolean {
-  return MAY_HAVE.test(text);
+  return (textSigns(text) & SIGNS.address) !== 0 && MAY_HAVE.test(text);
 }
 
 function addressesIn(segments: readonly Segment[], tags: ReadonlySet<string>): Address[] {

@@ -3,11 +3,12 @@ import { replaceFix } from '../segment-check.ts';
 import { endingOf, type EndingKind, endsWithoutStop, writtenEnding } from './ending-mark.ts';
 
 /**
- * `source/ending`: the translation ends otherwise than its source: a question as a statement, with a colon where the source has a full
- * stop, without a mark. By the marks of each language; quotation marks and brackets that close behind them do not count.
+ * `source/ending`: the translation ends otherwise than its source: a question as a statement or the reverse, or without the mark that
+ * its source has. By the marks of each language; quotation marks and brackets that close behind them do not count.
  *
- * Leaves alone what ends with a comma, a semicolon or a dash; headings and short lines without a full stop; a full stop that may be
- * that of an abbreviation; languages that end sentences without a mark.
+ * Leaves alone what translators choose (full stop, exclamation mark, colon, ellipsis), what ends with a comma, a semicolon or a dash,
+ * interjections; headings, titles (a colon within) and short lines without a full stop, a full stop that the source has not or that
+ * may be that of an abbreviation; languages that end sentences without a mark.
  */
 export function endingCheck({
   source,
@@ -33,11 +34,9 @@ export function endingCheck({
   if (confidence === 0) return NONE;
   if (due.kind === 'none' || here.kind === 'none') {
     if (endsWithoutStop(targetLanguage) || endsWithoutStop(sourceLanguage)) return NONE;
-    const marked = due.kind === 'none' ? segment.text : from.text;
-    const bare = due.kind === 'none' ? from.text : segment.text;
-    if (!isSentence(marked) || !isSentence(bare)) return NONE;
-  }
-  const mark = writtenEnding(due.kind, targetLanguage) ?? (due.kind === 'none' ? '' : null);
+    if (!isSentence(from.text) || !isSentence(segment.text) || TITLE.test(segment.text)) return NONE;
+  } else if (isInterjection(from.text) || isInterjection(segment.text)) return NONE;
+  const mark = writtenEnding(due.kind, targetLanguage);
   const start = here.start < here.end ? here.start : lastWord(segment.text, here.end);
   const fixes = mark === null ? [] : [replaceFix('set-ending', segment, here.start, here.end, mark)];
   return [
@@ -60,15 +59,25 @@ export function endingCheck({
 
 const NONE: readonly BeadDraft[] = [];
 
+/** Without a mark at its end, a line with a colon in it is a title or a label. */
+const TITLE = /\S[ \u00a0\u202f]?[:：][\s\u00a0]/;
+
+/** "So...", "Yes, right?": too short for its mark to mean anything. */
+function isInterjection(text: string): boolean {
+  return (text.slice(0, INTERJECTION * 2).match(LETTER)?.length ?? 0) < INTERJECTION;
+}
+
+const INTERJECTION = 12;
+const LETTER = /\p{L}/gu;
+
 /**
  * How sure such a difference is; 0 where it says nothing. Where sentences were joined or parted, only a question says something: a
  * translator may well end the last part otherwise.
  */
 function confidenceOf(due: EndingKind, here: EndingKind, isPair: boolean): number {
-  if (due === 'open' || here === 'open') return 0;
-  if (due === 'question' || here === 'question') return 0.8;
-  if (!isPair) return 0;
-  return due === 'none' || here === 'none' ? 0.6 : 0.5;
+  if (due === 'open' || here === 'open' || due === 'none') return 0;
+  if (due === 'question' || here === 'question') return due === 'ellipsis' || here === 'ellipsis' ? 0 : 0.8;
+  return isPair && here === 'none' ? 0.7 : 0;
 }
 
 /** Long enough for a sentence, and not at an abbreviation. */

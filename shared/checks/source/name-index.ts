@@ -1,7 +1,7 @@
 import type { Place } from '../place.ts';
 import { fateOf } from './carried-name.ts';
+import { groupNoteOf } from './group-note.ts';
 import { Members } from './members.ts';
-import { namesIn } from './names-in.ts';
 
 /** A name that the translation has nearly everywhere but here. */
 export interface LackingName {
@@ -96,19 +96,9 @@ function isJudged(group: NameGroup): boolean {
 }
 
 const NO_NAMES: readonly string[] = [];
-const known = new WeakMap<Place, readonly string[]>();
 
 /** Names of the source where one segment stands for all of it. */
 function namesOf(place: Place): readonly string[] {
   if (place.bead.target.length !== 1 || place.source.length === 0) return NO_NAMES;
-  let names = known.get(place);
-  if (!names) {
-    const [first] = place.source;
-    names =
-      place.source.length === 1 && first
-        ? namesIn(first.text)
-        : [...new Set(place.source.flatMap(({ text }) => namesIn(text)))];
-    known.set(place, names);
-  }
-  return names;
+  return groupNoteOf(place).names;
 }

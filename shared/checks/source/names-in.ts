@@ -5,9 +5,12 @@ const LEAST_LETTERS = 4;
  * The capitalised words inside a sentence, each once: what may be names. Latin script; not at the start of a sentence or a
  * quotation, not in capitals throughout. One pass over the units.
  */
-export function namesIn(text: string): string[] {
-  const names: string[] = [];
+export function namesIn(text: string): readonly string[] {
+  let names = NO_NAMES;
   for (let at = 2; at < text.length; at++) {
+    // Nearly every unit is a small letter or a space.
+    const unit = text.charCodeAt(at);
+    if (unit < 0x41 || (unit > 0x5a && unit < 0xc0)) continue;
     if (!isCapital(text, at) || text.charCodeAt(at - 1) !== 0x20) continue;
     const before = text.charCodeAt(at - 2);
     let end = at + 1;
@@ -15,13 +18,14 @@ export function namesIn(text: string): string[] {
     const followsWord = isLetter(before) || before === 0x2c || (before >= 0x30 && before <= 0x39);
     if (followsWord && end - at >= LEAST_LETTERS && !isCapital(text, at + 1)) {
       const name = text.slice(at, end);
-      if (!names.includes(name)) names.push(name);
+      if (!names.includes(name)) names = [...names, name];
     }
     at = end;
   }
-  return names.length > MOST_NAMES ? [] : names;
+  return names.length > MOST_NAMES ? NO_NAMES : names;
 }
 
+const NO_NAMES: readonly string[] = [];
 /** More are a list, or a text that writes every word with a capital. */
 const MOST_NAMES = 8;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { scanEntities } from '../garble/entity-scan.ts';
 import { protectedSpans, touchesSpan } from '../protected-spans.ts';
+import { SIGNS, textSigns } from '../text-signs.ts';
 import { baseLanguage } from './base-language.ts';
 import { FRACTION, myriadsAt, ratioAt, withFractions } from './number-figures.ts';
 import { powerOfLetter, powerOfWord } from './number-magnitude.ts';
@@ -8,8 +9,6 @@ import { readingOf } from './number-reading.ts';
 import type { NumberToken } from './number-token.ts';
 import { shiftedKey } from './number-value.ts';
 
-/** Whether there is any number in digits: the cheap test before all others. */
-const HAS_NUMBER = /[\d¼-¾⅐-⅞]|[^\x00-\x7f]/;
 const NUMERIC = /[\p{Nd}¼-¾⅐-⅞]/u;
 
 /*
@@ -24,9 +23,10 @@ const REACH = 24;
 /** A segment with so many numbers is a table, or no text at all; those behind are not looked at. */
 export const MOST_NUMBERS = 2000;
 
-/** Whether a text has a number in digits. */
+/** Whether a text has a number in digits: the cheap test before all others. */
 export function hasNumber(text: string): boolean {
-  return HAS_NUMBER.test(text) && NUMERIC.test(text);
+  const signs = textSigns(text);
+  return (signs & SIGNS.number) !== 0 || ((signs & SIGNS.otherDigit) !== 0 && NUMERIC.test(text));
 }
 
 /**

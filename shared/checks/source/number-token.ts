@@ -8,6 +8,8 @@ export interface NumberToken {
   readonly start: number;
   readonly end: number;
   readonly digitsEnd: number;
+  /** Behind the words that add a half, where there are any. */
+  readonly saidEnd?: number;
   /** What it can be, likeliest first, as `valueKey` names values. */
   readonly keys: readonly string[];
   /** The runs of digits in it, where there are several: a date, a telephone number, a list without spaces. */

@@ -2,14 +2,16 @@ import type { Segment } from '../../bitext/segment.ts';
 import type { BeadDraft, BeadView } from '../bead-check.ts';
 import { replaceFix } from '../segment-check.ts';
 import { baseLanguage } from './base-language.ts';
-import { compareNumbers } from './number-compare.ts';
+import { compareNumbers, type NumberDifference } from './number-compare.ts';
 import { numberEvidence } from './number-evidence.ts';
+import { withHalf } from './number-half.ts';
 import { monthDifference } from './number-month-difference.ts';
 import { rewrittenNumber } from './number-rewrite.ts';
 import { hasNumber, MOST_NUMBERS, scanNumbers } from './number-scan.ts';
 import type { NumberToken } from './number-token.ts';
 import { unitBehind } from './number-unit.ts';
 import { knowsNumberWords } from './number-words.ts';
+import { writtenLengthOf } from './written-length.ts';
 
 /**
  * `source/number`: a number in digits that only one side of the bead has, by value: `1,000`, `1 000` and `1.000` are one, so are "1.5
@@ -44,7 +46,9 @@ function differences(view: BeadView): readonly BeadDraft[] {
     source: numberEvidence(source, baseLanguage(sourceLanguage)),
     target: numberEvidence(target, baseLanguage(targetLanguage)),
   };
-  const difference = compareNumbers(ours, theirs, evidence);
+  let difference = compareNumbers(ours, theirs, evidence);
+  const halved = withHalves(difference, ours, theirs, view);
+  if (halved) difference = compareNumbers(halved.ours, halved.theirs, evidence);
   const missing = difference.missing.filter((token) => isTelling(token, view));
   const added = difference.added.filter((token) => isTelling(token, view));
   const [here] = added;
@@ -65,6 +69,27 @@ const NONE: readonly BeadDraft[] = [];
 /** Of more than these, the bead is the matter, not the numbers. */
 const MOST_ADDED = 12;
 
+/** The numbers with their halves in words, where those that differ have any; else null. */
+function withHalves(
+  { missing, added, rarer }: NumberDifference,
+  ours: readonly NumberToken[],
+  theirs: readonly NumberToken[],
+  { source, target, sourceLanguage, targetLanguage }: BeadView,
+): { readonly ours: readonly NumberToken[]; readonly theirs: readonly NumberToken[] } | null {
+  if (missing.length + added.length + rarer.length === 0) return null;
+  const wanted = new Set([...missing, ...added, ...rarer]);
+  const read = (tokens: readonly NumberToken[], segments: readonly Segment[], tag: string) =>
+    tokens.map((token) =>
+      wanted.has(token) ? withHalf(token, segments[token.on]?.text ?? '', baseLanguage(tag)) : token,
+    );
+  const halved = {
+    ours: read(ours, source, sourceLanguage),
+    theirs: read(theirs, target, targetLanguage),
+  };
+  const isHalved = [...halved.ours, ...halved.theirs].some(({ saidEnd }) => saidEnd !== undefined);
+  return isHalved ? halved : null;
+}
+
 /** Whether the absence of the number on the other side says anything. */
 function isTelling(token: NumberToken, { sourceLanguage, targetLanguage }: BeadView): boolean {
   const [key = ''] = token.keys;
@@ -75,7 +100,10 @@ function isTelling(token: NumberToken, { sourceLanguage, targetLanguage }: BeadV
 }
 
 /** The number as it stands, cut where nobody would read on. */
-function textAt(segments: readonly Segment[], { on, start, end }: NumberToken): string {
+function textAt(
+  segments: readonly Segment[],
+  { on, start, end: digits, saidEnd: end = digits }: NumberToken,
+): string {
   const text = segments[on]?.text ?? '';
   return end - start > LONGEST_NAMED
     ? `${text.slice(start, start + LONGEST_NAMED)}…`
@@ -114,22 +142,63 @@ function pairDraft(ours: NumberToken, theirs: NumberToken, view: BeadView, isWho
       fixes: [],
       expected: null,
     };
-  const expected = segment && isWhole ? rewrittenNumber(ours, theirs, segment.text, targetLanguage) : null;
+  const expected =
+    segment && isWhole && theirs.saidEnd === undefined
+      ? rewrittenNumber(ours, theirs, segment.text, targetLanguage)
+      : null;
   const fixes =
     segment && expected !== null && expected !== actual
       ? [replaceFix('set-number', segment, theirs.start, theirs.end, expected)]
       : [];
+  const isMild = isFree(view) && !isAlike(ours, theirs);
   return {
     ...draft,
-    severity: 'warning',
+    severity: isMild ? 'hint' : 'warning',
+    ...(isMild ? { confidence: 0.5 } : {}),
     code: 'number-differs',
     fixes,
     expected: fixes.length > 0 ? expected : null,
   };
 }
 
-function addedDraft(token: NumberToken, { target }: BeadView): BeadDraft {
-  const isMild = token.role !== 'plain';
+/**
+ * Whether the two sides are not clause for clause: several sentences, an unsure link, a length far from its source's, or a
+ * sentence that begins or ends within a link on one side alone. What one side has more may then stand in a neighbouring link.
+ */
+function isFree({ source, target, confidence = 1 }: BeadView): boolean {
+  if (source.length + target.length > 2 || confidence < SURE_LINK) return true;
+  const [from, into] = [writtenLengthOf(source), writtenLengthOf(target)];
+  if (
+    Math.max(from, into) > LONG ||
+    Math.max(from, into) - Math.min(from, into) > 0.5 * Math.min(from, into) + 20
+  )
+    return true;
+  const [ours, theirs] = [source[0]?.text ?? '', target[0]?.text ?? ''];
+  return CUT_START.test(ours) !== CUT_START.test(theirs) || CUT_END.test(ours) !== CUT_END.test(theirs);
+}
+
+const SURE_LINK = 0.75;
+/** In letters: longer sentences are recast. */
+const LONG = 450;
+const CUT_START = /^[\s)\]]*(?:\p{Ll}|[)\]])/u;
+const CUT_END = /[:;,]\s*$/;
+
+/** As many digits, all but one the same or in another order: one number, mistyped. */
+function isAlike({ written: one }: NumberToken, { written: two }: NumberToken): boolean {
+  const [ours, theirs] = [one.integer + one.fraction, two.integer + two.fraction];
+  if (ours.length !== theirs.length || ours.length < 2) return false;
+  let apart = 0;
+  for (let at = 0; at < ours.length; at++) if (ours[at] !== theirs[at]) apart++;
+  return apart === 1 || inOrder(ours) === inOrder(theirs);
+}
+
+function inOrder(digits: string): string {
+  return digits.split('').toSorted().join('');
+}
+
+function addedDraft(token: NumberToken, view: BeadView): BeadDraft {
+  const { target } = view;
+  const isMild = token.role !== 'plain' || isFree(view);
   return {
     check: 'source/number',
     severity: isMild ? 'hint' : 'warning',
@@ -147,13 +216,14 @@ function addedDraft(token: NumberToken, { target }: BeadView): BeadDraft {
 /** One finding for all that is missing, on the segment that stands about where the first of them should. */
 function missingDraft(
   missing: readonly NumberToken[],
-  { source, target }: BeadView,
+  view: BeadView,
   code: 'number-missing' | 'number-rarer' = 'number-missing',
 ): BeadDraft {
+  const { source, target } = view;
   const [first] = missing;
   const share = first ? shareOf(first, source) : 0;
   const on = segmentAt(share, target);
-  const isMild = missing.every(({ role }) => role !== 'plain');
+  const isMild = missing.every(({ role }) => role !== 'plain') || isFree(view);
   const isMark = missing.length === 1 && first?.role === 'list-mark';
   return {
     check: 'source/number',

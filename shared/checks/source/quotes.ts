@@ -1,4 +1,6 @@
+import type { Segment } from '../../bitext/segment.ts';
 import type { BeadDraft, BeadView } from '../bead-check.ts';
+import { SIGNS, textSigns } from '../text-signs.ts';
 import { placeOfPairs } from './brackets.ts';
 import { markPairs } from './mark-pairs.ts';
 
@@ -6,19 +8,19 @@ import { markPairs } from './mark-pairs.ts';
  * `source/quotes`: not as many quotations as in the source, whatever the marks. Marks that are character codes count.
  *
  * Leaves alone what has a mark without a partner on either side (`quote/mismatch` speaks of that, or speech goes on), single marks
- * (each may count or not), names and titles of up to three words, which one of two languages often sets off and the other not, dialogue that a dash opens, titles that the other side sets in italics.
+ * (each may count or not), up to three words, names or words used in a special sense, which one translator sets off and the other not,
+ * dialogue that a dash opens, titles that the other side sets in italics, links of several sentences, which are free.
  */
 export function quoteCountCheck({ source, target }: BeadView): readonly BeadDraft[] {
-  const has = ({ text }: { readonly text: string }) => QUOTE.test(text);
-  if (!source.some(has) && !target.some(has)) return NONE;
+  if (source.length + target.length > 2 || (!source.some(hasQuote) && !target.some(hasQuote))) return NONE;
   const ours = markPairs(source, 'quote');
   const theirs = markPairs(target, 'quote');
   if (!ours || !theirs || ours.length === theirs.length) return NONE;
   const [more, others, fewer] =
     ours.length > theirs.length ? [source, ours, target] : [target, theirs, source];
-  const names = others.filter(({ on, start, end }) => isName(more[on]?.text.slice(start + 1, end - 1) ?? ''));
+  const terms = others.filter(({ on, start, end }) => isTerm(more[on]?.text.slice(start + 1, end - 1) ?? ''));
   const difference = Math.abs(ours.length - theirs.length);
-  if (names.length >= difference) return NONE;
+  if (terms.length >= difference) return NONE;
   if (fewer.some(({ text }) => DASH.test(text) || ITALICS.test(text))) return NONE;
   const singles = fewer.reduce((sum, { text }) => sum + [...text.matchAll(SINGLE)].length, 0);
   if (singles >= difference) return NONE;
@@ -37,15 +39,20 @@ export function quoteCountCheck({ source, target }: BeadView): readonly BeadDraf
 }
 
 const NONE: readonly BeadDraft[] = [];
-const QUOTE = /[„“”«»"‹›「」『』]|(?:quo|quot)\s?;|&\s?#/;
+const CODED = /(?:quo|quot)\s?;|&\s?#/;
+
+/** A mark, or a character code that may stand for one. */
+function hasQuote({ text }: Segment): boolean {
+  const signs = textSigns(text);
+  return (signs & SIGNS.quote) !== 0 || ((signs & SIGNS.reference) !== 0 && CODED.test(text));
+}
+
 const DASH = /^\s*[—–-]|[.!?…»”"]\s[—–-]\s/;
 const ITALICS = /<(?:i|em|cite|b|strong)\b|(?<![\p{L}\p{N}*_])[*_]{1,2}\p{L}/iu;
 
-/** Up to three words that begin with a capital, or a sign and a number. */
-function isName(enclosed: string): boolean {
-  return (
-    enclosed.length <= 60 && /^\P{L}{0,3}\p{Lu}/u.test(enclosed) && enclosed.trim().split(/\s+/).length <= 3
-  );
+/** Up to three words. */
+function isTerm(enclosed: string): boolean {
+  return enclosed.length <= 60 && enclosed.trim().split(/\s+/).length <= 3;
 }
 
 /** A single mark where a quotation may begin. */

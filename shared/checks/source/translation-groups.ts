@@ -6,7 +6,8 @@ import { commonWords } from '../repeat/sentence-facts.ts';
 import { type Draft, findingOf, NO_FINDINGS, replaceFix } from '../segment-check.ts';
 import { Agreement, type Disagreement } from './agreement.ts';
 import { NameIndex } from './name-index.ts';
-import { textKey, wordsKey } from './text-key.ts';
+import { groupNoteOf } from './group-note.ts';
+import { textKey } from './text-key.ts';
 
 /** Sentences of fewer words are said in several ways: "Yes, please." */
 const LEAST_WORDS = 4;
@@ -105,19 +106,12 @@ function isOneToOne({ bead, source }: Place): boolean {
   return bead.target.length === 1 && source.length === 1;
 }
 
-const sourceKeys = new WeakMap<Place, number>();
-
 function sourceKey(place: Place): number {
-  let key = sourceKeys.get(place);
-  if (key === undefined) {
-    key = textKey(place.source[0]?.text ?? '').key;
-    sourceKeys.set(place, key);
-  }
-  return key;
+  return groupNoteOf(place).source;
 }
 
 function translationKey(place: Place): number {
-  return wordsKey(factsOf(place).words);
+  return groupNoteOf(place).translation;
 }
 
 function isLongEnough(place: Place, { isMajority }: Disagreement): boolean {

@@ -9,7 +9,7 @@ import { commonWords, SentenceFacts } from '../repeat/sentence-facts.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import { findingOf } from '../segment-check.ts';
 import type { PlacedFinding } from '../whole-text.ts';
-import { unmatchedRuns, type UnmatchedRun } from './unmatched-runs.ts';
+import type { UnmatchedRun, UnmatchedRuns } from './unmatched-runs.ts';
 
 /**
  * `source/missing`: a source sentence that stands in no link with the translation; and `source/added`: a target sentence that stands in
@@ -21,15 +21,16 @@ import { unmatchedRuns, type UnmatchedRun } from './unmatched-runs.ts';
  * is longer than its other side by as much as the sentence; where the linking itself was not sure of this place; likewise for
  * one or two words.
  *
- * O(beads) where all is linked; then O(words) once for each sentence that is not.
+ * As much as `known` costs where all is linked; then O(words) once for each sentence that is not.
  */
 export function unmatchedSentences(
   input: CheckInput,
   isRepeat: (at: number) => boolean,
+  known: UnmatchedRuns,
 ): readonly PlacedFinding[] {
   const { bitext, monolingual } = input;
   if (monolingual) return NOTHING;
-  const runs = unmatchedRuns(bitext.beads);
+  const runs = known.of(bitext.beads);
   const first = runs[0];
   if (!first || (first.from === 0 && first.to === bitext.beads.length)) return NOTHING;
   const proportion = proportionOf(bitext, runs);
@@ -39,7 +40,7 @@ export function unmatchedSentences(
 const NOTHING: readonly PlacedFinding[] = [];
 
 /** How much of a sentence's length its neighbours must have too much of for it to be in one of them. */
-const ROOM = 0.3;
+const ROOM = 0.6;
 
 function findingsOfRun(
   bitext: Bitext,

@@ -5,7 +5,7 @@ import { replaceFix } from '../segment-check.ts';
 import { conventionOf } from '../style/conventions.ts';
 
 const BEFORE =
-  /(?<=[\p{L}\p{N}\p{M})\]”»"'’%])[ \t\u00a0\u202f]+([,.;:!?])(?![\p{L}\p{N}.,;:!?…()\-/\\|=<>*]|\s\.)/gu;
+  /(?<=[\p{L}\p{N}\p{M})\]“”»"'’%])[ \t\u00a0\u202f]+([,.;:!?])(?![\p{L}\p{N}.,;:!?…()\-/\\|=<>*]|\s[.…])/gu;
 
 const SET_APART = / [,.](?:\s|$)/;
 

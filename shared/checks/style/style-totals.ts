@@ -39,7 +39,7 @@ export class StyleTotals {
   of(places: readonly Place[], input: CheckInput): StyleTotal[] {
     const totals = new Map<CheckId, StyleTotal>();
     for (const block of this.#blocks.all((from, to) => totalsIn(places, from, to, input)))
-      for (const total of block) count(totals, total.check, total.count, () => ({ ...total }));
+      for (const total of block) addTo(totals, total.check, total.count, () => ({ ...total }));
     return [...totals.values()].toSorted(
       (left, right) => left.place.at - right.place.at || left.start - right.start,
     );
@@ -59,7 +59,7 @@ function totalsIn(
     const notes = place.style ?? styleNotesOf(place, input);
     if (notes !== NO_NOTES) {
       for (const note of notes)
-        count(totals, note.check, note.count, () => {
+        addTo(totals, note.check, note.count, () => {
           const { start, end, insert } = note.first;
           const found = place.segment.text.slice(start, end);
           return {
@@ -76,7 +76,7 @@ function totalsIn(
     }
     if (place.quotes !== NO_QUOTE_NOTES) {
       for (const { check, start, end, expected, found, wanted } of place.quotes)
-        count(totals, check, 1, () => ({ check, count: 1, place, start, end, expected, found, wanted }));
+        addTo(totals, check, 1, () => ({ check, count: 1, place, start, end, expected, found, wanted }));
     }
   }
   return totals.size > 0 ? [...totals.values()] : NONE;
@@ -85,7 +85,7 @@ function totalsIn(
 const NONE: readonly StyleTotal[] = [];
 
 /** Adds to what is known of the check, or begins with the first. */
-function count(
+function addTo(
   totals: Map<CheckId, StyleTotal>,
   check: CheckId,
   more: number,

@@ -115,9 +115,9 @@ describe('findings in the list', () => {
   });
 
   it('are alike where the same check says it of the same words', () => {
-    const of = (check: string, segment: number, words: string) => ({
+    const of = (check: string, segment: number, about: string) => ({
       ...finding(check, 'warning', segment),
-      words,
+      words: about,
     });
     const list = [of('a/a', 1, ' ;'), of('a/a', 2, ' ;'), of('a/a', 3, ' :'), of('a/b', 4, ' ;')];
     const alike = alikeCounter(list);

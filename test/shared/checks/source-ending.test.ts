@@ -35,6 +35,14 @@ describe('endings that are alike', () => {
       'The cows have all come home from the northern pasture.',
       'วัวทั้งหมดกลับบ้านจากทุ่งหญ้าทางเหนือแล้วในวันนี้',
     ],
+    ['en>fr', 'The cows are home.', 'Les vaches sont rentrées !'],
+    ['en>fr', 'The cows are home:', 'Les vaches sont rentrées.'],
+    ['en>fr', 'Oh, really?', 'Ah, tiens.'],
+    [
+      'en>fr',
+      'The northern dairies: a short history of their rise and fall.',
+      'Les laiteries du nord : brève histoire de leur essor et de leur chute',
+    ],
     ['en>fr', 'The cows are home,', 'Les vaches sont rentrées.'],
   ])('%s: %s', (pair, source, target) =>
     expect(beadFindings(endingCheck, bead(pair, source, target))).toEqual([]),
@@ -46,9 +54,14 @@ describe('endings that differ', () => {
     ['en>fr', 'Who milks the cows?', 'Qui trait les vaches.', 'Qui trait les vaches\u202f?'],
     ['en>fr-CA', 'Who milks the cows?', 'Qui trait les vaches.', 'Qui trait les vaches?'],
     ['en>fr', '“Who milks the cows?”', '« Qui trait les vaches. »', '« Qui trait les vaches\u202f? »'],
-    ['en>fr', 'The cows are home.', 'Les vaches sont rentrées !', 'Les vaches sont rentrées.'],
+    ['en>fr', 'The cows are home.', 'Les vaches sont rentrées ?', 'Les vaches sont rentrées.'],
     ['en>el', 'Who milks the cows?', 'Ποιος αρμέγει τις αγελάδες.', 'Ποιος αρμέγει τις αγελάδες;'],
-    ['en>zh', 'The cows are home.', '牛回家了？', '牛回家了。'],
+    [
+      'en>zh',
+      'All the cows are home now.',
+      '所有的牛现在都已经回到家里的牛棚了？',
+      '所有的牛现在都已经回到家里的牛棚了。',
+    ],
     [
       'fr>en',
       'Les vaches sont toutes rentrées du grand pré du nord.',

@@ -23,9 +23,13 @@ describe('brackets', () => {
     expect(beadFindings(bracketCountCheck, missing)).toMatchObject([
       { severity: 'hint', reason: { code: 'brackets-missing', values: { source: 1, target: 0 } } },
     ]);
-    const added = { languages, source: 'The cows came.', target: 'Les vaches (enfin) sont venues.' };
+    const added = {
+      languages,
+      source: 'The cows came.',
+      target: 'Les vaches (toutes celles du nord) sont venues.',
+    };
     expect(beadFindings(bracketCountCheck, added)).toMatchObject([
-      { reason: { code: 'brackets-added' }, actual: '(enfin)' },
+      { reason: { code: 'brackets-added' }, actual: '(toutes celles du nord)' },
     ]);
   });
 });
@@ -55,8 +59,8 @@ describe('quotations', () => {
     ]);
     const added = {
       languages,
-      source: 'The so-called experts came.',
-      target: 'Les « prétendus experts » sont venus.',
+      source: 'The so-called experts on milk came.',
+      target: 'Les « prétendus experts du lait » sont venus.',
     };
     expect(beadFindings(quoteCountCheck, added)).toMatchObject([{ reason: { code: 'quotes-added' } }]);
   });
