@@ -1,3 +1,4 @@
+import { isRepairedByRule } from './by-rule.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
 import { FindingsIndex } from './findings-index.ts';
@@ -13,14 +14,18 @@ export interface Recipe {
   readonly checks: readonly string[];
 }
 
-/** What only the source tells is in none of them: whether it is wrong, a person says. */
+const REPEATS = ['repeat/loop', 'repeat/exact', 'repeat/near', 'repeat/truncated', 'repeat/fragment'];
+
+/**
+ * What only the source tells is in none of them, nor sentences said twice in other words: whether it is wrong, a person says.
+ */
 export const RECIPES: readonly Recipe[] = [
   { id: 'characters', checks: ['garble'] },
   { id: 'marks', checks: ['quote', 'bracket'] },
   { id: 'spaces', checks: ['space'] },
   { id: 'typography', checks: ['style'] },
-  { id: 'repeats', checks: ['repeat'] },
-  { id: 'everything', checks: ['garble', 'quote', 'bracket', 'space', 'style', 'repeat'] },
+  { id: 'repeats', checks: REPEATS },
+  { id: 'everything', checks: ['garble', 'quote', 'bracket', 'space', 'style', ...REPEATS] },
 ];
 
 /** What a recipe would do to a text. */
@@ -40,7 +45,7 @@ const MOST_PASSES = 3;
 
 /**
  * Repairs a copy of the text, stage by stage in the order of repair: every finding of these checks, or families, gets its first fix,
- * until none is left or the rounds are over. Hints are questions, and stay; so does what the editor set aside, also where its key
+ * until none is left or the rounds are over. Hints are questions and fixes may be guesses: both stay (`by-rule.ts`); so does what the editor set aside, also where its key
  * changes because of a repair beside it. Costs all findings once, and in each round those that depend on what it changed.
  */
 export function dryRun(
@@ -59,7 +64,7 @@ export function dryRun(
       for (let round = 0; round < MOST_ROUNDS; round++) {
         const open = setAside
           .without(index.findings, draft.input)
-          .filter((finding) => stage.has(finding.check) && isForRule(finding));
+          .filter((finding) => stage.has(finding.check) && isRepairedByRule(finding));
         const batch = fixesOf(open, draft.input);
         if (batch.edits.length === 0) break;
         draft.apply(batch);
@@ -75,9 +80,4 @@ export function dryRun(
     fixed: draft.fixed(),
     left: setAside.without(index.findings, draft.input).filter(isAsked).length,
   };
-}
-
-/** A hint is a question: it is answered one by one. */
-function isForRule({ severity, fixes }: Finding): boolean {
-  return severity !== 'hint' && fixes.length > 0;
 }

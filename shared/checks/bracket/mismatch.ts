@@ -1,3 +1,4 @@
+import { GUESSED_PLACE } from '../by-rule.ts';
 import type { Segment } from '../../bitext/segment.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { wordsAround } from '../finding-key.ts';
@@ -44,6 +45,8 @@ export function bracketMismatch(pairing: Pairing, places: readonly Place[], keys
     values: { open: open?.mark.sign ?? '', close: close?.mark.sign ?? '' },
     related: other ? [other.segment.id] : [],
     fixes: fixesOf(pairing, places),
+    // Where the other one belongs, or which of several is too many, is a guess.
+    ...(open && close ? {} : { confidence: GUESSED_PLACE }),
   };
   return findingOf(
     draft,

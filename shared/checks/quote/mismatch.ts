@@ -1,5 +1,6 @@
 import type { SegmentId } from '../../bitext/segment.ts';
 import type { Edit } from '../../edit/edit.ts';
+import { GUESSED_PLACE } from '../by-rule.ts';
 import type { Finding, Fix, Reason } from '../finding.ts';
 import { type KeyMaker, wordsAround } from '../finding-key.ts';
 import type { Place } from '../place.ts';
@@ -7,6 +8,7 @@ import type { ReasonCode } from '../reason-codes.ts';
 import { type Draft, findingOf } from '../segment-check.ts';
 import { pairEdits } from './pair-edits.ts';
 import type { Pairing, PlacedMark } from './pairing.ts';
+import { belongsAtEnd, belongsAtStart } from './partner-place.ts';
 import { languageSigns, setClosing, setOpening } from './set-quotes.ts';
 
 /**
@@ -44,6 +46,7 @@ export function quoteMismatch(
     values,
     related: other ? [other.segment.id] : [],
     fixes: fixesOf(pairing, places, language),
+    ...(isCertain(pairing, places) ? {} : { confidence: GUESSED_PLACE }),
   };
   return findingOf(
     draft,
@@ -53,6 +56,12 @@ export function quoteMismatch(
       `${code}${values['close']}${wordsAround(segment.text, start, placed.mark.end)}`,
     ),
   );
+}
+
+/** Whether it is plain where the mark belongs that is lacking: then the fix is no guess. */
+function isCertain({ open, close }: Pairing, places: readonly Place[]): boolean {
+  if (open && close) return true;
+  return open ? belongsAtEnd(places, open.at) : close !== null && belongsAtStart(places, close.at);
 }
 
 /** `15"` where nothing is open: inches or seconds. */

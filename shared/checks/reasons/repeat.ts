@@ -25,7 +25,8 @@ export const REPEAT_REASONS = {
   'repeat-headline': (v) =>
     `The headline and “${v['other']}” say nearly the same. Is that meant?${evidence(v)}`,
   'repeat-in-source': (v) => `The translation says “${v['other']}” again, as its source sentence does.`,
-  'repeat-loop': (v) => `“${v['words']}” stands here twice in a row.`,
+  'repeat-loop': (v) =>
+    `“${v['words']}” stands here ${(v['rounds'] ?? 2) === 2 ? 'twice' : `${v['rounds']} times`} in a row.`,
 } as const satisfies Sayings;
 
 /** What their fixes do. */

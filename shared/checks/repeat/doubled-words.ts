@@ -1,7 +1,7 @@
 /** Words that a language puts twice in a row and means it. Folded; first by language, then those of all. */
 const DOUBLED: Readonly<Record<string, string>> = {
   en: 'that had is very so no yes bye her really many far do you please now more well again much long there hear who on in dear my go good way big old aye night yeah',
-  fr: 'nous vous tres si oui non bien en tout la que faire fait sont est ne tant bon vite peu petit trop plus encore jamais moi coucou allez',
+  fr: 'nous vous tres si oui non bien en tout la faire fait sont est tant bon vite peu petit trop plus encore jamais moi coucou allez',
   de: 'die der das sie sehr so ja nein nie ganz weit doch werden haben sein worden viel bald gut schnell lang',
   nl: 'die dat heel ja nee zeer is zijn er ver',
   es: 'muy no si ya nos que bien casi poco luego mas adios bueno',
@@ -36,6 +36,25 @@ export function mayFollowItself(folded: string, language: string): boolean {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set('den dem denen deren'.split(' '));
+
+/**
+ * Words of one letter that never follow themselves, as they are spelled in small letters. Left out are those that may
+ * (Portuguese "começou a a ver").
+ */
+const LETTER_WORDS: Readonly<Record<string, string>> = {
+  fr: 'a à y',
+  en: 'a',
+  es: 'a y',
+  it: 'a e è',
+  lt: 'į',
+  pl: 'w z',
+  ru: 'в с к',
+  uk: 'в з',
+};
+
+export function isLetterWord(spelled: string, language: string): boolean {
+  return LETTER_WORDS[baseOf(language)]?.split(' ').includes(spelled) ?? false;
+}
 
 /** Words that begin names as well: "un discours de de Gaulle". */
 const PARTICLES: ReadonlySet<string> = new Set('de du di da la le les van von el al'.split(' '));

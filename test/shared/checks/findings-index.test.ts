@@ -37,7 +37,17 @@ type Change =
   | { readonly kind: 'text'; readonly side: Side; readonly at: number; readonly phrase: number }
   | { readonly kind: 'gap'; readonly at: number; readonly gap: number }
   | {
-      readonly kind: 'insert' | 'delete' | 'split' | 'merge' | 'move' | 'join' | 'cut' | 'swap' | 'cross';
+      readonly kind:
+        | 'insert'
+        | 'delete'
+        | 'split'
+        | 'merge'
+        | 'move'
+        | 'join'
+        | 'cut'
+        | 'swap'
+        | 'cross'
+        | 'doubt';
       readonly at: number;
       readonly phrase: number;
     };
@@ -53,7 +63,18 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('gap' as const), at: index, gap: fc.nat({ max: 2 }) }),
   fc.record({
-    kind: fc.constantFrom('insert', 'delete', 'split', 'merge', 'move', 'join', 'cut', 'swap', 'cross'),
+    kind: fc.constantFrom(
+      'insert',
+      'delete',
+      'split',
+      'merge',
+      'move',
+      'join',
+      'cut',
+      'swap',
+      'cross',
+      'doubt',
+    ),
     at: index,
     phrase,
   }),
@@ -280,6 +301,13 @@ function changedBitext(bitext: Bitext, one: Change): Bitext | null {
           .with(here, { ...first, target: second.target })
           .with(there, { ...second, target: first.target }),
       };
+    }
+    case 'doubt': {
+      const place = one.at % Math.max(1, beads.length);
+      const bead = beads[place];
+      return bead
+        ? { ...bitext, beads: beads.with(place, { ...bead, confidence: (one.phrase % 10) / 10 }) }
+        : null;
     }
     case 'swap':
       // Equal beads, other objects: nothing that findings depend on.

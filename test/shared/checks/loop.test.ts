@@ -4,6 +4,12 @@ import { bilingual, findingsLike, found, monolingual, repairedBy } from './check
 describe('a word or phrase twice in a row', () => {
   it.each([
     ['fr', 'Il a signé le le contrat.', 'Il a signé le contrat.'],
+    ['fr', 'Le pilote a a manqué la passe.', 'Le pilote a manqué la passe.'],
+    ['fr', 'La rade a a 12 bouées.', 'La rade a 12 bouées.'],
+    ['fr', 'Il mène le bac à à la rade.', 'Il mène le bac à la rade.'],
+    ['fr', 'Elle croit que que le bac partira.', 'Elle croit que le bac partira.'],
+    ['fr', 'Il ne ne part pas.', 'Il ne part pas.'],
+    ['en', 'He rowed a a boat.', 'He rowed a boat.'],
     ['fr', 'Le vieux phare phare a été repeint.', 'Le vieux phare a été repeint.'],
     [
       'fr',
@@ -39,6 +45,8 @@ describe('a word or phrase twice in a row', () => {
     ['fr', 'faire', 'Il faut le faire faire, et ce qu’il fait fait du bruit.'],
     ['fr', 'a particle of a name', 'Il relit un discours de de Gaulle.'],
     ['fr', 'a chain', 'Elle avance jour après jour après jour.'],
+    ['fr', 'another accent', 'À quoi il pense à a peu de poids ; le prix dû du bac ; le marché marche.'],
+    ['fr', 'letters', 'On pose x a a b, puis A a.'],
     ['fr', 'punctuation between', 'Non, non, c’est fini.'],
     ['en', 'that, had', 'He knew that that man had had enough.'],
     ['en', 'is', 'What it is is a mystery.'],
@@ -81,6 +89,57 @@ describe('a word or phrase twice in a row', () => {
   });
 });
 
+describe('three rounds with the same mark between', () => {
+  it.each([
+    ['fr', 'Le bac a chaviré, chaviré, chaviré.', 'Le bac a chaviré.'],
+    ['fr', 'La grève dure trois jours. trois jours. trois jours.', 'La grève dure trois jours.'],
+    [
+      'fr',
+      'Il va vers le port, vers le port, vers le port, puis revient.',
+      'Il va vers le port, puis revient.',
+    ],
+    ['de', 'Der Hafen. Der Hafen. Der Hafen. Der Hafen.', 'Der Hafen.'],
+    ['de', 'Die Tür. Die Tür. Die Tür. Die Tür.', 'Die Tür.'],
+    ['en', 'Harbour, harbour, harbour, harbour, harbour.', 'Harbour.'],
+  ])('are found and kept once (%s): %s', (language, text, expected) => {
+    expect(findingsLike(monolingual([text], language), 'repeat/loop')).toHaveLength(1);
+    expect(repairedBy(text, 'repeat/loop', language)).toBe(expected);
+  });
+
+  it.each([
+    ['fr', 'two rounds', 'Le bac a chaviré, chaviré.'],
+    ['fr', 'an interjection', 'Il répond non, non, non et rit : ha, ha, ha.'],
+    ['fr', 'a word that may be doubled', 'Elle ne reviendra jamais, jamais, jamais.'],
+    ['fr', 'an exclamation', 'Il crie au secours, au secours, au secours !'],
+    ['fr', 'a cry', 'Silence, silence, silence.'],
+    ['fr', 'names', 'Ils ont vu Lorvain, Lorvain, Lorvain.'],
+    ['fr', 'numbers', 'Le relevé donne 0, 0, 0 et 3 nœuds, 3 nœuds, 3 nœuds.'],
+    ['en', 'a short cry', 'Come on, come on, come on.'],
+    ['en', 'different marks', 'They sailed away, sailed away. sailed away.'],
+    ['en', 'dots', 'They waited... waited... waited.'],
+    ['en', 'code', 'Call node.child.child.child first, or parent.parent.parent.parent.'],
+  ])('are none where it is meant (%s, %s): %s', (language, _, text) => {
+    expect(found(monolingual([text], language), 'repeat/loop')).toEqual([]);
+  });
+
+  it('are none where the source does the same, and a warning where it does not', () => {
+    const text = 'Il demande le phare, le phare, le phare.';
+    const findingsFor = (source: string) => findingsLike(bilingual([[source, text]]), 'repeat/loop');
+    expect(findingsFor('He wants the beacon, the beacon, the beacon.')).toEqual([]);
+    expect(findingsFor('He wants the beacon. The beacon.| The beacon.')).toEqual([]);
+    expect(findingsFor('He wants the very, very old beacon.').map((one) => one.severity)).toEqual([
+      'warning',
+    ]);
+  });
+
+  it('are a hint where it is one word without a source', () => {
+    const severities = (text: string) =>
+      findingsLike(monolingual([text]), 'repeat/loop').map((one) => one.severity);
+    expect(severities('Le bac a chaviré, chaviré, chaviré.')).toEqual(['hint']);
+    expect(severities('Le bac est au port, est au port, est au port.')).toEqual(['warning']);
+  });
+});
+
 describe('a loop of a translation engine', () => {
   it.each([
     ['three words', 'vers le port'],
@@ -99,8 +158,11 @@ describe('a loop of a translation engine', () => {
     expect(findingsLike(monolingual([text]), 'repeat/loop')).toHaveLength(1);
   });
 
-  it.each(['port ', 'vers le port ', 'a b ', 'ha '])('is survived at a megabyte: %s', (piece) => {
-    const text = piece.repeat(1_000_000 / piece.length).trim();
-    expect(found(monolingual([text, text]), 'repeat/loop').length).toBeLessThanOrEqual(2);
-  });
+  it.each(['port ', 'vers le port ', 'a b ', 'ha ', 'port, ', 'le port. ', 'a b c d, '])(
+    'is survived at a megabyte: %s',
+    (piece) => {
+      const text = piece.repeat(1_000_000 / piece.length).trim();
+      expect(found(monolingual([text, text]), 'repeat/loop').length).toBeLessThanOrEqual(2);
+    },
+  );
 });
