@@ -5,7 +5,7 @@ import type { FileReference, KeptVersion, ReadText } from '../../shared/contract
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { EncodingPreview } from '../panels/encoding-dialog.tsx';
 import type { RecipeChoice } from '../panels/recipe-choice.ts';
-import type { RecipeOutcome } from '../panels/recipe-dialog.tsx';
+import type { RecipeOutcome } from '../panels/recipe-dialog-props.ts';
 import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Edit } from '../../shared/edit/edit.ts';
 import type { LinkChange } from '../../shared/edit/link-changes.ts';

@@ -4,7 +4,7 @@ import { useMessages } from '../locale/messages.ts';
 import type { ListedFamily } from './list-checks.ts';
 import { familiesInRepairOrder } from './list-checks.ts';
 import { withTicked } from './recipe-choice.ts';
-import type { RecipeDialogProps } from './recipe-dialog.tsx';
+import type { RecipeDialogProps } from './recipe-dialog-props.ts';
 import { TickBox } from './tick-box.tsx';
 
 type RecipeChecksProps = Pick<RecipeDialogProps, 'recipes' | 'choice' | 'onChoice' | 'levels' | 'repairable'>;

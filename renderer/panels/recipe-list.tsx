@@ -3,7 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
 import { sameChecks } from './recipe-choice.ts';
-import type { RecipeDialogProps } from './recipe-dialog.tsx';
+import type { RecipeDialogProps } from './recipe-dialog-props.ts';
 import { RecipeName } from './recipe-name.tsx';
 
 /** Value of the radio for checks that no recipe has; ids have no line break. */

@@ -1,3 +1,4 @@
+import type { PlacedFinding } from './placed-finding.ts';
 import { bug } from '../bitext/bug.ts';
 import type { Segment, SegmentId } from '../bitext/segment.ts';
 import { positionOf } from '../bitext/segmented-text.ts';
@@ -16,13 +17,7 @@ import { repeatsIn } from './repeat/repeats.ts';
 import { checkSegment, NO_FINDINGS } from './segment-check.ts';
 import { SEGMENT_CHECKS } from './segment-checks.ts';
 import { TranslationGroups } from './source/translation-groups.ts';
-import {
-  countsOf,
-  type PlacedFinding,
-  type WholeTextCounts,
-  wholeTextFindings,
-  withWholeText,
-} from './whole-text.ts';
+import { countsOf, type WholeTextCounts, wholeTextFindings, withWholeText } from './whole-text.ts';
 
 /**
  * The findings of a bitext, kept through its changes: after each, only what the change can have touched is judged again,

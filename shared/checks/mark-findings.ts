@@ -5,7 +5,8 @@ import type { Place } from './place.ts';
 import { marksOf } from './quote/mark.ts';
 import { type KeysOf, quoteMismatch } from './quote/mismatch.ts';
 import { inOrder, MarkPairing, type Pairing } from './quote/pairing.ts';
-import { NO_QUOTE_NOTES, type QuoteNote, quoteNotesOf } from './quote/quote-notes.ts';
+import { NO_QUOTE_NOTES, type QuoteNote } from './quote/quote-note.ts';
+import { quoteNotesOf } from './quote/quote-notes.ts';
 import { NO_FINDINGS } from './segment-check.ts';
 
 /** What a pass over a stretch of places found. */

@@ -6,9 +6,9 @@ import { segmentOf } from '../bitext/segmented-text.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
 import type { Mark } from './quote/mark.ts';
-import { NO_QUOTE_NOTES, type QuoteNote } from './quote/quote-notes.ts';
+import { NO_QUOTE_NOTES, type QuoteNote } from './quote/quote-note.ts';
 import { SentenceFacts } from './repeat/sentence-facts.ts';
-import type { StyleNote } from './style/style-notes.ts';
+import type { StyleNote } from './style/style-note.ts';
 
 /**
  * A target segment where it stands: what checks look at. It is kept while the segment, its bead and the source segments

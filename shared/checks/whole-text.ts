@@ -1,3 +1,4 @@
+import type { PlacedFinding } from './placed-finding.ts';
 import type { Edit } from '../edit/edit.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -7,12 +8,6 @@ import { unmatchedSentences } from './source/unmatched.ts';
 import { UnmatchedRuns } from './source/unmatched-runs.ts';
 import { styleEdits, styleEditSets, styleFindings } from './style/style-findings.ts';
 import { StyleTotals } from './style/style-totals.ts';
-
-/** A finding that belongs to no place of the translation alone, and the index of the target segment before which it is listed. */
-export interface PlacedFinding {
-  readonly at: number;
-  readonly finding: Finding;
-}
 
 /** What is counted over the whole text, kept through its changes. */
 export interface WholeTextCounts {

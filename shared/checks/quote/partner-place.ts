@@ -18,5 +18,5 @@ export function belongsAtEnd(places: readonly Place[], at: number): boolean {
 }
 
 function isWholeParagraph(places: readonly Place[], at: number): boolean {
-  return (at === 0 || places[at - 1]?.endsParagraph === true) && places[at]?.endsParagraph === true;
+  return (at === 0 || places[at - 1].endsParagraph) && places[at].endsParagraph;
 }

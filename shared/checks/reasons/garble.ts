@@ -1,6 +1,20 @@
 import type { Sayings } from './sayings.ts';
 import { shown } from './sayings.ts';
 
+/** Names of Unicode for characters that cannot be seen. */
+const INVISIBLE: ReadonlyMap<string, string> = new Map([
+  ['U+200B', 'a zero-width space'],
+  ['U+200C', 'a zero-width non-joiner'],
+  ['U+200D', 'a zero-width joiner'],
+  ['U+2060', 'a word joiner'],
+  ['U+FEFF', 'a byte-order mark'],
+]);
+
+function invisible(code: string | number | undefined): string {
+  const name = INVISIBLE.get(String(code ?? ''));
+  return name === undefined ? `${code ?? ''}` : `${name} (${code ?? ''})`;
+}
+
 /** Why the checks of this family find fault. */
 export const GARBLE_REASONS = {
   'entity-whole': (v) => `“${v['found']}” is the code of a character and should be ${shown(v['character'])}.`,
@@ -14,7 +28,7 @@ export const GARBLE_REASONS = {
   mojibake: (v) => `“${v['found']}” was read in the wrong encoding and should be “${v['text']}”.`,
   'character-replacement': (v) => `“${v['found']}” stands where a character was lost.`,
   'character-control': (v) => `There is a control character (${v['code']}) here.`,
-  'character-invisible': (v) => `There is an invisible character (${v['code']}) here.`,
+  'character-invisible': (v) => `There is an invisible character here: ${invisible(v['code'])}.`,
   'character-surrogate': (v) => `There is half a character (${v['code']}) here.`,
   'character-private-use': (v) =>
     `Here stands ${v['code']}, a character that means something in one font only.`,

@@ -1,5 +1,6 @@
 import type { BeadDraft, BeadView } from '../bead-check.ts';
 import { replaceFix } from '../segment-check.ts';
+import { wordHashes } from '../repeat/folded-words.ts';
 import { endingOf, type EndingKind, endsWithoutStop, writtenEnding } from './ending-mark.ts';
 
 /**
@@ -7,8 +8,8 @@ import { endingOf, type EndingKind, endsWithoutStop, writtenEnding } from './end
  * its source has. By the marks of each language; quotation marks and brackets that close behind them do not count.
  *
  * Leaves alone what translators choose (full stop, exclamation mark, colon, ellipsis), what ends with a comma, a semicolon or a dash,
- * interjections; headings, titles (a colon within) and short lines without a full stop, a full stop that the source has not or that
- * may be that of an abbreviation; languages that end sentences without a mark.
+ * interjections; without a mark: lines of fewer than four words, in capitals, of a list, or with a colon within; a full stop that the source
+ * has not or that may be that of an abbreviation; languages that end sentences without a mark.
  */
 export function endingCheck({
   source,
@@ -35,6 +36,7 @@ export function endingCheck({
   if (due.kind === 'none' || here.kind === 'none') {
     if (endsWithoutStop(targetLanguage) || endsWithoutStop(sourceLanguage)) return NONE;
     if (!isSentence(from.text) || !isSentence(segment.text) || TITLE.test(segment.text)) return NONE;
+    if (due.kind === 'stop' && ABBREVIATION.test(from.text.slice(-REACH))) return NONE;
   } else if (isInterjection(from.text) || isInterjection(segment.text)) return NONE;
   const mark = writtenEnding(due.kind, targetLanguage);
   const start = here.start < here.end ? here.start : lastWord(segment.text, here.end);
@@ -80,13 +82,26 @@ function confidenceOf(due: EndingKind, here: EndingKind, isPair: boolean): numbe
   return isPair && here === 'none' ? 0.7 : 0;
 }
 
-/** Long enough for a sentence, and not at an abbreviation. */
+/** Enough words for a sentence, neither the item of a list nor a line in capitals. */
 function isSentence(text: string): boolean {
-  const tail = text.slice(-SENTENCE);
-  return tail.length === SENTENCE && !/(?:^|[\s.(])\p{L}{1,3}\.?["”»)]*$/u.test(tail);
+  if (LIST_ITEM.test(text.slice(0, REACH)) || !/\p{Ll}|\p{Lo}/u.test(text)) return false;
+  // A date and a place are no sentence: digits are no words.
+  // What stands behind an earlier end of a sentence is counted by itself.
+  const inner = INNER_END.exec(text.slice(-LAST_WORDS));
+  if (inner && wordHashes(inner[1] ?? '').length < LEAST_WORDS) return false;
+  return wordHashes(text.replace(DIGITS, ' ')).length >= LEAST_WORDS;
 }
 
-const SENTENCE = 40;
+const LEAST_WORDS = 4;
+/** Behind a full word, since a shorter one may be an abbreviation. */
+const INNER_END = /\p{L}{4}[.!?…]\s+([^.!?…]+)$/u;
+const LAST_WORDS = 80;
+const DIGITS = /\p{Nd}+/gu;
+const REACH = 40;
+/** "a)", "2.", "(iv)", a bullet or a dash. */
+const LIST_ITEM = /^\s*(?:[-–—•·▪◦*‣]|\(?[\p{L}\p{N}]{1,4}[.)]\s)/u;
+/** The full stop may be that of an abbreviation. */
+const ABBREVIATION = /(?:^|[\s.(])\p{L}{1,3}\.["”»)]*$/u;
 
 function lastWord(text: string, end: number): number {
   const tail = text.slice(Math.max(0, end - 40), end);

@@ -3,6 +3,7 @@ import { scanEntities } from '../garble/entity-scan.ts';
 import { protectedSpans, touchesSpan } from '../protected-spans.ts';
 import { SIGNS, textSigns } from '../text-signs.ts';
 import { baseLanguage } from './base-language.ts';
+import { hourDigits } from './number-clock.ts';
 import { FRACTION, myriadsAt, ratioAt, withFractions } from './number-figures.ts';
 import { powerOfLetter, powerOfWord } from './number-magnitude.ts';
 import { readingOf } from './number-reading.ts';
@@ -51,7 +52,13 @@ export function scanNumbers(text: string, on: number, language: string): NumberT
       tokens.push(longer);
       continue;
     }
-    tokens.push(tokenAt(plain, match[0], start, on, language, base));
+    const digits = match[0];
+    const hour = hourDigits(plain, digits, start, language);
+    if (hour > 0 && tokens.length + 1 < MOST_NUMBERS) {
+      // As with a colon: the hour and the minutes are two numbers.
+      tokens.push(tokenAt(plain, digits.slice(0, hour), start, on, language, base));
+      tokens.push(tokenAt(plain, digits.slice(hour + 1), start + hour + 1, on, language, base));
+    } else tokens.push(tokenAt(plain, digits, start, on, language, base));
   }
   shareScales(tokens, plain);
   return FRACTION.test(text) ? withFractions(tokens, text, on, MOST_NUMBERS) : tokens;

@@ -22,6 +22,21 @@ const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
   ['acre', /^(?:ac|acres?|acri|acker|akr\p{L}*|акр\p{L}*)$/iu],
   ['hectare', /^(?:ha|hect[aá]r\p{L}*|hektar\p{L}*|ettar[io]|га|гектар\p{L}*)$/iu],
   ['gallon', /^(?:gal|gallons?|gallonen|galones|galloni|galões|галлон\p{L}*)$/iu],
+  ['minute', /^(?:min|mins|minut\p{L}*|мин\p{L}*|хвилин\p{L}*|perc|λεπτά)$/iu],
+  [
+    'hour',
+    /^(?:hours?|heures?|stunden?|horas?|or[ae]|uur|uren|godzin\p{L}*|timm\p{L}+|timer|valand\p{L}+|час\p{L}*)$/iu,
+  ],
+  ['day', /^(?:days?|jours?|tagen?|tage|días?|dias?|giorn[oi]|dagen|dagar|dage|dni|dien\p{L}+|дн\p{L}+)$/iu],
+  [
+    'week',
+    /^(?:weeks?|semaines?|wochen?|semanas?|settiman[ae]|weken|veckor|uger|tygodni\p{L}*|savait\p{L}+|недел\p{L}+)$/iu,
+  ],
+  [
+    'month',
+    /^(?:months?|mois|monaten?|monate|meses|mesi|maanden|månader|måneder|miesi\p{L}+|mėnesi\p{L}+|месяц\p{L}*)$/iu,
+  ],
+  ['year', /^(?:years?|ans|années?|jahren?|jahre|años?|anos?|ann[io]|jaren|lata|metų|metai|metus|лет)$/iu],
   ['litre', /^(?:l|lit[re]{2}s?|litern?|litros?|litri|litr\p{L}*|л|литр\p{L}*)$/iu],
 ];
 

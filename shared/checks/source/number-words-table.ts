@@ -21,7 +21,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWordsTable>> = {
     numbers:
       'zero|nil|no one|first|single|once two|second|twice|both|pair|couple|double three|third|thirds|triple|thrice|trio four|fourth|quarter|quarters five|fifth|fifths six|sixth seven|seventh eight|eighth nine|ninth ten|tenth|tenths|decade eleven|eleventh twelve|twelfth|dozen thirteen|thirteenth fourteen|fourteenth fifteen|fifteenth|fortnight sixteen|sixteenth seventeen|seventeenth eighteen|eighteenth nineteen|nineteenth twenty|twentieth|twenties|score thirty|thirtieth|thirties forty|fortieth|forties fifty|fiftieth|fifties sixty|sixtieth|sixties seventy|seventieth|seventies eighty|eightieth|eighties ninety|ninetieth|nineties',
     others:
-      'half:0.5 halves:0.5 dozens:12 decades:10 fortnight:2 noon:12 midday:12 midnight:0 half:50 quarter:25 century:100 year:12 quarter:15 half:30',
+      'half:0.5 halves:0.5 dozens:12 decades:10 fortnight:2 noon:12 midday:12 midnight:0 half:50 quarter:25 century:100 year:12 quarter:15 half:30 quinquagenarian:50 sexagenarian:60 septuagenarian:70 octogenarian:80 nonagenarian:90 centenarian:100',
     scales:
       'hundred:2 hundreds:2 hundredth:2 thousand:3 thousandth:3 million:6 millions:6 billion:9 billions:9 trillion:12',
     links: 'and a of an',
@@ -30,7 +30,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWordsTable>> = {
     numbers:
       'zéro|nul|aucun|aucune un|une|premier|première|premiers|premières|1er|unième deux|deuxième|deuxièmes|second|seconde|double|paire|couple trois|troisième|tiers|triple|trio quatre|quatrième|quart|quarts cinq|cinquième|cinquièmes six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième|dixièmes|décennie|dizaine onze|onzième douze|douzième|douzaine treize|treizième quatorze|quatorzième quinze|quinzième|quinzaine seize|seizième dix-sept|dix-septième dix-huit|dix-huitième dix-neuf|dix-neuvième vingt|vingts|vingtième|vingtaine trente|trentième|trentaine quarante|quarantième|quarantaine cinquante|cinquantième|cinquantaine soixante|soixantième|soixantaine septante|soixante-dix quatre-vingt|quatre-vingts|huitante|octante nonante|quatre-vingt-dix',
     others:
-      'demi:0.5 demie:0.5 moitié:0.5 moitié:50 midi:12 minuit:0 minuit:24 centaine:100 millier:1000 décennies:10 siècle:100 quart:25 quart:15 demie:30 an:12 soixante-onze:71 soixante-douze:72 soixante-treize:73 soixante-quatorze:74 soixante-quinze:75 soixante-seize:76 soixante-dix-sept:77 soixante-dix-huit:78 soixante-dix-neuf:79 quatre-vingt-onze:91 quatre-vingt-douze:92 quatre-vingt-treize:93 quatre-vingt-quatorze:94 quatre-vingt-quinze:95 quatre-vingt-seize:96 quatre-vingt-dix-sept:97 quatre-vingt-dix-huit:98 quatre-vingt-dix-neuf:99',
+      'demi:0.5 demie:0.5 moitié:0.5 moitié:50 midi:12 minuit:0 minuit:24 centaine:100 millier:1000 décennies:10 siècle:100 quart:25 quart:15 demie:30 an:12 soixante-onze:71 soixante-douze:72 soixante-treize:73 soixante-quatorze:74 soixante-quinze:75 soixante-seize:76 soixante-dix-sept:77 soixante-dix-huit:78 soixante-dix-neuf:79 quatre-vingt-onze:91 quatre-vingt-douze:92 quatre-vingt-treize:93 quatre-vingt-quatorze:94 quatre-vingt-quinze:95 quatre-vingt-seize:96 quatre-vingt-dix-sept:97 quatre-vingt-dix-huit:98 quatre-vingt-dix-neuf:99 vicenaire:20 trentenaire:30 trentenaires:30 quadragénaire:40 quadragénaires:40 quinquagénaire:50 quinquagénaires:50 sexagénaire:60 sexagénaires:60 septuagénaire:70 septuagénaires:70 octogénaire:80 octogénaires:80 nonagénaire:90 nonagénaires:90 centenaire:100 centenaires:100',
     scales:
       'cent:2 cents:2 centième:2 mille:3 millier:3 milliers:3 million:6 millions:6 milliard:9 milliards:9',
     links: 'et de d',
@@ -49,7 +49,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWordsTable>> = {
     numbers:
       'cero|ningún|ninguna un|uno|una|primer|primero|primera|primeros|primeras dos|segundo|segunda|doble|ambos|ambas|par|pareja tres|tercer|tercero|tercera|tercio|tercios|triple cuatro|cuarto|cuarta|cuartos cinco|quinto|quinta seis|sexto|sexta siete|séptimo|séptima ocho|octavo|octava nueve|noveno|novena diez|décimo|décima|década|decena once|undécimo|undécima doce|duodécimo|docena trece catorce quince|quincena dieciséis diecisiete dieciocho diecinueve veinte|vigésimo|veintena treinta cuarenta cincuenta sesenta setenta ochenta noventa',
     others:
-      'veintiuno:21 veintiún:21 veintiuna:21 veintidós:22 veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26 veintisiete:27 veintiocho:28 veintinueve:29 doscientos:200 doscientas:200 trescientos:300 trescientas:300 cuatrocientos:400 cuatrocientas:400 quinientos:500 quinientas:500 seiscientos:600 seiscientas:600 setecientos:700 setecientas:700 ochocientos:800 ochocientas:800 novecientos:900 novecientas:900 medio:0.5 media:0.5 mitad:0.5 mitad:50 mediodía:12 medianoche:0 siglo:100 décadas:10 docenas:12 media:30 cuarto:15',
+      'veintiuno:21 veintiún:21 veintiuna:21 veintidós:22 veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26 veintisiete:27 veintiocho:28 veintinueve:29 doscientos:200 doscientas:200 trescientos:300 trescientas:300 cuatrocientos:400 cuatrocientas:400 quinientos:500 quinientas:500 seiscientos:600 seiscientas:600 setecientos:700 setecientas:700 ochocientos:800 ochocientas:800 novecientos:900 novecientas:900 medio:0.5 media:0.5 mitad:0.5 mitad:50 mediodía:12 medianoche:0 siglo:100 décadas:10 docenas:12 media:30 cuarto:15 veinteañer*:20 treintañer*:30 cuarentón:40 cuarentona:40 cincuentón:50 cincuentona:50 sexagenari*:60 septuagenari*:70 octogenari*:80 nonagenari*:90',
     scales: 'cien:2 ciento:2 centenar:2 mil:3 miles:3 millar:3 millón:6 millones:6 billón:12 billones:12',
     links: 'y de',
   },
@@ -57,7 +57,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWordsTable>> = {
     numbers:
       'zero|nessun* un|uno|una|prim* due|second*|doppi*|entramb*|ambedue|paio|coppia tre|terz*|tripl* quattro|quart* cinque|quint* sei|sest* sette|settim* otto|ottav* nove|non* dieci|decim*|decenni*|decina undici|undicesim* dodici|dodicesim*|dozzin* tredici|tredicesim* quattordici|quattordicesim* quindici|quindicesim*|quindicina sedici|sedicesim* diciassette diciotto diciannove venti|ventesim*|ventina trenta|trentesim* quaranta cinquanta sessanta settanta ottanta novanta',
     others:
-      'ventuno:21 ventotto:28 trentuno:31 trentotto:38 quarantuno:41 cinquantuno:51 mezzo:0.5 mezza:0.5 metà:0.5 metà:50 mezzogiorno:12 mezzanotte:0 secolo:100 mezzo:30',
+      'ventuno:21 ventotto:28 trentuno:31 trentotto:38 quarantuno:41 cinquantuno:51 mezzo:0.5 mezza:0.5 metà:0.5 metà:50 mezzogiorno:12 mezzanotte:0 secolo:100 mezzo:30 ventenne:20 ventenni:20 trentenne:30 trentenni:30 quarantenne:40 quarantenni:40 cinquantenne:50 cinquantenni:50 sessantenne:60 sessantenni:60 settantenne:70 settantenni:70 ottantenne:80 ottantenni:80 novantenne:90 novantenni:90 centenario:100',
     scales: 'cento:2 centinaio:2 mille:3 mila:3 migliaio:3 milione:6 milioni:6 miliardo:9 miliardi:9',
     links: 'e di',
     joins: true,

@@ -6,6 +6,7 @@ import { compareNumbers, type NumberDifference } from './number-compare.ts';
 import { numberEvidence } from './number-evidence.ts';
 import { withHalf } from './number-half.ts';
 import { monthDifference } from './number-month-difference.ts';
+import { isRestated } from './number-restated.ts';
 import { rewrittenNumber } from './number-rewrite.ts';
 import { hasNumber, MOST_NUMBERS, scanNumbers } from './number-scan.ts';
 import type { NumberToken } from './number-token.ts';
@@ -56,11 +57,11 @@ function differences(view: BeadView): readonly BeadDraft[] {
   const [other] = candidates;
   if (here && other && added.length === 1 && candidates.length === 1)
     return [pairDraft(other, here, view, !isPartly(other, here, theirs))];
-  const drafts = added.slice(0, MOST_ADDED).map((token) => addedDraft(token, view));
-  if (missing.length > 0) drafts.push(missingDraft(missing, view));
+  const drafts = added.slice(0, MOST_ADDED).map((token) => addedDraft(token, view, theirs));
+  if (missing.length > 0) drafts.push(missingDraft(missing, view, ours));
   if (drafts.length > 0) return drafts;
   const rarer = difference.rarer.filter((token) => token.role === 'plain' && isTelling(token, view));
-  if (rarer.length > 0) return [missingDraft(rarer, view, 'number-rarer')];
+  if (rarer.length > 0) return [missingDraft(rarer, view, ours, 'number-rarer')];
   const month = monthDifference(view, ours, theirs);
   return month ? [month] : NONE;
 }
@@ -196,9 +197,10 @@ function inOrder(digits: string): string {
   return digits.split('').toSorted().join('');
 }
 
-function addedDraft(token: NumberToken, view: BeadView): BeadDraft {
+function addedDraft(token: NumberToken, view: BeadView, theirs: readonly NumberToken[]): BeadDraft {
   const { target } = view;
-  const isMild = token.role !== 'plain' || isFree(view);
+  const isMild =
+    token.role !== 'plain' || isFree(view) || isRestated(token, target[token.on]?.text ?? '', theirs);
   return {
     check: 'source/number',
     severity: isMild ? 'hint' : 'warning',
@@ -217,13 +219,16 @@ function addedDraft(token: NumberToken, view: BeadView): BeadDraft {
 function missingDraft(
   missing: readonly NumberToken[],
   view: BeadView,
+  ours: readonly NumberToken[],
   code: 'number-missing' | 'number-rarer' = 'number-missing',
 ): BeadDraft {
   const { source, target } = view;
   const [first] = missing;
   const share = first ? shareOf(first, source) : 0;
   const on = segmentAt(share, target);
-  const isMild = missing.every(({ role }) => role !== 'plain') || isFree(view);
+  const isMild =
+    isFree(view) ||
+    missing.every((token) => token.role !== 'plain' || isRestated(token, source[token.on]?.text ?? '', ours));
   const isMark = missing.length === 1 && first?.role === 'list-mark';
   return {
     check: 'source/number',

@@ -8,7 +8,7 @@ import { findingKey } from '../finding-key.ts';
 import { commonWords, SentenceFacts } from '../repeat/sentence-facts.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import { findingOf } from '../segment-check.ts';
-import type { PlacedFinding } from '../whole-text.ts';
+import type { PlacedFinding } from '../placed-finding.ts';
 import type { UnmatchedRun, UnmatchedRuns } from './unmatched-runs.ts';
 
 /**

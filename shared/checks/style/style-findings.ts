@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts';
 import { judgeQuoteStyle } from '../mark-findings.ts';
 import type { Place } from '../place.ts';
 import type { ReasonCode } from '../reason-codes.ts';
-import type { PlacedFinding } from '../whole-text.ts';
+import type { PlacedFinding } from '../placed-finding.ts';
 import { deviationsOf, MATTERS } from './style-notes.ts';
 import type { StyleTotal, StyleTotals } from './style-totals.ts';
 

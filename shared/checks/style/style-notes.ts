@@ -1,4 +1,4 @@
-import type { CheckId } from '../catalogue.ts';
+import type { StyleNote } from './style-note.ts';
 import type { CheckInput } from '../check-input.ts';
 import { scanEntities } from '../garble/entity-scan.ts';
 import type { Place } from '../place.ts';
@@ -37,13 +37,6 @@ export const MATTERS: readonly Matter[] = [
     deviations: capitalAccentDeviations,
   },
 ];
-
-/** How many deviations of one check a place has, and the first of them. */
-export interface StyleNote {
-  readonly check: CheckId;
-  readonly count: number;
-  readonly first: Deviation;
-}
 
 /** Of most places: one list, so that a walk over all of them passes by. */
 export const NO_NOTES: readonly StyleNote[] = [];

@@ -2,7 +2,7 @@ import type { CheckId } from '../catalogue.ts';
 import type { CheckInput } from '../check-input.ts';
 import type { Place } from '../place.ts';
 import { PlaceBlocks } from '../place-blocks.ts';
-import { NO_QUOTE_NOTES } from '../quote/quote-notes.ts';
+import { NO_QUOTE_NOTES } from '../quote/quote-note.ts';
 import { NO_NOTES, styleNotesOf } from './style-notes.ts';
 
 /** All deviations of some places from one rule: how many, and the first of them. */

@@ -25,6 +25,11 @@ describe('endings that are alike', () => {
     ['en>fr', 'What do cows eat?', '[Que mangent les vaches ?].'],
     ['en>fr', 'The cows are home.&quot ;', 'Les vaches sont rentrées.'],
     ['en>fr', 'About cows', 'Des vaches.'],
+    ['en>fr', 'About the cows.', 'Des vaches'],
+    ['en>fr', 'Our cows and their milk.', 'NOS VACHES ET LEUR LAIT'],
+    ['en>fr', '- milk for all the children.', '- du lait pour tous les enfants'],
+    ['en>fr', 'Aurillac, 1 May 2004, at 12.', 'Aurillac, 1 mai 2004, 12'],
+    ['en>fr', 'The cows walk home at 5 p.m.', 'Les vaches rentrent à 17 heures'],
     [
       'en>fr',
       'The dairy was bought last year by the Northern Milk Company Inc.',
@@ -68,6 +73,10 @@ describe('endings that differ', () => {
       'The cows have all come home from the northern pasture',
       'The cows have all come home from the northern pasture.',
     ],
+    ['en>fr', 'Will they come home?', 'Rentreront-elles ce soir', 'Rentreront-elles ce soir\u202f?'],
+    ['en>fr', 'Will it fall again?', 'Cela tombera-t-il', 'Cela tombera-t-il\u202f?'],
+    ['en>de', 'The farmer sold cows.', 'Der Bauer verkaufte Kühe', 'Der Bauer verkaufte Kühe.'],
+    ['en>de', 'What a fine old cow!', 'Welch eine schöne Kuh', 'Welch eine schöne Kuh!'],
     ['en>es', 'Who milks the cows?', 'Quién ordeña las vacas.', 'Quién ordeña las vacas.'],
   ])('%s: %s', (pair, source, target, fixed) => {
     const one = bead(pair, source, target);

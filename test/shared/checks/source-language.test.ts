@@ -61,6 +61,30 @@ describe('source/untranslated', () => {
     expect(found(bilingual([[source, target]]), 'source/untranslated')).toEqual([]);
   });
 
+  it.each([
+    ['de', 'The bridge is closed.'],
+    ['fr', '“The bridge is closed.”'],
+    ['ru', 'Who was it?  The ferry.'],
+  ])('finds a short sentence left as it is (%s: %s)', (language, line) => {
+    expect(found(bilingual([[line, line]], language), 'source/untranslated')).toEqual([
+      'source/untranslated@1',
+    ]);
+  });
+
+  it.each([
+    ['titles', 'Gone with the Bridge'],
+    ['short lines without function words', 'Bridge closed until Monday.'],
+    ['what is too short', 'It was.'],
+    ['names with function words', 'Bank of the North.'],
+  ])('leaves alone %s', (_, line) => {
+    expect(found(bilingual([[line, line]], 'de'), 'source/untranslated')).toEqual([]);
+  });
+
+  it('leaves alone a short sentence that is not quite its source', () => {
+    const rows = [['The bridge is closed.', 'The bridge is shut.']] as const;
+    expect(found(bilingual(rows, 'de'), 'source/untranslated')).toEqual([]);
+  });
+
   it('leaves alone texts in one language', () => {
     const line = 'The old bridge will be closed for the winter.';
     expect(found(bilingual([[line, line]], 'en-GB'), 'source/untranslated')).toEqual([]);

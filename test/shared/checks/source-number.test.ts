@@ -170,9 +170,18 @@ describe('numbers that differ', () => {
   });
 
   it.each([
-    ['de>fr', 'um 13.30 Uhr', 'à 13 h. 34'],
-    ['fr>de', 'à 13 h 30', 'um 13.34 Uhr'],
-  ])('writes nothing where only a part is wrong (%s: %s)', (pair, source, target) => {
+    ['de>fr', 'um 13.30 Uhr', 'à 13 h. 34', 'à 13 h. 30'],
+    ['fr>de', 'à 13 h 30', 'um 13.34 Uhr', 'um 13.30 Uhr'],
+  ])('writes the part of a time that is wrong (%s: %s)', (pair, source, target, fixed) => {
+    const one = bead(pair, source, target);
+    expect(codes(one)).toEqual(['number-differs warning']);
+    expect(fixedTarget(numberCheck, one)).toBe(fixed);
+  });
+
+  it.each([
+    ['de>fr', 'auf 13.30 Seiten', 'de 13 et 34 pages'],
+    ['fr>de', '13 et 30 pages', '13.34 Seiten'],
+  ])('writes nothing where only a part of another number is wrong (%s: %s)', (pair, source, target) => {
     expect(beadFindings(numberCheck, bead(pair, source, target))).toMatchObject([
       { severity: 'warning', reason: { code: 'number-differs' }, fixes: [], expected: null },
     ]);
