@@ -1,3 +1,4 @@
+import { SEVERITIES, severityRank } from '../../shared/checks/severity.ts';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { checkInputOf } from '../../shared/checks/check-input.ts';
@@ -66,7 +67,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, done: (cod
     .option('--level <check=level>', 'error, warning, hint, style or off; can be given again', withLevel)
     .addOption(
       new Option('--fail-on <severity>', 'the mildest finding for which the exit code is 1')
-        .choices([...GRAVITY, 'never'])
+        .choices([...SEVERITIES, 'never'])
         .default('style'),
     )
     .option('--list-checks', 'print the checks, with the level that each has by itself')
@@ -94,10 +95,8 @@ async function check(terminal: Terminal, translation: string, options: CheckOpti
   return findings.some(({ severity }) => isGrave(severity, options.failOn)) ? EXIT.findings : EXIT.clean;
 }
 
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'hint', 'style'];
-
 function isGrave(severity: Severity, failOn: CheckOptions['failOn']): boolean {
-  return failOn !== 'never' && GRAVITY.indexOf(severity) <= GRAVITY.indexOf(failOn);
+  return failOn !== 'never' && severityRank(severity) <= severityRank(failOn);
 }
 
 function written(

@@ -1,12 +1,11 @@
+import { previewItem } from './preview-item.ts';
 import { groupedBy } from '../../shared/bitext/grouped.ts';
 import { readRule } from '../../shared/checks/dismissals.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
-import type { FixPreview } from '../../shared/checks/fix-all.ts';
 import { isFixedTogether } from '../panels/finding-facts.ts';
 import { announceUnseen } from './announce.ts';
 import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
-import type { PreviewItem } from './dialog.ts';
 import { changeByEdits, revealSteps } from './editing.ts';
 import { comparePlaces, listPlace } from './list-place.ts';
 import { withProgress } from './progress.ts';
@@ -154,7 +153,7 @@ async function previewFixesOf(desk: Desk, keys: readonly string[], check: string
     dialog: {
       kind: 'preview',
       title: desk.messages.app.fixAllTitle(desk.messages.checks.name(check)),
-      items: previews.value.map(fixItem),
+      items: previews.value.map(previewItem),
       apply: (chosen) =>
         changeByEdits(
           desk,
@@ -163,9 +162,4 @@ async function previewFixesOf(desk: Desk, keys: readonly string[], check: string
         ),
     },
   });
-}
-
-function fixItem(preview: FixPreview): PreviewItem {
-  const { segment, before, after, edits, group } = preview;
-  return { id: String(segment), segment, before, after, note: null, edits, group: String(group) };
 }

@@ -1,3 +1,4 @@
+import { previewItem } from './preview-item.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { FixPreview } from '../../shared/checks/fix-all.ts';
 import type { CheckId } from '../../shared/checks/catalogue.ts';
@@ -153,14 +154,8 @@ export function previewItems(
   findings: readonly Finding[],
 ): readonly PreviewItem[] {
   const checks = new Map(findings.map(({ key, check }) => [key, check]));
-  return previews.map(({ segment, before, after, edits, group, findings: keys }) => ({
-    id: String(segment),
-    segment,
-    before,
-    after,
-    note: null,
-    edits,
-    group: String(group),
-    checks: [...new Set(keys.flatMap((key) => checks.get(key) ?? []))],
+  return previews.map((preview) => ({
+    ...previewItem(preview),
+    checks: [...new Set(preview.findings.flatMap((key) => checks.get(key) ?? []))],
   }));
 }

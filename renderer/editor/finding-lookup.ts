@@ -1,11 +1,10 @@
 import type { SegmentId } from '../../shared/bitext/segment.ts';
-import type { Finding, Severity } from '../../shared/checks/finding.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import { severityRank } from '../../shared/checks/severity.ts';
 import { bySegment } from './by-segment.ts';
 
 /** Findings of each segment. Computed once for a list. */
 export const findingsBySegment = bySegment<Finding>();
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2, style: 3 };
 
 /** Findings that cover the offset: the gravest first, among equals the shortest, which says most of the place. */
 export function findingsAt(
@@ -17,6 +16,7 @@ export function findingsAt(
     .filter((finding) => finding.start <= offset && offset <= finding.end)
     .toSorted(
       (left, right) =>
-        WEIGHT[left.severity] - WEIGHT[right.severity] || left.end - left.start - (right.end - right.start),
+        severityRank(left.severity) - severityRank(right.severity) ||
+        left.end - left.start - (right.end - right.start),
     );
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../shared/checks/finding.ts';
 import type { FamilyCount, FindingFilter } from './list-findings.ts';
-import { SEVERITIES } from './list-findings.ts';
+import { SEVERITIES } from '../../shared/checks/severity.ts';
 
 /*
  * What the filter's menu lists, as keys of its rows: severities, families with all their checks, and checks.

@@ -6,7 +6,7 @@ import { FilterBox } from './filter-box.tsx';
 import type { FindingSpeaker } from './findings-context.ts';
 import { FindingsMenu } from './findings-menu.tsx';
 import { Sign } from './icons.tsx';
-import { SEVERITIES } from './list-findings.ts';
+import { SEVERITIES } from '../../shared/checks/severity.ts';
 import type { FamilyCount, FindingFilter } from './list-findings.ts';
 
 /** What the keys of the panel's commands are called, for tooltips; empty where a command has none. */

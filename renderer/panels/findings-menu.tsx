@@ -13,7 +13,7 @@ import { useMessages } from '../locale/messages.ts';
 import { checkKey, familyKey, narrowings, pressed, severityKey, tickedKeys } from './findings-choice.ts';
 import type { FindingSpeaker } from './findings-context.ts';
 import { Sign } from './icons.tsx';
-import { SEVERITIES } from './list-findings.ts';
+import { SEVERITIES } from '../../shared/checks/severity.ts';
 import type { FamilyCount, FindingFilter } from './list-findings.ts';
 
 export interface FindingsMenuProps {

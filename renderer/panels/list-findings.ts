@@ -1,3 +1,4 @@
+import { SEVERITIES, severityRank } from '../../shared/checks/severity.ts';
 import { groupedBy } from '../../shared/bitext/grouped.ts';
 import { CHECK_FAMILIES, checkOf, repairRank } from '../../shared/checks/catalogue.ts';
 import type { CheckFamily } from '../../shared/checks/catalogue.ts';
@@ -19,9 +20,6 @@ export interface FindingFilter {
   /** Empty: all. */
   readonly checks: ReadonlySet<string>;
 }
-
-/** From the gravest to the least. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint', 'style'];
 
 /**
  * The filtered findings by check: graver checks first, then by family; within a check in the order given, which is that of the
@@ -51,13 +49,6 @@ export function openAtFirst(groups: readonly CheckGroup[]): ReadonlySet<string> 
     open.add(check);
   }
   return open;
-}
-
-/** How many findings there are of each severity. */
-export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, hint: 0, style: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
 }
 
 /** A family, and those of its checks that found something, with how often. */
@@ -111,7 +102,7 @@ function gravest(findings: readonly Finding[]): Severity {
 }
 
 function rank(severity: Severity): number {
-  return SEVERITIES.indexOf(severity);
+  return severityRank(severity);
 }
 
 /** By family, then in the order of the catalogue, then by name. */

@@ -1,10 +1,11 @@
 import { CHECKS, checkOf } from './catalogue.ts';
 import type { Finding, Severity } from './finding.ts';
+import { SEVERITIES, severityRank } from './severity.ts';
 
 /** What a project says of a check: the gravest that it may report, or that it is off. */
 export type CheckLevel = Severity | 'off';
 
-export const CHECK_LEVELS: readonly CheckLevel[] = ['error', 'warning', 'hint', 'style', 'off'];
+export const CHECK_LEVELS: readonly CheckLevel[] = [...SEVERITIES, 'off'];
 
 /** By id of the check; one that is not in it stays as the catalogue has it. */
 export type CheckLevels = Readonly<Record<string, string>>;
@@ -40,18 +41,13 @@ export function allLevels(levels: CheckLevels): ReadonlyMap<string, CheckLevel> 
   return new Map(CHECKS.map(({ id }) => [id, levelOf(id, levels)]));
 }
 
-const GRAVITY: readonly Severity[] = ['style', 'hint', 'warning', 'error'];
-
 function levelled(finding: Finding, levels: ReadonlyMap<string, CheckLevel>): Finding | null {
   const level = levels.get(finding.check);
   if (level === 'off') return null;
   const byItself = checkOf(finding.check)?.severity;
   if (level === undefined || level === byItself) return finding;
   const isGravest = finding.severity === byItself;
-  const severity = isGravest || gravity(finding.severity) > gravity(level) ? level : finding.severity;
+  const severity =
+    isGravest || severityRank(finding.severity) < severityRank(level) ? level : finding.severity;
   return severity === finding.severity ? finding : { ...finding, severity };
-}
-
-function gravity(severity: Severity): number {
-  return GRAVITY.indexOf(severity);
 }

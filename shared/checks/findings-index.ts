@@ -1,3 +1,5 @@
+import { blanked, merged, type Stretch, widened } from './place-stretches.ts';
+import { StaleIndexes } from './stale-indexes.ts';
 import type { PlacedFinding } from './placed-finding.ts';
 import { bug } from '../bitext/bug.ts';
 import type { Segment, SegmentId } from '../bitext/segment.ts';
@@ -140,10 +142,10 @@ export class FindingsIndex {
 
   /** Puts blanks for the middle between what is kept of the head and the tail. */
   #resize(middle: Stretch, tail: number): void {
-    this.#open = spliced(this.#open, middle, tail, false);
-    this.#marks = spliced(this.#marks, middle, tail, NO_FINDINGS);
-    this.#repeats = spliced(this.#repeats, middle, tail, null);
-    this.#merged = spliced(this.#merged, middle, tail, NO_FINDINGS);
+    this.#open = blanked(this.#open, middle, tail, false);
+    this.#marks = blanked(this.#marks, middle, tail, NO_FINDINGS);
+    this.#repeats = blanked(this.#repeats, middle, tail, null);
+    this.#merged = blanked(this.#merged, middle, tail, NO_FINDINGS);
   }
 
   /** Judges again what depends on the places in these stretches, which are in order and may be empty; returns where. */
@@ -158,7 +160,9 @@ export class FindingsIndex {
     this.#counts.style.forget(added.map(({ at }) => at));
     this.#forgetBeads(added, stale);
     this.#judgeMarks(stretches, stale);
-    for (const { from, to } of merge(stretches.map((stretch) => neighbours(stretch, this.#places.length)))) {
+    for (const { from, to } of merged(
+      stretches.map((stretch) => widened(stretch, JUDGED_REACH, this.#places.length)),
+    )) {
       const repeats = repeatsIn(this.#places, from, to, this.#input);
       for (let at = from; at < to; at++) {
         this.#repeats[at] = repeats[at - from] ?? null;
@@ -255,28 +259,6 @@ export class FindingsIndex {
   }
 }
 
-/** Indexes, each once, in the order in which they came: for a hundred thousand, far cheaper than a set. */
-class StaleIndexes {
-  readonly #known: Uint8Array;
-  readonly list: number[] = [];
-
-  constructor(count: number) {
-    this.#known = new Uint8Array(count);
-  }
-
-  add(at: number): void {
-    if (this.#known[at] !== 0) return;
-    this.#known[at] = 1;
-    this.list.push(at);
-  }
-}
-
-/** Indexes of places, half-open. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 function inSegment(left: Finding, right: Finding): number {
   return (
     left.start - right.start ||
@@ -289,32 +271,3 @@ function inSegment(left: Finding, right: Finding): number {
 function* indexes(from: number, to: number): Generator<number, void, undefined> {
   for (let at = from; at < to; at++) yield at;
 }
-
-function neighbours({ from, to }: Stretch, count: number): Stretch {
-  return { from: Math.max(0, from - JUDGED_REACH), to: Math.min(count, to + JUDGED_REACH) };
-}
-
-/** Stretches in the order of their start, with those joined that overlap or touch. */
-function merge(stretches: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = merged.at(-1);
-    if (last && stretch.from <= last.to)
-      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
-    else merged.push(stretch);
-  }
-  return merged;
-}
-
-/**
- * The list, or a new one, with what stands between its unchanged ends replaced by as many blanks as the middle has now. What follows
- * a short middle is moved, not copied.
- */
-function spliced<Item>(list: Item[], { from, to }: Stretch, tail: number, blank: Item): Item[] {
-  const middle = Array.from({ length: to - from }, () => blank);
-  if (middle.length > MOST_MOVED) return list.slice(0, from).concat(middle, list.slice(list.length - tail));
-  list.splice(from, list.length - tail - from, ...middle);
-  return list;
-}
-
-const MOST_MOVED = 1000;

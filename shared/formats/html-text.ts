@@ -1,3 +1,4 @@
+import { codePointName } from '../text/code-point-name.ts';
 import { shown } from './shown.ts';
 
 /**
@@ -13,8 +14,7 @@ export function visibleHtml(text: string): string {
   const blanks = text.trim() === '' ? text.replaceAll(' ', '␣') : text;
   return escapeHtml(
     blanks.replace(/(?! )[\p{Zs}\p{Cf}]/gu, (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+      return `[${codePointName(character.codePointAt(0) ?? 0)}]`;
     }),
   );
 }

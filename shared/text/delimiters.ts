@@ -1,3 +1,5 @@
+import { baseLanguage, tagsFromNarrow } from './language-tag.ts';
+
 /** How a language sets off what somebody says, and what they quote in turn. */
 export interface QuoteMarks {
   readonly open: string;
@@ -102,17 +104,7 @@ export function quoteMarks(language: string): QuoteMarks {
   return { open, close, innerOpen, innerClose, inside: INSIDE.get(tag) ?? '' };
 }
 
-/** The tag cut from its end until the table has it: "zh-Hant-TW" -> "zh-Hant". */
+/** The narrowest tag that the table has: "zh-Hant" of "zh-Hant-TW". */
 function knownTag(language: string): string {
-  const parts = language.split(/[-_]/);
-  const base = (parts[0] ?? '').toLowerCase();
-  for (const part of parts.slice(1).toReversed()) {
-    const tag = `${base}-${part.length === 4 ? titleCase(part) : part.toUpperCase()}`;
-    if (Object.hasOwn(MARKS, tag)) return tag;
-  }
-  return base;
-}
-
-function titleCase(script: string): string {
-  return script.slice(0, 1).toUpperCase() + script.slice(1).toLowerCase();
+  return tagsFromNarrow(language).find((tag) => Object.hasOwn(MARKS, tag)) ?? baseLanguage(language);
 }

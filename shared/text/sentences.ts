@@ -1,3 +1,4 @@
+import { baseLanguage } from './language-tag.ts';
 import type { Abbreviations } from './abbreviations/abbreviations.ts';
 import { abbreviationsOf } from './abbreviations/abbreviations.ts';
 import type { Enclosure } from './enclosures.ts';
@@ -38,7 +39,7 @@ interface Reading {
  */
 export function sentenceEnds(line: string, language: string): number[] {
   if (line === '') return [];
-  const base = language.split(/[-_]/)[0].toLowerCase();
+  const base = baseLanguage(language);
   const abbreviations = abbreviationsOf(base);
   const reading: Reading = {
     line,

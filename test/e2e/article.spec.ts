@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from './window.ts';
+import { expect, exportedText, test } from './window.ts';
 
 const samples = new URL('../../../shared/samples/', import.meta.url);
 const [source, target] = ['article.en.txt', 'article.fr.txt'].map((name) =>
@@ -32,12 +31,7 @@ test('a real damaged article is repaired kind by kind and exported', async ({ pa
   }
 
   await page.keyboard.press('ControlOrMeta+E');
-  const downloading = page.waitForEvent('download');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Export/ })
-    .click();
-  const exported = await readFile(await (await downloading).path(), 'utf8');
+  const exported = await exportedText(page);
   const before = readFileSync(target, 'utf8').split('\n');
   const after = exported.split('\n');
   expect(exported).not.toMatch(/&ldquo|' ;/);

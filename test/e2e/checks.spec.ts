@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { clickWords, expect, paneLines, test, writeTexts } from './window.ts';
+import { clickWords, expect, exportedText, paneLines, test, writeTexts } from './window.ts';
 
 /** What an editor does with findings: look, compare, fix, set aside, switch off, repair by a recipe. */
 
@@ -114,12 +113,7 @@ test('a recipe is run dry, one place left out, and the rest applied as one chang
 
   await test.step('exported, only that line is another', async () => {
     await page.keyboard.press('ControlOrMeta+E');
-    const downloading = page.waitForEvent('download');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /Export/ })
-      .click();
-    const exported = await readFile(await (await downloading).path(), 'utf8');
+    const exported = await exportedText(page);
     expect(exported).toBe(`${after.join('\n')}\n`);
   });
 

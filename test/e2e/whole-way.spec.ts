@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clickWords, expect, paneLines, test, writeTexts } from './window.ts';
+import { clickWords, expect, exportedText, paneLines, test, writeTexts } from './window.ts';
 
 const SOURCE = 'The port opens today.\nThe ships wait outside.\nIt is late.\n';
 const TARGET =
@@ -73,13 +73,7 @@ test('the whole way by mouse: open, read, fix, undo, relink, save, close, reopen
   await test.step('export what was corrected, byte for byte', async () => {
     await page.getByRole('button', { name: /Export/ }).click();
     await page.getByRole('menuitem', { name: /text/i }).click();
-    const downloading = page.waitForEvent('download');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /Export/ })
-      .click();
-    const path = await (await downloading).path();
-    expect(await readFile(path, 'utf8')).toBe(CORRECTED);
+    expect(await exportedText(page)).toBe(CORRECTED);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,4 +72,14 @@ export async function writeTexts(folder: string, source: string, target: string)
   await writeFile(paths.source, source);
   await writeFile(paths.target, target);
   return { kind: 'texts' as const, ...paths };
+}
+
+/** Presses Export in the dialog that is open; the text that arrives. */
+export async function exportedText(page: Page): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Export/ })
+    .click();
+  return readFile(await (await downloading).path(), 'utf8');
 }

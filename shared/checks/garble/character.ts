@@ -1,3 +1,4 @@
+import { codePointName } from '../../text/code-point-name.ts';
 import type { Span } from '../../text/span.ts';
 import { touchesSpan } from '../protected-spans.ts';
 import type { Draft, SegmentView } from '../segment-check.ts';
@@ -50,7 +51,7 @@ function damaged(view: SegmentView, found: string, start: number): Draft | null 
     severity: 'error',
     start,
     end,
-    values: { found, code: codeName(code) },
+    values: { found, code: codePointName(code) },
   } as const;
   const remove = replaceFix('remove-character', segment, start, end, '');
   const isInSource = source.some((partner) => partner.text.includes(found));
@@ -75,10 +76,6 @@ function isNeedless(text: string, at: number): boolean {
   return !/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s\p{Sc}]/u.test(around);
 }
 
-function codeName(code: number): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 const FOREIGN = /[\u0370-\u03ff\u0400-\u04ff]/;
 const LATIN = /[A-Za-z]/;
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+/gu;
@@ -101,7 +98,7 @@ function lookAlikes({ segment, spans }: SegmentView): Draft[] {
       start,
       end,
       code: word.length === 1 ? 'character-lookalike-letter' : 'character-lookalike',
-      values: { found: word, code: codeName(first.codePointAt(0) ?? 0) },
+      values: { found: word, code: codePointName(first.codePointAt(0) ?? 0) },
       fixes: [replaceFix('replace-lookalike', segment, start, end, meant)],
     });
   }

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/language-tag.ts';
 import { quoteMarks } from '../../text/delimiters.ts';
 
 /*
@@ -57,7 +58,7 @@ const KNOWN: ReadonlySet<string> = new Set([...Object.keys(BESIDE), 'en', 'fr'])
 
 /** Whether a pair of marks is right in the language; `depth` is 0 for a quotation that stands in no other. */
 export function isAcceptedPair(open: string, close: string, depth: number, language: string): boolean {
-  const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const base = baseLanguage(language);
   if (!KNOWN.has(base)) return true;
   const marks = quoteMarks(language);
   const pair = open + close;
@@ -71,7 +72,7 @@ export function isAcceptedPair(open: string, close: string, depth: number, langu
 
 /** Whether the language opens quotations with a sign by which others close them; true where nothing is known of it. */
 export function mayOpenWith(sign: string, language: string): boolean {
-  const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const base = baseLanguage(language);
   if (!KNOWN.has(base)) return true;
   const marks = quoteMarks(language);
   if (marks.open === sign || marks.innerOpen === sign) return true;

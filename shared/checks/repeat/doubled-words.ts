@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/language-tag.ts';
 /** Words that a language puts twice in a row and means it. Folded; first by language, then those of all. */
 const DOUBLED: Readonly<Record<string, string>> = {
   en: 'that had is very so no yes bye her really many far do you please now more well again much long there hear who on in dear my go good way big old aye night yeah',
@@ -24,7 +25,7 @@ const tables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 export function mayStandTwice(folded: string, language: string): boolean {
-  return ANYWHERE.has(folded) || (tables.get(baseOf(language))?.has(folded) ?? false);
+  return ANYWHERE.has(folded) || (tables.get(baseLanguage(language))?.has(folded) ?? false);
 }
 
 /**
@@ -32,7 +33,7 @@ export function mayStandTwice(folded: string, language: string): boolean {
  * preposition ("das Boot, mit dem dem Hafen geholfen war").
  */
 export function mayFollowItself(folded: string, language: string): boolean {
-  return baseOf(language) === 'de' && ARTICLES.has(folded);
+  return baseLanguage(language) === 'de' && ARTICLES.has(folded);
 }
 
 const ARTICLES: ReadonlySet<string> = new Set('den dem denen deren'.split(' '));
@@ -53,7 +54,7 @@ const LETTER_WORDS: Readonly<Record<string, string>> = {
 };
 
 export function isLetterWord(spelled: string, language: string): boolean {
-  return LETTER_WORDS[baseOf(language)]?.split(' ').includes(spelled) ?? false;
+  return LETTER_WORDS[baseLanguage(language)]?.split(' ').includes(spelled) ?? false;
 }
 
 /** Words that begin names as well: "un discours de de Gaulle". */
@@ -69,9 +70,5 @@ const DOUBLING: ReadonlySet<string> = new Set(
 );
 
 export function doublesWords(language: string): boolean {
-  return DOUBLING.has(baseOf(language));
-}
-
-function baseOf(language: string): string {
-  return language.toLowerCase().split(/[-_]/)[0] ?? '';
+  return DOUBLING.has(baseLanguage(language));
 }

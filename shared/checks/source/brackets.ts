@@ -1,7 +1,7 @@
 import type { Segment } from '../../bitext/segment.ts';
 import type { BeadDraft, BeadView } from '../bead-check.ts';
 import { SIGNS, textSigns } from '../text-signs.ts';
-import { type MarkPair, markPairs } from './mark-pairs.ts';
+import { countDraft, unlikeCounts } from './mark-counts.ts';
 
 /**
  * `source/brackets`: not as many pairs of brackets, of whatever kind, as in the source.
@@ -11,34 +11,20 @@ import { type MarkPair, markPairs } from './mark-pairs.ts';
  * bracket without a partner on either side: `bracket/mismatch` speaks of that, and list marks ("a)"), smileys
  * and passages that go on in the next sentence look the same.
  */
-export function bracketCountCheck({ source, target }: BeadView): readonly BeadDraft[] {
-  if (source.length + target.length > 2 || (!source.some(hasBracket) && !target.some(hasBracket)))
-    return NONE;
-  const ours = markPairs(source, 'bracket');
-  const theirs = markPairs(target, 'bracket');
-  if (!ours || !theirs || ours.length === theirs.length) return NONE;
-  const [more, others, fewer] =
-    ours.length > theirs.length ? [source, ours, target] : [target, theirs, source];
+export function bracketCountCheck(view: BeadView): readonly BeadDraft[] {
+  const counts = unlikeCounts(view, 'bracket', hasBracket);
+  if (!counts) return NONE;
+  const { ours, theirs, more, others, fewer } = counts;
   const elsewhere = fewer.map(({ text }) => text.toLowerCase()).join('\n');
   const lost = others.filter(
     ({ on, start, end }) => !stands(more[on]?.text.slice(start, end) ?? '', elsewhere),
   );
   if (lost.length <= Math.min(ours.length, theirs.length)) return NONE;
   if (dashesIn(fewer) - dashesIn(more) >= 2) return NONE;
-  const [only] = ours.length === 0 && theirs.length === 1 ? theirs : [];
-  return [
-    {
-      check: 'source/brackets',
-      severity: 'hint',
-      ...placeOfPairs(only, target),
-      code: theirs.length > ours.length ? 'brackets-added' : 'brackets-missing',
-      values: { source: ours.length, target: theirs.length },
-      fixes: [],
-      expected: null,
-    },
-  ];
+  return [countDraft('source/brackets', CODES, counts, view)];
 }
 
+const CODES = { added: 'brackets-added', missing: 'brackets-missing' } as const;
 const NONE: readonly BeadDraft[] = [];
 const CODED = /&\s?#|&[lr](?:par|sqb|cub)/;
 
@@ -70,11 +56,3 @@ const DASH = /[—–]|(?<=[\s,])-|-(?=[\s,])/g;
 
 /** Longer passages are looked at by their beginning. */
 const LONGEST = 200;
-
-/** On that pair, or on the whole first segment. */
-export function placeOfPairs(
-  pair: MarkPair | undefined,
-  target: BeadView['target'],
-): { readonly on: number; readonly start: number; readonly end: number } {
-  return pair ?? { on: 0, start: 0, end: target[0]?.text.length ?? 0 };
-}

@@ -1,5 +1,5 @@
 import { scanEntities } from '../garble/entity-scan.ts';
-import { baseLanguage } from './base-language.ts';
+import { tableLanguage } from './table-language.ts';
 
 /** How a text ends. `open` is a comma, a semicolon, a dash: it goes on elsewhere. */
 export type EndingKind = 'stop' | 'question' | 'exclamation' | 'colon' | 'ellipsis' | 'open' | 'none';
@@ -19,7 +19,7 @@ const REACH = 60;
 
 /** How a text ends, quotation marks, brackets and notes behind its last mark aside. Looks at its last units only. */
 export function endingOf(text: string, language: string): Ending {
-  const base = baseLanguage(language);
+  const base = tableLanguage(language);
   let end = endOfWords(text);
   const least = Math.max(0, end - REACH);
   while (end > least && CLOSERS.test(text.charAt(end - 1))) end--;
@@ -93,15 +93,15 @@ const SPACED: Readonly<Record<string, Partial<Record<EndingKind, string>>>> = {
 
 /** The mark for that ending in the language (BCP 47), with the space before it; null where none can be written. */
 export function writtenEnding(kind: EndingKind, language: string): string | null {
-  const own = WRITTEN[baseLanguage(language)]?.[kind];
+  const own = WRITTEN[tableLanguage(language)]?.[kind];
   if (own !== undefined) return own;
-  const spaced = SPACED[language.toLowerCase().replace('_', '-')] ?? SPACED[baseLanguage(language)];
+  const spaced = SPACED[language.toLowerCase().replace('_', '-')] ?? SPACED[tableLanguage(language)];
   return spaced?.[kind] ?? COMMON[kind] ?? null;
 }
 
 /** Whether sentences of the language end without a mark. */
 export function endsWithoutStop(language: string): boolean {
-  return WITHOUT_STOP.has(baseLanguage(language));
+  return WITHOUT_STOP.has(tableLanguage(language));
 }
 
 const WITHOUT_STOP: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'bo']);

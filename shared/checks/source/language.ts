@@ -3,7 +3,7 @@ import type { Draft, SegmentView } from '../segment-check.ts';
 import { isCopied } from './copied-source.ts';
 import { functionWordVotes, type Votes } from './function-words.ts';
 import { areAlike } from './alike-languages.ts';
-import { baseLanguage } from './base-language.ts';
+import { tableLanguage } from './table-language.ts';
 import { scriptsOf } from './language-scripts.ts';
 import { proseWords, unquoted } from './prose-words.ts';
 import { otherLanguage } from './sentence-language.ts';
@@ -22,7 +22,7 @@ const LEAST_LETTERS = 24;
  */
 export function languageCheck({ segment, source, language: tag, words, spans }: SegmentView): Draft[] {
   const { text } = segment;
-  const language = baseLanguage(tag);
+  const language = tableLanguage(tag);
   if (language === 'und' || language === '' || text.length < LEAST_LETTERS) return [];
   const votes = functionWordVotes(words, language);
   const isForeign = foreignScript(text, language);

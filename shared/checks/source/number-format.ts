@@ -1,3 +1,5 @@
+import { tagsFromNarrow } from '../../text/language-tag.ts';
+
 /** How a language writes numbers. */
 export interface NumberFormat {
   readonly decimal: string;
@@ -27,13 +29,11 @@ const FORMATS: ReadonlyMap<string, NumberFormat> = new Map(
 
 /** How numbers are written in that language (BCP 47), or null where that is not known. */
 export function numberFormat(language: string): NumberFormat | null {
-  const [base = '', ...rest] = language.split(/[-_]/);
-  const low = base.toLowerCase();
-  for (const part of rest.toReversed()) {
-    const format = FORMATS.get(`${low}-${part.toUpperCase()}`);
+  for (const tag of tagsFromNarrow(language)) {
+    const format = FORMATS.get(tag);
     if (format) return format;
   }
-  return FORMATS.get(low) ?? null;
+  return null;
 }
 
 /** A number as it was written: digits on either side of the decimal mark, and whether those before it stood in groups. */

@@ -1,7 +1,7 @@
 import type { Segment } from '../../bitext/segment.ts';
 import type { BeadDraft, BeadView } from '../bead-check.ts';
 import { replaceFix } from '../segment-check.ts';
-import { baseLanguage } from './base-language.ts';
+import { tableLanguage } from './table-language.ts';
 import { monthName, monthNamed } from './number-months.ts';
 import type { NumberToken } from './number-token.ts';
 
@@ -19,11 +19,11 @@ export function monthDifference(
   theirs: readonly NumberToken[],
 ): BeadDraft | null {
   if (ours.length === 0 || theirs.length === 0) return null;
-  const language = baseLanguage(targetLanguage);
+  const language = tableLanguage(targetLanguage);
   const here = datedMonths(target, theirs, language);
   const [found] = here;
   if (!found || here.some(({ month }) => month !== found.month)) return null;
-  const there = datedMonths(source, ours, baseLanguage(sourceLanguage));
+  const there = datedMonths(source, ours, tableLanguage(sourceLanguage));
   const [named] = there;
   if (here.length !== 1 || there.length !== 1 || !named || named.month === found.month) return null;
   const segment = target[found.on];

@@ -1,5 +1,5 @@
 import { LONGEST_WRITTEN, type NumberFormat, numberFormat, writeNumber } from './number-format.ts';
-import { baseLanguage } from './base-language.ts';
+import { tableLanguage } from './table-language.ts';
 import { powerOfLetter, writtenPower } from './number-magnitude.ts';
 import type { NumberToken } from './number-token.ts';
 import { shiftedKey, valueKey } from './number-value.ts';
@@ -30,7 +30,7 @@ export function rewrittenNumber(
   const letter = LETTER.exec(text.slice(there.end, there.end + 3))?.[1] ?? '';
   if (there.power === 0 && powerOfLetter(letter) === number.power) return digits;
   if (number.power === there.power) return digits + behind;
-  const word = writtenPower(number.power, baseLanguage(language), Number(integer) >= 2);
+  const word = writtenPower(number.power, tableLanguage(language), Number(integer) >= 2);
   if (word !== null) {
     const space = there.power > 0 ? (/^\s/.exec(behind)?.[0] ?? '') : '\u00a0';
     return digits + space + word;

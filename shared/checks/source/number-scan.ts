@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { scanEntities } from '../garble/entity-scan.ts';
 import { protectedSpans, touchesSpan } from '../protected-spans.ts';
 import { SIGNS, textSigns } from '../text-signs.ts';
-import { baseLanguage } from './base-language.ts';
+import { tableLanguage } from './table-language.ts';
 import { hourDigits } from './number-clock.ts';
 import { FRACTION, myriadsAt, ratioAt, withFractions } from './number-figures.ts';
 import { powerOfLetter, powerOfWord } from './number-magnitude.ts';
@@ -40,7 +40,7 @@ export function scanNumbers(text: string, on: number, language: string): NumberT
   const spans = protectedSpans(text);
   const codes = scanEntities(text);
   const tokens: NumberToken[] = [];
-  const base = baseLanguage(language);
+  const base = tableLanguage(language);
   let passed = 0;
   for (const match of plain.matchAll(NUMBER)) {
     const start = match.index;

@@ -1,7 +1,7 @@
 import type { Segment } from '../../bitext/segment.ts';
 import type { BeadDraft, BeadView } from '../bead-check.ts';
 import { replaceFix } from '../segment-check.ts';
-import { baseLanguage } from './base-language.ts';
+import { tableLanguage } from './table-language.ts';
 import { compareNumbers, type NumberDifference } from './number-compare.ts';
 import { numberEvidence } from './number-evidence.ts';
 import { withHalf } from './number-half.ts';
@@ -44,8 +44,8 @@ function differences(view: BeadView): readonly BeadDraft[] {
   const theirs = target.flatMap(({ text }, on) => scanNumbers(text, on, targetLanguage));
   if (ours.length >= MOST_NUMBERS || theirs.length >= MOST_NUMBERS) return NONE;
   const evidence = {
-    source: numberEvidence(source, baseLanguage(sourceLanguage)),
-    target: numberEvidence(target, baseLanguage(targetLanguage)),
+    source: numberEvidence(source, tableLanguage(sourceLanguage)),
+    target: numberEvidence(target, tableLanguage(targetLanguage)),
   };
   let difference = compareNumbers(ours, theirs, evidence);
   const halved = withHalves(difference, ours, theirs, view);
@@ -81,7 +81,7 @@ function withHalves(
   const wanted = new Set([...missing, ...added, ...rarer]);
   const read = (tokens: readonly NumberToken[], segments: readonly Segment[], tag: string) =>
     tokens.map((token) =>
-      wanted.has(token) ? withHalf(token, segments[token.on]?.text ?? '', baseLanguage(tag)) : token,
+      wanted.has(token) ? withHalf(token, segments[token.on]?.text ?? '', tableLanguage(tag)) : token,
     );
   const halved = {
     ours: read(ours, source, sourceLanguage),
@@ -96,7 +96,7 @@ function isTelling(token: NumberToken, { sourceLanguage, targetLanguage }: BeadV
   const [key = ''] = token.keys;
   if (key === '1' || token.power > 12) return false;
   const areWordsKnown =
-    knowsNumberWords(baseLanguage(sourceLanguage)) && knowsNumberWords(baseLanguage(targetLanguage));
+    knowsNumberWords(tableLanguage(sourceLanguage)) && knowsNumberWords(tableLanguage(targetLanguage));
   return areWordsKnown || !/^(?:1?\d|[2-9]0|100)$/.test(key);
 }
 

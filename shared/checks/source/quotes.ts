@@ -1,8 +1,7 @@
 import type { Segment } from '../../bitext/segment.ts';
 import type { BeadDraft, BeadView } from '../bead-check.ts';
 import { SIGNS, textSigns } from '../text-signs.ts';
-import { placeOfPairs } from './brackets.ts';
-import { markPairs } from './mark-pairs.ts';
+import { countDraft, unlikeCounts } from './mark-counts.ts';
 
 /**
  * `source/quotes`: not as many quotations as in the source, whatever the marks. Marks that are character codes count.
@@ -11,33 +10,20 @@ import { markPairs } from './mark-pairs.ts';
  * (each may count or not), up to three words, names or words used in a special sense, which one translator sets off and the other not,
  * dialogue that a dash opens, titles that the other side sets in italics, links of several sentences, which are free.
  */
-export function quoteCountCheck({ source, target }: BeadView): readonly BeadDraft[] {
-  if (source.length + target.length > 2 || (!source.some(hasQuote) && !target.some(hasQuote))) return NONE;
-  const ours = markPairs(source, 'quote');
-  const theirs = markPairs(target, 'quote');
-  if (!ours || !theirs || ours.length === theirs.length) return NONE;
-  const [more, others, fewer] =
-    ours.length > theirs.length ? [source, ours, target] : [target, theirs, source];
+export function quoteCountCheck(view: BeadView): readonly BeadDraft[] {
+  const counts = unlikeCounts(view, 'quote', hasQuote);
+  if (!counts) return NONE;
+  const { ours, theirs, more, others, fewer } = counts;
   const terms = others.filter(({ on, start, end }) => isTerm(more[on]?.text.slice(start + 1, end - 1) ?? ''));
   const difference = Math.abs(ours.length - theirs.length);
   if (terms.length >= difference) return NONE;
   if (fewer.some(({ text }) => DASH.test(text) || ITALICS.test(text))) return NONE;
   const singles = fewer.reduce((sum, { text }) => sum + [...text.matchAll(SINGLE)].length, 0);
   if (singles >= difference) return NONE;
-  const [only] = ours.length === 0 && theirs.length === 1 ? theirs : [];
-  return [
-    {
-      check: 'source/quotes',
-      severity: 'hint',
-      ...placeOfPairs(only, target),
-      code: theirs.length > ours.length ? 'quotes-added' : 'quotes-missing',
-      values: { source: ours.length, target: theirs.length },
-      fixes: [],
-      expected: null,
-    },
-  ];
+  return [countDraft('source/quotes', CODES, counts, view)];
 }
 
+const CODES = { added: 'quotes-added', missing: 'quotes-missing' } as const;
 const NONE: readonly BeadDraft[] = [];
 const CODED = /(?:quo|quot)\s?;|&\s?#/;
 

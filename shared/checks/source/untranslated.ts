@@ -5,7 +5,7 @@ import { wordHashes } from '../repeat/folded-words.ts';
 import { isCopied } from './copied-source.ts';
 import { functionWordVotes } from './function-words.ts';
 import { areAlike } from './alike-languages.ts';
-import { baseLanguage } from './base-language.ts';
+import { tableLanguage } from './table-language.ts';
 import { proseWords, unquoted } from './prose-words.ts';
 
 /** Fewer words of prose may be a name, a title or a term. */
@@ -23,7 +23,7 @@ const LEAST_FUNCTION_WORDS = 2;
  * languages are the same, alike or not known.
  */
 export function untranslatedCheck({ source, target, sourceLanguage, targetLanguage }: BeadView): BeadDraft[] {
-  const [from, into] = [baseLanguage(sourceLanguage), baseLanguage(targetLanguage)];
+  const [from, into] = [tableLanguage(sourceLanguage), tableLanguage(targetLanguage)];
   if (!isKnown(from) || !isKnown(into) || areAlike(from, into)) return [];
   const drafts: BeadDraft[] = [];
   for (const [on, { text }] of target.entries()) {

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/language-tag.ts';
 import { mayOpenWith } from '../quote/accepted-pairs.ts';
 import { marksOf } from '../quote/mark.ts';
 import { pairMarks } from '../quote/pairing.ts';
@@ -33,7 +34,7 @@ export function quoteGaps(text: string, language: string): readonly QuoteGap[] {
   const add = (start: number, side: QuoteGap['side']) => gaps.set(start, { start, end: start + 1, side });
   for (const { index, 0: sign } of text.matchAll(AFTER_MARK))
     if (!mayOpenWith(sign, language) || !/\s/.test(text.slice(0, index).slice(-2))) add(index, 'after');
-  const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const base = baseLanguage(language);
   const ending = ANALYTIC.has(base) ? /^(?:\p{L}{2}|[aày]\s)/u : HANGING.has(base) ? /^\p{L}{4}/u : null;
   if (ending === null) return inOrder(gaps);
   const marks = marksOf(text).filter(({ family, coded }) => family === 'quote' && !coded);

@@ -3,10 +3,10 @@ import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import {
   alikeCounter,
   countFamilies,
-  countSeverities,
   groupFindings,
   openAtFirst,
 } from '../../../renderer/panels/list-findings.ts';
+import { countSeverities } from '../../../shared/checks/severity.ts';
 import type { FindingFilter } from '../../../renderer/panels/list-findings.ts';
 
 function finding(check: string, severity: Severity, segment: number, start = 0): Finding {

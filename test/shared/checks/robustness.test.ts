@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editedText, fixesOf, previewFixes } from '../../../shared/checks/fix-all.ts';
+import { inputAfter } from '../../../shared/checks/edited-input.ts';
+import { fixesOf, previewFixes } from '../../../shared/checks/fix-all.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { findingsOf } from '../../../shared/checks/findings.ts';
 import { explainFinding } from '../../../shared/checks/reasons-english.ts';
@@ -90,16 +91,7 @@ describe('whatever the text', () => {
         for (const finding of findingsOf(input)) {
           const fix = finding.fixes[0];
           if (!fix) continue;
-          const edits = editsOf(finding, fix, input);
-          const segments = input.bitext.target.segments.map((segment) => ({
-            ...segment,
-            text:
-              editedText(
-                segment.text,
-                edits.filter((edit) => edit.segment === segment.id),
-              ) ?? '',
-          }));
-          const after = { ...input, bitext: { ...input.bitext, target: { lead: '', segments } } };
+          const after = inputAfter(input, editsOf(finding, fix, input));
           expect(findingsOf(after).map((left) => left.key)).not.toContain(finding.key);
         }
       }),

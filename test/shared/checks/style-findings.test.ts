@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckInput } from '../../../shared/checks/check-input.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { findingsOf, FindingsIndex } from '../../../shared/checks/findings.ts';
-import { editedText } from '../../../shared/checks/fix-all.ts';
+import { inputAfter } from '../../../shared/checks/edited-input.ts';
 import { explainFinding } from '../../../shared/checks/reasons-english.ts';
 import { editsOf } from '../../../shared/checks/whole-text.ts';
 import { bilingual, findingsLike, monolingual } from './check-input-of.ts';
@@ -17,15 +17,7 @@ function fixed(input: CheckInput, check: string): CheckInput {
   const finding = findingsOf(input).find((one) => one.check === check);
   const fix = finding?.fixes[0];
   const edits = finding && fix ? editsOf(finding, fix, input) : [];
-  const segments = input.bitext.target.segments.map((segment) => ({
-    ...segment,
-    text:
-      editedText(
-        segment.text,
-        edits.filter((edit) => edit.segment === segment.id),
-      ) ?? '',
-  }));
-  return { ...input, bitext: { ...input.bitext, target: { lead: '', segments } } };
+  return inputAfter(input, edits);
 }
 
 function textsOf({ bitext }: CheckInput): string[] {
