@@ -101,7 +101,7 @@ test('undo of words goes to them, on their side, and does not scroll while they 
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(page.locator('.bitext-target')).not.toContainText('Enfin');
   await expectPlace(page, 'target', 30);
-  expect(await topOf(page, 'source', 28)).toBe(top);
+  await expect.poll(() => topOf(page, 'source', 28)).toBe(top);
   await clickWords(page, 'source', line('source', 28));
   await expectPlace(page, 'source', 28);
 });

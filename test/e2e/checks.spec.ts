@@ -98,7 +98,7 @@ test('a recipe is run dry, one place left out, and the rest applied as one chang
   await page.getByRole('button', { name: 'Dry run…' }).click();
   const preview = page.getByRole('dialog', { name: /^Repair: / });
   await expect(preview.getByRole('row', { name: /^Segment 2/ })).toContainText('deleted');
-  expect(await wordsOf(page)).toBe(LINES.join(''));
+  await expect.poll(() => wordsOf(page)).toBe(LINES.join(''));
   await preview
     .getByRole('row', { name: /^Segment 2/ })
     .locator('.tick')

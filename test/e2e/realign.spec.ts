@@ -49,7 +49,7 @@ test('links are found anew everywhere: nothing changes before it is applied, and
     await page.keyboard.press('Alt+2');
     await page.keyboard.press('ControlOrMeta+Z');
     await expect(page.getByText('2 unmatched')).toBeVisible();
-    expect(await paneLines(page, 'target')).toEqual(LINES);
+    await expect.poll(() => paneLines(page, 'target')).toEqual(LINES);
   });
 });
 
@@ -108,7 +108,7 @@ test('segments are linked across others by keyboard, and what was done is said',
   await expect(page.locator('[data-announcer]')).toContainText('Empty partner inserted');
   await page.keyboard.press('Alt+Shift+G');
   await expect(page.locator('[data-announcer]')).toContainText('Closed up');
-  expect(await paneLines(page, 'target')).toEqual(LINES);
+  await expect.poll(() => paneLines(page, 'target')).toEqual(LINES);
 });
 
 test('what has no partner is listed for both texts, gone through, and said before an export', async ({

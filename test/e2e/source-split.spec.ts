@@ -44,14 +44,14 @@ test('Delete joins with the next, but not over the end of a paragraph', async ({
   await page.keyboard.press('End');
   await page.keyboard.press('Delete');
   await expect(page.getByText('The paragraph ends here')).toBeVisible();
-  expect(await paneLines(page, 'source')).toEqual(joined);
+  await expect.poll(() => paneLines(page, 'source')).toEqual(joined);
 });
 
 test('words of the source are not typed, and that is said', async ({ page }) => {
   await page.keyboard.type('xyz');
   await page.keyboard.press('Delete');
   await expect(page.getByText(HINT)).toHaveCount(1);
-  expect(await paneLines(page, 'source')).toEqual(LINES);
+  await expect.poll(() => paneLines(page, 'source')).toEqual(LINES);
 });
 
 test('the commands work in either text', async ({ page }) => {
