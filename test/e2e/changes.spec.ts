@@ -134,7 +134,9 @@ test('a correction is offered where the same sentence stands again, and never ma
   await clickWords(page, 'target', 'tard');
   const notice = page.getByText('The same sentence stands in 1 other place.');
   await expect(notice).toBeVisible();
-  await expect.poll(() => paneLines(page, 'target')).toEqual([LINES[0], 'Le port est petit.', LINES[2], LINES[3]]);
+  await expect
+    .poll(() => paneLines(page, 'target'))
+    .toEqual([LINES[0], 'Le port est petit.', LINES[2], LINES[3]]);
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await page
     .getByRole('dialog')
