@@ -14,7 +14,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'shared/align': ['shared/bitext'],
   'shared/edit': ['shared/bitext'],
   'shared/checks': ['shared/bitext', 'shared/text', 'shared/edit'],
-  'shared/names': ['shared/bitext', 'shared/text', 'shared/edit'],
+  'shared/names': ['shared/bitext', 'shared/text', 'shared/edit', 'shared/checks'],
   'shared/memory': ['shared/bitext', 'shared/text', 'shared/edit'],
   'shared/search': ['shared/bitext', 'shared/text', 'shared/edit'],
   'shared/review': ['shared/bitext', 'shared/edit', 'shared/checks'],

@@ -13,13 +13,16 @@ import { formatFindingsSarif } from '../../shared/formats/findings-sarif.ts';
 import type { FindingFiles } from '../../shared/formats/findings-text.ts';
 import { formatFindingsText } from '../../shared/formats/findings-text.ts';
 import { openTexts } from '../../shared/formats/open-texts.ts';
+import { findingsWithNames } from '../../shared/names/findings/all-findings.ts';
+import { nameInputOf } from '../../shared/names/name-input.ts';
 import { countBySeverity } from '../../shared/formats/severity-counts.ts';
 import { checkIds, withLevel } from './check-names.ts';
 import { checkTable } from './list-checks.ts';
 import { InputError } from './input-error.ts';
 import type { SourceOptions, TextOptions } from './options.ts';
 import { addSourceOptions, addTextOptions, MISSING_TRANSLATION, segmentsOption } from './options.ts';
-import { STANDARD_INPUT } from './read-text.ts';
+import { refuseTwoInputs, STANDARD_INPUT } from './read-text.ts';
+import { decisionsOf, termsOption } from './terms-option.ts';
 import { textsOf } from './texts-of.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { EXIT, print } from './terminal.ts';
@@ -32,6 +35,7 @@ interface CheckOptions extends TextOptions, SourceOptions {
   readonly only?: ReadonlySet<string>;
   readonly skip?: ReadonlySet<string>;
   readonly level?: CheckLevels;
+  readonly terms?: string;
   readonly failOn: Severity | 'never';
   readonly listChecks?: true;
 }
@@ -62,6 +66,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, done: (cod
         .choices(['text', 'json', 'sarif', 'html'])
         .default('text'),
     )
+    .addOption(termsOption())
     .option('--only <names>', 'these checks or families alone, parted by commas', checkIds)
     .option('--skip <names>', 'all but these', checkIds)
     .option('--level <check=level>', 'error, warning, hint, style or off; can be given again', withLevel)
@@ -83,9 +88,15 @@ async function check(terminal: Terminal, translation: string, options: CheckOpti
   const isAsked = (id: string) => (options.only?.has(id) ?? true) && !options.skip?.has(id);
   if (!CHECKS.some(({ id }) => isAsked(id)))
     throw new InputError('--skip takes away everything that --only names: no check is left to run.');
+  refuseTwoInputs([translation, options.source, options.terms]);
   const { project } = openTexts(await textsOf(terminal, translation, options.source, options));
   const input = { ...checkInputOf(project), levels: options.level ?? {} };
-  const findings = findingsOf(input).filter(({ check: id }) => isAsked(id));
+  const isNamesAsked = CHECKS.some(({ id, family }) => family === 'name' && isAsked(id));
+  const decisions = await decisionsOf(terminal, options.terms, project);
+  const all = isNamesAsked
+    ? findingsWithNames(input, { ...nameInputOf(project), decisions })
+    : findingsOf(input);
+  const findings = all.filter(({ check: id }) => isAsked(id));
   const files = { target: translation, source: options.source ?? null };
   await print(terminal.stdout, written(terminal, files, input, findings, options.format));
   if (options.format === 'text') {

@@ -5,11 +5,11 @@ import { joinText } from '../../shared/bitext/segmented-text.ts';
 import { checkInputOf } from '../../shared/checks/check-input.ts';
 import type { CheckInput } from '../../shared/checks/check-input.ts';
 import { inputAfter } from '../../shared/checks/edited-input.ts';
-import { findingsOf } from '../../shared/checks/findings.ts';
 import { dryRun } from '../../shared/checks/recipe.ts';
 import type { RecipeRun } from '../../shared/checks/recipe.ts';
 import type { FileForm } from '../../shared/contract/encoding.ts';
 import { formatFixesText } from '../../shared/formats/fixes-text.ts';
+import { AllFindings, type SaidOfNames } from '../../shared/names/findings/all-findings.ts';
 import { openTexts } from '../../shared/formats/open-texts.ts';
 import { finalPath } from '../host/atomic-write.ts';
 import { encodeText } from '../host/encode.ts';
@@ -22,6 +22,7 @@ import type { SourceOptions, TextOptions } from './options.ts';
 import { addSourceOptions, addTextOptions, MISSING_TRANSLATION, segmentsOption } from './options.ts';
 import { readText, refuseTwoInputs, STANDARD_INPUT } from './read-text.ts';
 import { readRecipeFile, recipeChecks } from './recipe-options.ts';
+import { decisionsOf, termsOption } from './terms-option.ts';
 import { textsAndForm } from './texts-of.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { EXIT, print } from './terminal.ts';
@@ -30,6 +31,7 @@ interface FixOptions extends TextOptions, SourceOptions {
   readonly source?: string;
   readonly recipe?: ReadonlySet<string>;
   readonly recipeFile?: string;
+  readonly terms?: string;
   readonly dryRun?: true;
   readonly output?: string;
   readonly inPlace?: true;
@@ -42,10 +44,12 @@ Examples:
   visavis fix translation.txt --source source.txt --recipe characters,marks --output repaired.txt
   visavis fix translation.txt --recipe garble/entity,space --in-place
   visavis fix translation.txt --recipe-file house.json --in-place
+  visavis fix translation.txt --recipe names --terms names.tbx --output repaired.txt
   machine-translate < source.txt | visavis fix - --language fr --recipe characters > repaired.txt
 
 A recipe file is JSON: {"checks": ["garble", "quote", "space/doubled"]}, with ids of checks or of families.
-Checks run in the order of repair, whatever order they are given in: characters, marks, spaces, typography, repeats.
+Checks run in the order of repair, whatever order they are given in: characters, marks, spaces, typography, names,
+repeats. Names are repaired where --terms gives a list that decides on them.
 The first fix of each finding is made. Hints are questions, and stay. With a source, what it repeats too stays.
 The text is written as it was read: same encoding, same line ends.
 Exit codes: 0 written or nothing to fix, 1 with --dry-run where something would change, 2 nothing was written.`;
@@ -63,6 +67,7 @@ export function addFixCommand(program: Command, terminal: Terminal, done: (code:
       ),
     )
     .option('--list-recipes', 'print the recipes that are built in')
+    .addOption(termsOption())
     .option('--dry-run', 'print what would be changed, and change nothing')
     .option('--output <file>', 'where; standard output where not given')
     .addOption(new Option('--in-place', 'write the translation’s own file').conflicts('output'));
@@ -79,18 +84,23 @@ export function addFixCommand(program: Command, terminal: Terminal, done: (code:
 async function fix(terminal: Terminal, translation: string, options: FixOptions): Promise<ExitCode> {
   if (options.inPlace && translation === STANDARD_INPUT)
     throw new InputError('Standard input cannot be written in place. Give a file, or --output.');
-  refuseTwoInputs([translation, options.source, options.recipeFile]);
+  refuseTwoInputs([translation, options.source, options.recipeFile, options.terms]);
   await refuseToOverwrite(terminal, options);
   const checks = await checksOf(terminal, options);
   const path = resolve(terminal.cwd, translation);
   // As it stood before it was read: what somebody else writes meanwhile is not overwritten.
   const stamp = options.inPlace ? await stampAt(path) : null;
   const { texts, form } = await textsAndForm(terminal, translation, options.source, options);
-  const input = checkInputOf(openTexts(texts).project);
-  const run = dryRun(input, checks, new Set());
+  const { project } = openTexts(texts);
+  const input = checkInputOf(project);
+  const said = {
+    decisions: await decisionsOf(terminal, options.terms, project),
+    said: project.settings.names,
+  };
+  const run = dryRun(input, checks, new Set(), new AllFindings(input, said));
   const isChanged = run.previews.length > 0;
   if (options.dryRun) {
-    await print(terminal.stdout, difference(translation, input, run));
+    await print(terminal.stdout, difference(translation, input, said, run));
     await print(terminal.stderr, `${summary(run, 'Would repair')}\n`);
     return isChanged ? EXIT.findings : EXIT.clean;
   }
@@ -105,11 +115,11 @@ async function fix(terminal: Terminal, translation: string, options: FixOptions)
 /** What is only read is not written: a slip of the hand would cost the source. */
 async function refuseToOverwrite(
   terminal: Terminal,
-  { output, source, recipeFile }: FixOptions,
+  { output, source, recipeFile, terms }: FixOptions,
 ): Promise<void> {
   if (output === undefined || output === STANDARD_INPUT) return;
   const written = await placeOf(terminal, output);
-  for (const read of [source, recipeFile]) {
+  for (const read of [source, recipeFile, terms]) {
     if (read !== undefined && read !== STANDARD_INPUT && (await placeOf(terminal, read)) === written)
       throw new InputError(`${output} is read, and would be overwritten. Give another name to --output.`);
   }
@@ -133,8 +143,9 @@ async function checksOf(
   return readRecipeFile(text, name);
 }
 
-function difference(file: string, input: CheckInput, { previews }: RecipeRun): string {
-  const checkOf = new Map(findingsOf(input).map(({ key, check }) => [key, check]));
+function difference(file: string, input: CheckInput, said: SaidOfNames, { previews }: RecipeRun): string {
+  const { findings } = new AllFindings(input, said);
+  const checkOf = new Map(findings.map(({ key, check }) => [key, check]));
   return formatFixesText(file === STANDARD_INPUT ? 'stdin' : file, input.bitext, previews, checkOf);
 }
 

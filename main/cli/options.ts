@@ -25,12 +25,7 @@ export const MISSING_TRANSLATION = "error: missing required argument 'translatio
 
 export function addTextOptions(command: Command, ofTranslation = ''): Command {
   return command
-    .addOption(
-      new Option(
-        '--language <tag>',
-        `language${ofTranslation}, as BCP 47 (fr, pt-BR); detected where not given`,
-      ).argParser(languageTag),
-    )
+    .addOption(languageOption(`language${ofTranslation}, as BCP 47 (fr, pt-BR); detected where not given`))
     .addOption(encodingOption('--encoding <name>', `encoding${ofTranslation}; detected where not given`));
 }
 
@@ -38,6 +33,10 @@ export function addSourceOptions(command: Command): Command {
   return command
     .addOption(new Option('--source-language <tag>', 'language of the source').argParser(languageTag))
     .addOption(encodingOption('--source-encoding <name>', 'encoding of the source'));
+}
+
+export function languageOption(description: string): Option {
+  return new Option('--language <tag>', description).argParser(languageTag);
 }
 
 export function segmentsOption(): Option {

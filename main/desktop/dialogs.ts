@@ -42,6 +42,10 @@ function saveFilters(kind: SaveKind, words: Words): FileFilter[] {
       ];
     case 'tsv':
       return [{ name: words.tables, extensions: ['tsv'] }];
+    case 'csv':
+      return [{ name: words.commaTables, extensions: ['csv'] }];
+    case 'tbx':
+      return [{ name: words.termLists, extensions: ['tbx'] }];
   }
 }
 

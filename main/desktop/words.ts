@@ -22,6 +22,8 @@ export interface Words {
   readonly project: string;
   readonly texts: string;
   readonly tables: string;
+  readonly commaTables: string;
+  readonly termLists: string;
   readonly allFiles: string;
   readonly stopped: string;
   readonly stoppedDetail: string;
@@ -51,10 +53,18 @@ const ENGLISH: Words = {
     project: 'Open a project',
     any: 'Open',
   },
-  save: { project: 'Save the project', text: 'Export the text', tsv: 'Export a table' },
+  save: {
+    project: 'Save the project',
+    text: 'Export the text',
+    tsv: 'Export a table',
+    csv: 'Export a table',
+    tbx: 'Export a list of terms',
+  },
   project: 'Vis-à-vis projects',
   texts: 'Texts',
   tables: 'Tables (TSV)',
+  commaTables: 'Tables (CSV)',
+  termLists: 'Lists of terms (TBX)',
   allFiles: 'All files',
   stopped: 'The window has stopped.',
   stoppedDetail: 'Every change that it had confirmed is on disk.',
@@ -84,10 +94,18 @@ const FRENCH: Words = {
     project: 'Ouvrir un projet',
     any: 'Ouvrir',
   },
-  save: { project: 'Enregistrer le projet', text: 'Exporter le texte', tsv: 'Exporter un tableau' },
+  save: {
+    project: 'Enregistrer le projet',
+    text: 'Exporter le texte',
+    tsv: 'Exporter un tableau',
+    csv: 'Exporter un tableau',
+    tbx: 'Exporter une liste de termes',
+  },
   project: 'Projets Vis-à-vis',
   texts: 'Textes',
   tables: 'Tableaux (TSV)',
+  commaTables: 'Tableaux (CSV)',
+  termLists: 'Listes de termes (TBX)',
   allFiles: 'Tous les fichiers',
   stopped: 'La fenêtre a cessé de fonctionner.',
   stoppedDetail: 'Toutes les modifications qu’elle avait confirmées sont sur le disque.',

@@ -6,7 +6,7 @@ import type { LaunchArguments } from './launch.ts';
 export type ChoosePurpose = 'source' | 'target' | 'project' | 'any';
 
 /** What is about to be saved: decides the dialog's filter. */
-export type SaveKind = 'project' | 'text' | 'tsv';
+export type SaveKind = 'project' | 'text' | 'tsv' | 'csv' | 'tbx';
 
 /** The dialogs that only a shell with windows can show. Paths are absolute; null where the person cancelled. */
 export interface HostDialogs {

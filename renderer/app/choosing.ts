@@ -35,18 +35,28 @@ export async function chooseTranslationAlone(desk: Desk): Promise<void> {
 }
 
 export async function chooseProject(desk: Desk): Promise<void> {
-  const file = await chooseFile(desk, 'project');
+  const file = await chooseFile(desk, 'project', '.visavis');
   if (file) await openProject(desk, file);
 }
 
-async function chooseFile(desk: Desk, purpose: TextRole | 'project'): Promise<FileReference | null> {
+/** Asks for a list of names. */
+export async function chooseList(desk: Desk): Promise<FileReference | null> {
+  return chooseFile(desk, 'any', '.tbx,.xml,.csv,.tsv,.txt');
+}
+
+/** `accept`: what the browser's own dialog shows first. */
+async function chooseFile(
+  desk: Desk,
+  purpose: TextRole | 'project' | 'any',
+  accept = '',
+): Promise<FileReference | null> {
   if (desk.store.state.host?.dialogs) {
     const answer = await desk.client.request('file.choose', { purpose });
     if (answer.ok) return answer.value;
     notifyFailure(desk, answer.failure);
     return null;
   }
-  const file = await chooseFileInBrowser(purpose === 'project' ? '.visavis' : '');
+  const file = await chooseFileInBrowser(accept);
   return file && offerFile(desk, file);
 }
 

@@ -25,6 +25,9 @@ import {
 } from './marks.ts';
 import { focusNextArea } from './areas.ts';
 import { moveHere } from './move-segment.ts';
+import { previewNames } from './name-preview.ts';
+import { importTerms } from './name-terms.ts';
+import { stepThroughNames } from './name-walk.ts';
 import { openRecipes } from './recipes.ts';
 import { jumpToRelated } from './related-walk.ts';
 import { relinkAll, relinkHere } from './realign.ts';
@@ -129,6 +132,11 @@ export const COMMANDS: readonly Command[] = [
   withWork('explain-finding', 'findings', 'Mod+I', (desk) => desk.editor?.showHover()),
   withWork('checks', 'findings', 'Mod+Shift+F8', openChecks),
   withWork('recipe', 'findings', 'Mod+F8', openRecipes),
+  withWork('next-name', 'findings', 'F4', (desk) => stepThroughNames(desk, 1)),
+  withWork('previous-name', 'findings', 'Shift+F4', (desk) => stepThroughNames(desk, -1)),
+  withWork('preview-decided-names', 'findings', '', (desk) => previewNames(desk, 'decided')),
+  withWork('preview-proposed-names', 'findings', '', (desk) => previewNames(desk, 'proposed')),
+  withWork('import-names', 'file', '', importTerms),
   link('link', 'Alt+L'),
   link('unlink', 'Alt+U'),
   link('unlink-segment', 'Alt+X'),

@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/contract/failure.ts';
 import type { EncodingPreview } from '../panels/encoding-dialog.tsx';
 import type { RecipeChoice } from '../panels/recipe-choice.ts';
 import type { RecipeOutcome } from '../panels/recipe-dialog-props.ts';
+import type { PreviewRewriting } from '../panels/preview-variant.ts';
 import type { ExportFormat } from '../panels/toolbar.tsx';
 import type { Edit } from '../../shared/edit/edit.ts';
 import type { LinkChange } from '../../shared/edit/link-changes.ts';
@@ -37,6 +38,8 @@ export interface PreviewItem {
   /** Ids of the checks whose findings it puts right. */
   readonly checks?: readonly string[];
   readonly edits: readonly Edit[];
+  /** Where it can be made in several ways; `edits` then is the first of them, or what the editor chose. */
+  readonly rewriting?: PreviewRewriting;
 }
 
 /** What another program made of the project's file. */
@@ -91,6 +94,8 @@ export type Dialog =
       readonly counts?: ReadonlyMap<string, number>;
       /** Where Cancel leads; left out: to the texts. */
       readonly back?: Dialog;
+      /** What Apply is called where nothing is ticked; left out: nothing can be applied then. */
+      readonly applyNone?: string;
       readonly apply: (chosen: readonly PreviewItem[]) => void;
     }
   | RelinkPreview

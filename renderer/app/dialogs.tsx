@@ -149,7 +149,8 @@ function Preview({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'preview
       items={items}
       counts={dialog.counts}
       goesBack={back !== null}
-      onApply={(ids) => applyPreview(desk, dialog, before, new Set(ids))}
+      applyNone={dialog.applyNone}
+      onApply={(ids, variants) => applyPreview(desk, dialog, before, new Set(ids), variants)}
       onCancel={() => desk.store.dispatch({ kind: 'dialog', dialog: back })}
     />
   );

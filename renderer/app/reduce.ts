@@ -6,12 +6,14 @@ import type { Failure } from '../../shared/contract/failure.ts';
 import type { EditSession } from '../../shared/edit/edit-session.ts';
 import type { Step } from '../../shared/edit/step.ts';
 import type { Suggestion } from '../../shared/memory/suggestion.ts';
-import type { NameGroup } from '../../shared/names/name-group.ts';
+import type { NamesView } from '../panels/names-context.ts';
 import type { SegmentFilter } from '../panels/segments-listing.ts';
 import { NO_SEGMENT_FILTER } from '../panels/segments-listing.ts';
 import type { Dialog } from './dialog.ts';
 import type { MainView, ReviewState } from './review-state.ts';
 import { forgetPlace } from './review-state.ts';
+import type { GatheredNames } from './names.ts';
+import { FIRST_NAMES_VIEW } from './names-view.ts';
 import type { OfferState } from './offer-state.ts';
 import { NO_OFFER } from './offer-state.ts';
 import type { SearchAction } from './search-state.ts';
@@ -44,7 +46,8 @@ export type Action =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'suggestions'; readonly suggestions: readonly Suggestion[] }
   | { readonly kind: 'offer'; readonly change: Partial<OfferState> }
-  | { readonly kind: 'names'; readonly names: readonly NameGroup[] | null }
+  | { readonly kind: 'names'; readonly names: GatheredNames }
+  | { readonly kind: 'names-view'; readonly change: Partial<NamesView> }
   | { readonly kind: 'caret'; readonly caret: Caret }
   | { readonly kind: 'finding-activated'; readonly key: string | null }
   | { readonly kind: 'panel'; readonly panel: PanelName }
@@ -77,6 +80,7 @@ export function reduce(state: AppState, action: Action): AppState {
         dialog: null,
         progress: null,
         segmentFilter: NO_SEGMENT_FILTER,
+        namesView: FIRST_NAMES_VIEW,
         offer: NO_OFFER,
         search: forgetHits(state.search),
         view: 'texts',
@@ -111,6 +115,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, offer: { ...state.offer, ...action.change } };
     case 'names':
       return withWork(state, () => ({ names: action.names }));
+    case 'names-view':
+      return { ...state, namesView: { ...state.namesView, ...action.change } };
     case 'caret':
       return withWork(state, (work) => ({
         carets: { ...work.carets, [action.caret.side]: action.caret },

@@ -88,7 +88,7 @@ export async function exportTexts(desk: Desk, format: ExportFormat, form: FileFo
 }
 
 /** Hands bytes to the browser's own download. */
-function download(name: string, bytes: Uint8Array): void {
+export function download(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(
     new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }),
   );

@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import type { Bitext } from '../../shared/bitext/bitext.ts';
 import type { SegmentId } from '../../shared/bitext/segment.ts';
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
-import type { SegmentedText } from '../../shared/bitext/segmented-text.ts';
 import type { IconName } from '../panels/icons.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
-import { NamesPanel } from '../panels/names-panel.tsx';
 import { PanelTabs } from '../panels/panel-tabs.tsx';
 import { ChangesTab } from './changes-tab.tsx';
 import { openChecks } from './check-levels.ts';
@@ -23,14 +21,14 @@ import {
 import { activateFinding, dismissedFindings, fixAllOf, fixFinding, openFindings } from './findings.ts';
 import { showKey } from './key-text.ts';
 import { keysFor } from './keys.ts';
-import { previewName, revealMention } from './names.ts';
+import { NamesTab } from './names-tab.tsx';
 import { togglePanel } from './panel-size.ts';
 import { openRecipes } from './recipes.ts';
 import { showPlaceOf } from './related-walk.ts';
 import { SegmentTab } from './segment-tab.tsx';
 import { SegmentsTab } from './segments-tab.tsx';
 import { SearchTab } from './search-tab.tsx';
-import { numberIn, placeIn, speakerFor, textIn } from './speaker.ts';
+import { placeIn, speakerFor, textIn } from './speaker.ts';
 import type { PanelName } from './state.ts';
 import { useAppState, useDesk, useWork } from './use-desk.ts';
 
@@ -76,7 +74,7 @@ function ChosenPanel({ name }: { readonly name: PanelName }) {
     case 'findings':
       return <Findings />;
     case 'names':
-      return <Names />;
+      return <NamesTab />;
     case 'changes':
       return <ChangesTab />;
     case 'segment':
@@ -86,20 +84,6 @@ function ChosenPanel({ name }: { readonly name: PanelName }) {
     case 'search':
       return <SearchTab />;
   }
-}
-
-const NO_TEXT: SegmentedText = { lead: '', segments: [] };
-
-/** What rows of names ask of the text; the same functions as long as the text is the same. */
-function useTargetText() {
-  const text = useAppState((state) => state.work?.edits.project.bitext.target) ?? NO_TEXT;
-  return useMemo(
-    () => ({
-      segmentNumber: (segment: SegmentId) => numberIn(text, segment),
-      segmentText: (segment: SegmentId) => textIn(text, segment),
-    }),
-    [text],
-  );
 }
 
 /** What rows of findings ask of both texts; the same functions as long as these are the same. */
@@ -147,22 +131,6 @@ function Findings() {
       onRestoreAll={() => restoreAll(desk)}
       onJump={(key, segment) => showPlaceOf(desk, key, segment, { focus: false })}
       onDismissAll={(check) => dismissAllOf(desk, check)}
-    />
-  );
-}
-
-function Names() {
-  const desk = useDesk();
-  const work = useWork();
-  const { segmentNumber, segmentText } = useTargetText();
-  return (
-    <NamesPanel
-      groups={work.names ?? []}
-      decisions={work.edits.project.decisions}
-      segmentNumber={segmentNumber}
-      segmentText={segmentText}
-      onReveal={(mention) => revealMention(desk, mention)}
-      onPreview={(group, preferred, kept) => void previewName(desk, group, { preferred, kept })}
     />
   );
 }

@@ -8,12 +8,14 @@ import type { Project } from '../../shared/edit/project.ts';
 import type { Transaction } from '../../shared/edit/step.ts';
 import type { TextOrigin } from '../../shared/formats/project-file.ts';
 import type { Suggestion } from '../../shared/memory/suggestion.ts';
-import type { NameGroup } from '../../shared/names/name-group.ts';
+import type { NamesView } from '../panels/names-context.ts';
 import type { SegmentFilter } from '../panels/segments-listing.ts';
 import { NO_SEGMENT_FILTER } from '../panels/segments-listing.ts';
 import type { Dialog } from './dialog.ts';
 import type { MainView, ReviewState } from './review-state.ts';
 import { NO_REVIEW } from './review-state.ts';
+import type { GatheredNames } from './names.ts';
+import { FIRST_NAMES_VIEW } from './names-view.ts';
 import type { OfferState } from './offer-state.ts';
 import { NO_OFFER } from './offer-state.ts';
 import type { SearchState } from './search-state.ts';
@@ -39,6 +41,7 @@ export interface AppState {
   readonly isPanelWhole: boolean;
   /** What the list of segments shows. */
   readonly segmentFilter: SegmentFilter;
+  readonly namesView: NamesView;
   readonly search: SearchState;
   readonly offer: OfferState;
   readonly view: MainView;
@@ -73,7 +76,8 @@ export interface Work {
   readonly journal: JournalState;
   /** All of them, dismissed ones too, in text order; moved with the text until the engine has new ones. */
   readonly findings: readonly Finding[];
-  readonly names: readonly NameGroup[] | null;
+  /** Null until they were gathered. */
+  readonly names: GatheredNames | null;
   /** Where else the editor's corrections fit; left out until the engine has looked, and as old as its last look. */
   readonly suggestions?: readonly Suggestion[];
   readonly activeFinding: string | null;
@@ -147,6 +151,7 @@ export const INITIAL_STATE: AppState = {
   panel: 'findings',
   isPanelWhole: false,
   segmentFilter: NO_SEGMENT_FILTER,
+  namesView: FIRST_NAMES_VIEW,
   search: NO_SEARCH,
   offer: NO_OFFER,
   view: 'texts',

@@ -51,6 +51,7 @@ export const englishRepairs = {
       marks: 'Quotation marks and brackets',
       spaces: 'Spaces',
       typography: 'Typography',
+      names: 'Names as decided',
       repeats: 'Repeated sentences',
       everything: 'Everything that needs no source',
     } as Readonly<Record<string, string>>,

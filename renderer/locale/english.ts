@@ -3,6 +3,7 @@ import { englishChecks } from './english-checks.ts';
 import { englishEditor } from './english-editor.ts';
 import { englishKeeping } from './english-keeping.ts';
 import { englishLinks } from './english-links.ts';
+import { englishNames } from './english-names.ts';
 import { englishPanels } from './english-panels.ts';
 import { englishRepairs } from './english-repairs.ts';
 import { englishSearch } from './english-search.ts';
@@ -16,6 +17,7 @@ export const english = {
   editor: englishEditor,
   keeping: englishKeeping,
   links: englishLinks,
+  names: englishNames,
   panels: englishPanels,
   repairs: englishRepairs,
   review: englishReview,

@@ -1,56 +1,96 @@
-import type { NameDecision } from '../../shared/edit/project.ts';
-import type { NameForm, NameGroup, NameKind } from '../../shared/names/name-group.ts';
+import type { Mention, NameKind } from '../../shared/names/name-group.ts';
 import { wordsMatch } from './fold-words.ts';
+import type { NameEntry } from './name-entry.ts';
+
+export type NameOrder = 'count' | 'name' | 'place';
 
 export interface NameFilter {
   readonly text: string;
   readonly onlyInconsistent: boolean;
+  /** Only names beside which another may be the same, consistent or not. */
+  readonly onlyMayBe: boolean;
   /** Empty: all. */
   readonly kinds: ReadonlySet<NameKind>;
+  readonly order: NameOrder;
 }
+
+export const FIRST_NAME_FILTER: NameFilter = {
+  text: '',
+  onlyInconsistent: true,
+  onlyMayBe: false,
+  kinds: new Set(),
+  order: 'count',
+};
 
 export const NAME_KINDS: readonly NameKind[] = ['person', 'place', 'organisation', 'other'];
+export const NAME_ORDERS: readonly NameOrder[] = ['count', 'name', 'place'];
 
-/** How often the name stands in the text, over all its forms. */
-export function countMentions(forms: readonly NameForm[]): number {
-  return forms.reduce((sum, { mentions }) => sum + mentions.length, 0);
-}
-
-/** Forms that neither are the decided one nor were said to be right as they stand. */
-export function openForms(group: NameGroup, decision: NameDecision | undefined): readonly NameForm[] {
-  if (!decision) return group.forms.length > 1 ? group.forms : [];
-  return group.forms.filter(({ form }) => form !== decision.preferred && !decision.kept.includes(form));
-}
-
-/** What the list shows: the most frequent names first, then by their first form. O(n log n). */
+/**
+ * What the list shows, the most frequent names first, or by their titles, or by their first mentions; `position`: where a segment
+ * stands. O(mentions + n log n).
+ */
 export function listNames(
-  groups: readonly NameGroup[],
-  decisions: ReadonlyMap<string, NameDecision>,
+  entries: readonly NameEntry[],
   filter: NameFilter,
-): readonly NameGroup[] {
-  return groups
-    .filter((group) => {
-      if (filter.onlyInconsistent && openForms(group, decisions.get(group.key)).length === 0) return false;
-      if (filter.kinds.size > 0 && !filter.kinds.has(group.kind)) return false;
-      return wordsMatch(filter.text, group.forms.map(({ form }) => form).join(' '));
-    })
-    .map((group) => ({ group, mentions: countMentions(group.forms) }))
-    .toSorted((a, b) => b.mentions - a.mentions || compareWords(a.group.key, b.group.key))
-    .map(({ group }) => group);
+  position: (mention: Mention) => number,
+): readonly NameEntry[] {
+  const shown = entries.filter((entry) => passes(entry, filter));
+  switch (filter.order) {
+    case 'count':
+      return shown.toSorted((a, b) => b.total - a.total || byTitle(a, b));
+    case 'name':
+      return shown.toSorted(byTitle);
+    case 'place':
+      return shown
+        .map((entry) => ({ entry, first: firstPlace(entry, position) }))
+        .toSorted((a, b) => a.first[0] - b.first[0] || a.first[1] - b.first[1])
+        .map(({ entry }) => entry);
+  }
 }
 
-/** How many names of each kind there are. */
-export function countKinds(groups: readonly NameGroup[]): Readonly<Record<NameKind, number>> {
+/** How many of the names that would be shown are of each kind, were no kind chosen. */
+export function countKinds(
+  entries: readonly NameEntry[],
+  filter: NameFilter,
+): Readonly<Record<NameKind, number>> {
   const counts = { person: 0, place: 0, organisation: 0, other: 0 };
-  for (const { kind } of groups) counts[kind]++;
+  const anyKind = { ...filter, kinds: new Set<NameKind>() };
+  for (const entry of entries) if (passes(entry, anyKind)) counts[entry.group.kind]++;
   return counts;
 }
 
-/** How many mentions would be rewritten by this choice. */
-export function countRewrites(group: NameGroup, preferred: string, kept: ReadonlySet<string>): number {
-  return countMentions(group.forms.filter(({ form }) => form !== preferred && !kept.has(form)));
+/** Whether something in the name is still to be changed, be it that nothing was decided yet. */
+export function isInconsistent({ openCount }: NameEntry): boolean {
+  return openCount > 0;
 }
 
-function compareWords(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function passes(entry: NameEntry, filter: NameFilter): boolean {
+  const { group } = entry;
+  if (filter.onlyMayBe) {
+    if (group.maybe.length === 0) return false;
+  } else if (filter.onlyInconsistent && !isInconsistent(entry)) return false;
+  if (filter.kinds.size > 0 && !filter.kinds.has(group.kind)) return false;
+  return filter.text === '' || wordsMatch(filter.text, searchText(entry));
+}
+
+function searchText({ group, proposal }: NameEntry): string {
+  const forms = [...group.forms, ...group.sources].map(({ form }) => form);
+  return [...forms, proposal.form].join(' ');
+}
+
+const titles = new Intl.Collator('und', { sensitivity: 'variant' });
+
+function byTitle(a: NameEntry, b: NameEntry): number {
+  return titles.compare(a.proposal.form, b.proposal.form);
+}
+
+function firstPlace({ group }: NameEntry, position: (mention: Mention) => number): readonly [number, number] {
+  let first: readonly [number, number] = [Infinity, Infinity];
+  for (const { mentions } of group.forms) {
+    const [mention] = mentions;
+    if (mention === undefined) continue;
+    const at = position(mention);
+    if (at < first[0] || (at === first[0] && mention.start < first[1])) first = [at, mention.start];
+  }
+  return first;
 }

@@ -1,101 +1,106 @@
-import { useState } from 'react';
-import { Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
-import type { SegmentId } from '../../shared/bitext/segment.ts';
-import type { NameDecision } from '../../shared/edit/project.ts';
-import type { Mention, NameGroup } from '../../shared/names/name-group.ts';
+import { useMemo } from 'react';
+import { mentionKeys } from '../../shared/names/decide/mention-key.ts';
 import { useMessages } from '../locale/messages.ts';
 import { ActionButton } from './action-button.tsx';
-import { countRewrites } from './list-names.ts';
+import { NameChoices } from './name-choices.tsx';
+import type { NameDraft } from './name-draft.ts';
+import { withOne } from './name-draft.ts';
+import type { NameEntry } from './name-entry.ts';
+import { countMentions, openForms } from './name-entry.ts';
+import { NameMaybe } from './name-maybe.tsx';
 import { NameMentions } from './name-mentions.tsx';
+import { useNames } from './names-context.ts';
 
 export interface NameDetailsProps {
-  readonly group: NameGroup;
-  readonly decision: NameDecision | undefined;
-  readonly segmentNumber: (segment: SegmentId) => number;
-  readonly segmentText: (segment: SegmentId) => string;
-  readonly onReveal: (mention: Mention) => void;
-  readonly onPreview: (preferred: string, kept: readonly string[]) => void;
+  readonly entry: NameEntry;
+  readonly draft: NameDraft;
+  readonly onDraft: (draft: NameDraft) => void;
   readonly onClose: () => void;
 }
 
-/** Value of the radio for a form that stands nowhere yet; forms have no line break. */
-const OTHER = '\n';
-
-/** One name: which form to write, which forms to leave, and where each stands. */
-export function NameDetails(props: NameDetailsProps) {
-  const { group, decision } = props;
-  const { common, names } = useMessages().panels;
-  const first = decision?.preferred ?? group.forms[0]?.form ?? '';
-  const isForm = group.forms.some(({ form }) => form === first);
-  const [choice, setChoice] = useState(isForm ? first : OTHER);
-  const [other, setOther] = useState(isForm ? '' : first);
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set(decision?.kept));
-  const preferred = choice === OTHER ? other.trim() : choice;
-  const most = Math.max(1, ...group.forms.map(({ mentions }) => mentions.length));
-  const rewrites = countRewrites(group, preferred, kept);
-  const keep = (form: string, ticked: boolean) => {
-    const next = new Set(kept);
-    if (ticked) next.add(form);
-    else next.delete(form);
-    setKept(next);
-  };
+/** One name: which form to write, which forms and mentions to leave, where each stands, and what may be the same. */
+export function NameDetails({ entry, draft, onDraft, onClose }: NameDetailsProps) {
+  const { group, decided, proposal } = entry;
+  const { panels, names } = useMessages();
+  const { reader, onPreview, onForget } = useNames();
+  const keys = useMemo(
+    () =>
+      mentionKeys(
+        reader.target,
+        group.forms.flatMap(({ mentions }) => mentions),
+      ),
+    [reader, group],
+  );
+  const { preferred, kept, left } = draft;
+  const changes = countMentions(openForms(group, preferred, kept, left, reader.target));
+  const leftMentions = useMemo(() => new Set(left), [left]);
   return (
-    <section className="name-details" aria-label={first}>
+    <section
+      className="name-details"
+      aria-label={proposal.form}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
       <header className="name-details-head">
-        <h3 className="name-title">{first}</h3>
-        <span className="quiet small">{names.evidence[group.evidence]}</span>
-        <ActionButton variant="quiet" isSmall icon="close" label={common.close} onPress={props.onClose} />
+        <h3 className="name-title" dir="auto">
+          {proposal.form}
+        </h3>
+        <span className="quiet small">{names.kind[group.kind]}</span>
+        <ActionButton variant="quiet" isSmall icon="close" label={panels.common.close} onPress={onClose} />
+        {group.sources.length > 0 && (
+          <p className="quiet small name-sources">
+            {names.inSource(group.sources.map(({ form, count }) => [form, count]))}
+          </p>
+        )}
       </header>
       <div className="name-details-body">
-        <RadioGroup className="react-aria-RadioGroup name-choices" value={choice} onChange={setChoice}>
-          <Label>{names.writeAs}</Label>
-          {group.forms.map(({ form, mentions }) => (
-            <Radio key={form} value={form}>
-              <span className="tick tick-round" />
-              <span className="name-choice">{form}</span>
-              <span className="bar name-bar" aria-hidden="true">
-                <span className="bar-fill" style={{ width: `${(mentions.length / most) * 100}%` }} />
-              </span>
-              <span className="quiet number name-count">{common.number(mentions.length)}</span>
-            </Radio>
-          ))}
-          <Radio value={OTHER}>
-            <span className="tick tick-round" />
-            <span className="name-choice">{names.otherForm}</span>
-          </Radio>
-        </RadioGroup>
-        {choice === OTHER && (
-          <TextField aria-label={names.otherFormField} value={other} onChange={setOther} autoFocus>
-            <Input placeholder={names.otherFormField} />
-          </TextField>
-        )}
-        <h4 className="field-label name-mentions-title">{names.mentions}</h4>
+        <NameChoices entry={entry} draft={draft} onDraft={onDraft} />
+        {group.maybe.length > 0 && <NameMaybe group={group} />}
+        <h4 className="field-label name-part-title">{names.mentions}</h4>
         {group.forms.map((form) => (
           <NameMentions
             key={form.form}
-            form={form}
-            isPreferred={form.form === preferred}
-            isKept={kept.has(form.form)}
-            onKeep={(ticked) => keep(form.form, ticked)}
-            segmentNumber={props.segmentNumber}
-            segmentText={props.segmentText}
-            onReveal={props.onReveal}
+            title={form.form}
+            mentions={form.mentions}
+            leaving={
+              form.form === preferred
+                ? null
+                : {
+                    isKept: kept.includes(form.form),
+                    keys,
+                    left: leftMentions,
+                    onKeep: (isIn) => onDraft({ ...draft, kept: withOne(kept, form.form, isIn) }),
+                    onLeave: (key, isIn) => onDraft({ ...draft, left: withOne(left, key, isIn) }),
+                  }
+            }
           />
         ))}
+        {group.roles.length > 0 && (
+          <>
+            <h4 className="field-label name-part-title">{names.roles}</h4>
+            <p className="quiet small">{names.rolesHelp}</p>
+            {group.roles.map(({ words, mentions }) => (
+              <NameMentions key={words} title={words} mentions={mentions} leaving={null} />
+            ))}
+          </>
+        )}
       </div>
       <footer className="name-details-foot">
-        <span className="quiet small">{names.changes(preferred === '' ? 0 : rewrites)}</span>
+        <span className="quiet small push" aria-live="polite">
+          {names.changes(preferred === '' ? 0 : changes)}
+        </span>
+        {decided && (
+          <ActionButton variant="quiet" tooltip={names.forgetHelp} onPress={() => onForget(group.key)}>
+            {names.forget}
+          </ActionButton>
+        )}
         <ActionButton
-          variant="primary"
+          variant={changes === 0 ? 'plain' : 'primary'}
           isDisabled={preferred === ''}
-          onPress={() =>
-            props.onPreview(
-              preferred,
-              [...kept].filter((form) => form !== preferred),
-            )
-          }
+          onPress={() => onPreview(group.key, { ...draft, kept: kept.filter((form) => form !== preferred) })}
         >
-          {names.preview}
+          {changes === 0 ? names.remember : names.preview}
         </ActionButton>
       </footer>
     </section>

@@ -1,76 +1,77 @@
-import { useMemo } from 'react';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
-import type { NameDecision } from '../../shared/edit/project.ts';
-import type { NameGroup } from '../../shared/names/name-group.ts';
+import { memo, useCallback, useMemo, useRef } from 'react';
+import { GridList, GridListItem, Virtualizer } from 'react-aria-components';
 import { useMessages } from '../locale/messages.ts';
 import { Sign } from './icons.tsx';
-import { countMentions, openForms } from './list-names.ts';
+import { isInconsistent } from './list-names.ts';
+import type { NameEntry } from './name-entry.ts';
+import { useRevealLayout } from './reveal-layout.ts';
 
 export interface NamesListProps {
-  readonly groups: readonly NameGroup[];
-  readonly decisions: ReadonlyMap<string, NameDecision>;
+  readonly entries: readonly NameEntry[];
   readonly chosenKey: string | null;
   readonly onChoose: (key: string | null) => void;
 }
 
-/** Names with their forms; draws only the rows in sight. */
-export function NamesList({ groups, decisions, chosenKey, onChoose }: NamesListProps) {
-  const { names } = useMessages().panels;
-  const items = useMemo(
-    () => groups.map((group) => ({ id: group.key, group, decision: decisions.get(group.key) })),
-    [groups, decisions],
+interface NameItem {
+  readonly id: string;
+  readonly entry: NameEntry;
+}
+
+const LAYOUT = { estimatedRowSize: 72, padding: 4 };
+
+/** Names with their forms; draws only the rows in sight. The arrows choose, and the details follow. */
+export function NamesList({ entries, chosenKey, onChoose }: NamesListProps) {
+  const { names } = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => entries.map((entry): NameItem => ({ id: entry.group.key, entry })), [entries]);
+  const isListed = useMemo(() => items.some(({ id }) => id === chosenKey), [items, chosenKey]);
+  const selectedKey = isListed ? chosenKey : null;
+  const layout = useRevealLayout(list, selectedKey);
+  const row = useCallback(
+    ({ id, entry }: NameItem) => (
+      <GridListItem id={id} textValue={entry.proposal.form}>
+        <NameRow entry={entry} />
+      </GridListItem>
+    ),
+    [],
   );
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT} shouldObserveItemSize>
+    <Virtualizer layout={layout} layoutOptions={LAYOUT} shouldObserveItemSize>
       <GridList
-        aria-label={names.title}
+        ref={list}
+        aria-label={names.list}
         className="react-aria-GridList panel-list"
         items={items}
         selectionMode="single"
         selectionBehavior="replace"
         escapeKeyBehavior="none"
-        selectedKeys={chosenKey === null ? [] : [chosenKey]}
+        selectedKeys={selectedKey === null ? [] : [selectedKey]}
         onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? ''))}
       >
-        {({ id, group, decision }) => (
-          <GridListItem id={id} textValue={nameTitle(group, decision)}>
-            <NameRow group={group} decision={decision} />
-          </GridListItem>
-        )}
+        {row}
       </GridList>
     </Virtualizer>
   );
 }
 
-const LAYOUT = { estimatedRowSize: 72, padding: 4 };
-
-/** The name as it is or is to be written. */
-export function nameTitle(group: NameGroup, decision: NameDecision | undefined): string {
-  return decision?.preferred ?? group.forms[0]?.form ?? '';
-}
-
-interface NameRowProps {
-  readonly group: NameGroup;
-  readonly decision: NameDecision | undefined;
-}
-
-function NameRow({ group, decision }: NameRowProps) {
-  const { common, names } = useMessages().panels;
-  const total = countMentions(group.forms);
-  const title = nameTitle(group, decision);
-  const settled = group.forms.length > 1 && openForms(group, decision).length === 0;
+const NameRow = memo(function NameRow({ entry }: { readonly entry: NameEntry }) {
+  const { names, panels } = useMessages();
+  const { group, proposal, decided, total, openCount } = entry;
+  const isSettled = decided !== null && !isInconsistent(entry);
   return (
     <div className="name-row">
       <div className="name-head">
-        <span className="name-title">{title}</span>
+        <span className="name-title" dir="auto">
+          {proposal.form}
+        </span>
         <span className="quiet small">{names.kind[group.kind]}</span>
-        {settled && (
+        {isSettled && (
           <span className="name-decided">
             <Sign name="check" />
             <span className="unseen">{names.decided}</span>
           </span>
         )}
-        <span className="quiet number name-total">{common.number(total)}</span>
+        <span className="quiet number name-total">{panels.common.number(total)}</span>
       </div>
       {group.forms.length > 1 && (
         <>
@@ -78,7 +79,7 @@ function NameRow({ group, decision }: NameRowProps) {
             {group.forms.map(({ form, mentions }) => (
               <span
                 key={form}
-                className={form === title ? 'name-share name-share-chosen' : 'name-share'}
+                className={form === proposal.form ? 'name-share name-share-chosen' : 'name-share'}
                 style={{ flexGrow: mentions.length }}
               />
             ))}
@@ -86,12 +87,17 @@ function NameRow({ group, decision }: NameRowProps) {
           <p className="name-forms small">
             {group.forms.map(({ form, mentions }) => (
               <span key={form} className="name-form">
-                {form} <span className="quiet number">{common.number(mentions.length)}</span>
+                <bdi>{form}</bdi>{' '}
+                <span className="quiet number">{panels.common.number(mentions.length)}</span>
               </span>
             ))}
           </p>
         </>
       )}
+      <p className="name-facts quiet small">
+        {openCount > 0 && <span className="number">{names.toChange(openCount)}</span>}
+        {group.maybe.length > 0 && <span>{names.mayBeMore(group.maybe.length)}</span>}
+      </p>
     </div>
   );
-}
+});

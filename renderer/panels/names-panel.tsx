@@ -1,105 +1,113 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { SegmentId } from '../../shared/bitext/segment.ts';
-import type { NameDecision } from '../../shared/edit/project.ts';
-import type { Mention, NameGroup } from '../../shared/names/name-group.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { positionOf } from '../../shared/bitext/segmented-text.ts';
+import type { Preset } from '../../shared/names/decide/presets.ts';
+import type { SaidRelation } from '../../shared/names/decide/relations.ts';
 import { useMessages } from '../locale/messages.ts';
 import { EmptyWords } from './empty-words.tsx';
-import { FilterBox } from './filter-box.tsx';
-import { countKinds, listNames, NAME_KINDS } from './list-names.ts';
+import { useLatest } from './latest.ts';
+import { isInconsistent, listNames } from './list-names.ts';
 import type { NameFilter } from './list-names.ts';
 import { NameDetails } from './name-details.tsx';
+import { firstDraft } from './name-draft.ts';
+import type { NameEntry } from './name-entry.ts';
+import { NamesContext } from './names-context.ts';
+import type { NameActions, NameReader, NamesActions, NamesContextValue, NamesView } from './names-context.ts';
+import { NamesFilter } from './names-filter.tsx';
 import { NamesList } from './names-list.tsx';
-import { OnOff } from './tick-box.tsx';
+import { NamesSaid } from './names-said.tsx';
 import './panel.css';
 import './names-panel.css';
 
-export interface NamesPanelProps {
-  readonly groups: readonly NameGroup[];
-  readonly decisions: ReadonlyMap<string, NameDecision>;
-  /** 1-based, for people. */
-  readonly segmentNumber: (segment: SegmentId) => number;
-  readonly segmentText: (segment: SegmentId) => string;
-  readonly onReveal: (mention: Mention) => void;
-  /** The forms in `kept` stay; all others become `preferred` once the preview is applied. */
-  readonly onPreview: (groupKey: string, preferred: string, kept: readonly string[]) => void;
+export interface NamesPanelProps extends NameActions, NamesActions {
+  /** Null until they were gathered. */
+  readonly entries: readonly NameEntry[] | null;
+  readonly view: NamesView;
+  readonly onView: (change: Partial<NamesView>) => void;
+  readonly reader: NameReader;
+  /** What was said of pairs of spellings. */
+  readonly said: readonly SaidRelation[];
+  readonly preset: Preset;
+  /** BCP 47 tag of the translation. */
+  readonly language: string;
 }
 
-const FIRST_FILTER: NameFilter = { text: '', onlyInconsistent: true, kinds: new Set() };
+const NO_ENTRIES: readonly NameEntry[] = [];
 
 /** Every name with its spellings; the chosen one with its mentions and what to write instead. */
 export function NamesPanel(props: NamesPanelProps) {
-  const { groups, decisions } = props;
-  const { names } = useMessages().panels;
-  const [filter, setFilter] = useState(FIRST_FILTER);
-  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const { view, reader, onView } = props;
+  const entries = props.entries ?? NO_ENTRIES;
+  const { names } = useMessages();
+  const { filter, chosen: chosenKey } = view;
   const settled = useDeferredValue(filter);
-  const shown = useMemo(() => listNames(groups, decisions, settled), [groups, decisions, settled]);
-  const counts = useMemo(() => countKinds(groups), [groups]);
-  const chosen = groups.find(({ key }) => key === chosenKey);
-  const kinds = NAME_KINDS.filter((kind) => counts[kind] > 0);
+  const shown = useMemo(
+    () => listNames(entries, settled, ({ segment }) => positionOf(reader.target, segment)),
+    [entries, settled, reader],
+  );
+  const chosen = entries.find(({ group }) => group.key === chosenKey);
+  const context = useNamesContext(props);
   return (
     <section className="panel" aria-label={names.title}>
-      <div className="panel-filter">
-        <FilterBox
-          label={names.filter}
-          value={filter.text}
-          onChange={(text) => setFilter({ ...filter, text })}
-        />
-        <div className="panel-filter-line">
-          <OnOff
-            isOn={filter.onlyInconsistent}
-            onSwitch={(onlyInconsistent) => setFilter({ ...filter, onlyInconsistent })}
-          >
-            {names.onlyInconsistent}
-          </OnOff>
+      <NamesFilter
+        entries={entries}
+        filter={filter}
+        onFilter={(next) => onView({ filter: next })}
+        language={props.language}
+        preset={props.preset}
+        actions={props}
+      />
+      <NamesContext value={context}>
+        <div className="names-body">
+          {shown.length > 0 ? (
+            <NamesList entries={shown} chosenKey={chosenKey} onChoose={(key) => onView({ chosen: key })} />
+          ) : props.entries === null ? (
+            <EmptyWords title={names.gathering} />
+          ) : (
+            <NoNames filter={filter} entries={entries} />
+          )}
+          {chosen && (
+            <NameDetails
+              key={chosen.group.key}
+              entry={chosen}
+              draft={view.drafts.get(chosen.group.key) ?? firstDraft(chosen)}
+              onDraft={(draft) => onView({ drafts: new Map(view.drafts).set(chosen.group.key, draft) })}
+              onClose={() => onView({ chosen: null })}
+            />
+          )}
         </div>
-        {kinds.length > 1 && (
-          <ToggleButtonGroup
-            aria-label={names.kinds}
-            className="name-kinds"
-            selectionMode="multiple"
-            selectedKeys={filter.kinds}
-            onSelectionChange={(keys) =>
-              setFilter({ ...filter, kinds: new Set(NAME_KINDS.filter((kind) => keys.has(kind))) })
-            }
-          >
-            {kinds.map((kind) => (
-              <ToggleButton
-                key={kind}
-                id={kind}
-                className="react-aria-ToggleButton button-quiet button-small"
-              >
-                {names.kindsOf[kind]}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
-        )}
-      </div>
-      {shown.length > 0 ? (
-        <NamesList groups={shown} decisions={decisions} chosenKey={chosenKey} onChoose={setChosenKey} />
-      ) : (
-        <NoNames isEmpty={groups.length === 0} isNarrowed={filter.text !== '' || filter.kinds.size > 0} />
-      )}
-      {chosen && (
-        <NameDetails
-          key={chosen.key}
-          group={chosen}
-          decision={decisions.get(chosen.key)}
-          segmentNumber={props.segmentNumber}
-          segmentText={props.segmentText}
-          onReveal={props.onReveal}
-          onPreview={(preferred, kept) => props.onPreview(chosen.key, preferred, kept)}
-          onClose={() => setChosenKey(null)}
-        />
-      )}
+        {props.said.length > 0 && <NamesSaid said={props.said} onTakeBack={props.onTakeBack} />}
+      </NamesContext>
     </section>
   );
 }
 
-function NoNames({ isEmpty, isNarrowed }: { readonly isEmpty: boolean; readonly isNarrowed: boolean }) {
-  const { names } = useMessages().panels;
-  if (isEmpty) return <EmptyWords title={names.none}>{names.noneHelp}</EmptyWords>;
-  if (isNarrowed) return <EmptyWords title={names.nothingFiltered} />;
-  return <EmptyWords title={names.consistent}>{names.consistentHelp}</EmptyWords>;
+function useNamesContext(props: NamesPanelProps): NamesContextValue {
+  const { reader } = props;
+  const latest = useLatest(props);
+  return useMemo(
+    () => ({
+      reader,
+      onReveal: (mention, focus) => latest.current.onReveal(mention, focus),
+      onPreview: (group, draft) => latest.current.onPreview(group, draft),
+      onForget: (group) => latest.current.onForget(group),
+      onSplit: (group, form) => latest.current.onSplit(group, form),
+      onJoin: (one, other) => latest.current.onJoin(one, other),
+      onApart: (one, other) => latest.current.onApart(one, other),
+      onShow: (group) => latest.current.onView({ chosen: group }),
+    }),
+    [reader, latest],
+  );
+}
+
+interface NoNamesProps {
+  readonly filter: NameFilter;
+  readonly entries: readonly NameEntry[];
+}
+
+function NoNames({ filter, entries }: NoNamesProps) {
+  const { names } = useMessages();
+  if (entries.length === 0) return <EmptyWords title={names.none}>{names.noneHelp}</EmptyWords>;
+  const isConsistent = filter.onlyInconsistent && !filter.onlyMayBe && !entries.some(isInconsistent);
+  if (isConsistent) return <EmptyWords title={names.consistent}>{names.consistentHelp}</EmptyWords>;
+  return <EmptyWords title={names.nothingFiltered} />;
 }

@@ -5,6 +5,8 @@ import { DifferenceText } from './difference-text.tsx';
 import { wordDifference } from '../../shared/checks/word-difference.ts';
 import { EmptyWords } from './empty-words.tsx';
 import { Sign } from './icons.tsx';
+import { RewritingText, RewritingWays } from './preview-rewriting.tsx';
+import type { PreviewRewriting } from './preview-variant.ts';
 import { groupNumbers } from './tick-groups.ts';
 
 /** One change of a batch. */
@@ -23,6 +25,8 @@ export interface PreviewItem {
   readonly group?: string;
   /** Ids of the checks whose findings it puts right. */
   readonly checks?: readonly string[];
+  /** Where it can be made in several ways; `after` then is the first of them. */
+  readonly rewriting?: PreviewRewriting;
 }
 
 export interface PreviewListProps {
@@ -83,7 +87,7 @@ interface PreviewRowProps {
 function PreviewRow({ item, together }: PreviewRowProps) {
   const { panels, checks: names } = useMessages();
   const { preview } = panels;
-  const { segmentNumber, before, after, note, checks } = item;
+  const { segmentNumber, before, after, note, checks, rewriting } = item;
   const parts = useMemo(() => wordDifference(before, after ?? ''), [before, after]);
   const notes = [checks?.map(names.name).join(', '), note].filter((one) => one !== undefined && one !== '');
   return (
@@ -102,8 +106,9 @@ function PreviewRow({ item, together }: PreviewRowProps) {
           </p>
         )}
         <p className="excerpt">
-          <DifferenceText parts={parts} />
+          {rewriting ? <RewritingText item={item} rewriting={rewriting} /> : <DifferenceText parts={parts} />}
         </p>
+        {rewriting && <RewritingWays item={item} rewriting={rewriting} />}
         {notes.map((one) => (
           <p key={one} className="preview-note">
             {one}

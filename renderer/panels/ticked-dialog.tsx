@@ -27,6 +27,8 @@ export interface TickedDialogProps {
   readonly goesBack?: boolean;
   /** Whether the focus is on Apply at first, so that Enter takes all; left out: false. */
   readonly startsOnApply?: boolean;
+  /** What Apply is called where nothing is ticked; left out: nothing can be applied then. */
+  readonly applyNone?: string | undefined;
 }
 
 /** Changes to be ticked one by one, group by group, and all at once; nothing happens before Apply. */
@@ -77,10 +79,10 @@ export function TickedDialog(props: TickedDialogProps) {
           <ActionButton
             variant="primary"
             autoFocus={startsOnApply}
-            isDisabled={ticked.length === 0}
+            isDisabled={ticked.length === 0 && props.applyNone === undefined}
             onPress={() => onApply(ticked)}
           >
-            {preview.apply(ticked.length)}
+            {(ticked.length === 0 ? props.applyNone : undefined) ?? preview.apply(ticked.length)}
           </ActionButton>
         </>
       }

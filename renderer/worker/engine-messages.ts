@@ -6,8 +6,9 @@ import type { RecipeRun } from '../../shared/checks/recipe.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import type { Step } from '../../shared/edit/step.ts';
 import type { OpenedTexts, Texts } from '../../shared/formats/open-texts.ts';
+import type { ProposedForm } from '../../shared/names/decide/presets.ts';
 import type { NameGroup } from '../../shared/names/name-group.ts';
-import type { NameRewrite } from '../../shared/names/rewrite.ts';
+import type { NameRewrite } from '../../shared/names/rewrite/rewrite.ts';
 import type { Suggestion } from '../../shared/memory/suggestion.ts';
 
 /** Work that is asked for and answered once. */
@@ -20,12 +21,14 @@ export interface EngineTasks {
   language: { ask: string; answer: string };
   /** The names of the mirrored project. */
   names: { ask: null; answer: readonly NameGroup[] };
+  /** What is proposed for each of them, by key, as far as nothing is decided: it takes lists that the window does not load. */
+  proposals: { ask: null; answer: ReadonlyMap<string, ProposedForm> };
   /** What fixing these findings, by key, would make of the segments. */
   'preview-fixes': { ask: readonly string[]; answer: readonly FixPreview[] };
   /** What a recipe of these checks, by id or family, would make of the mirrored project; what is set aside there stays. */
   'dry-run': { ask: readonly string[]; answer: RecipeRun };
-  /** What putting a name group, by key, into one form would make of the segments. */
-  'preview-name': { ask: NameChoice; answer: readonly NameRewrite[] };
+  /** What putting each of these name groups into one form would make of the segments, in text order. Groups that are gone are passed over. */
+  'preview-names': { ask: readonly NameChoice[]; answer: readonly NameRewrite[] };
   /** The editor's corrections, offered to the segments of the mirrored project that they fit. */
   suggestions: { ask: null; answer: readonly Suggestion[] };
 }
@@ -33,10 +36,15 @@ export interface EngineTasks {
 /** Beads `from` to `to - 1`, by index. */
 export type RelinkRange = BeadRange;
 
+/** The form that the mentions of one name are to be put into. */
 export interface NameChoice {
+  /** Key of the group. */
   readonly group: string;
   readonly preferred: string;
+  /** Other forms that stay. */
   readonly kept: readonly string[];
+  /** Single mentions that stay, by their keys: see `names/decide/mention-key.ts`. */
+  readonly left: readonly string[];
 }
 
 export type TaskName = keyof EngineTasks;

@@ -4,6 +4,7 @@ import { Engine } from './engine.ts';
 /** The worker's entry: wires the engine to the messages of its thread. */
 const channel = new MessageChannel();
 let waiting: (() => void) | null = null;
+let resting: ReturnType<typeof setTimeout> | undefined;
 channel.port1.addEventListener('message', () => {
   const callback = waiting;
   waiting = null;
@@ -17,6 +18,10 @@ const engine = new Engine({
   whenIdle: (callback) => {
     waiting = callback;
     channel.port2.postMessage(null);
+  },
+  afterRest: (milliseconds, callback) => {
+    clearTimeout(resting);
+    resting = setTimeout(callback, milliseconds);
   },
   now: () => performance.now(),
 });

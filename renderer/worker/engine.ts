@@ -3,18 +3,21 @@ import { linkTexts } from '../../shared/align/link-texts.ts';
 import type { BeadRange } from '../../shared/align/relink-stretch.ts';
 import { relinkStretch } from '../../shared/align/relink-stretch.ts';
 import { bug } from '../../shared/bitext/bug.ts';
+import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import { checkInputOf } from '../../shared/checks/check-input.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
-import { FindingsIndex } from '../../shared/checks/findings-index.ts';
 import { previewFixes } from '../../shared/checks/fix-all.ts';
-import { dryRun } from '../../shared/checks/recipe.ts';
+import { dryRun, type RecipeRun } from '../../shared/checks/recipe.ts';
 import { applySteps } from '../../shared/edit/apply.ts';
 import type { Project } from '../../shared/edit/project.ts';
 import { changedStretch } from '../../shared/edit/structure.ts';
 import { openTexts } from '../../shared/formats/open-texts.ts';
+import { proposedForm } from '../../shared/names/decide/proposed-form.ts';
+import { AllFindings, type SaidOfNames } from '../../shared/names/findings/all-findings.ts';
 import type { NameGroup } from '../../shared/names/name-group.ts';
-import { findNameGroups } from '../../shared/names/name-groups.ts';
-import { rewriteMentions } from '../../shared/names/rewrite.ts';
+import { nameInputOf } from '../../shared/names/name-input.ts';
+import { findNameGroups } from '../../shared/names/find/name-groups.ts';
+import { type NameRewrite, rewriteMentions } from '../../shared/names/rewrite/rewrite.ts';
 import { detectLanguage } from '../../shared/text/language.ts';
 import { suggestionsFor } from '../../shared/memory/suggestions.ts';
 import type { EngineTasks, FromEngine, NameChoice, TaskName, ToEngine } from './engine-messages.ts';
@@ -25,11 +28,19 @@ const ALIGN_TIME_LIMIT = 120_000;
 /** The same for a stretch of them, which somebody waits for. */
 const STRETCH_TIME_LIMIT = 15_000;
 
+/** How long the text must rest, in ms, before its names are gathered anew: they are a view of the whole text. */
+const NAMES_REST = 400;
+
+/** Where gathering takes long, the rest is so many times as long: who types on is not kept waiting for findings. */
+const REST_PER_GATHERING = 3;
+
 /** What the engine needs of where it runs. */
 export interface EngineHost {
   send(message: FromEngine): void;
   /** Calls back once the messages that wait have been taken in. */
   whenIdle(callback: () => void): void;
+  /** Calls back once, so many ms after the last call of this. */
+  afterRest(milliseconds: number, callback: () => void): void;
   now(): number;
 }
 
@@ -42,10 +53,14 @@ export class Engine {
   #project: Project | null = null;
   #base: Project | null = null;
   #version = 0;
-  #index: FindingsIndex | null = null;
+  #index: AllFindings | null = null;
   #sent: readonly Finding[] = [];
+  #sentVersion = 0;
   #due = false;
   #names: { readonly project: Project; readonly groups: readonly NameGroup[] } | null = null;
+  /** The names that the findings speak of. */
+  #gathered: readonly NameGroup[] | null = null;
+  #gatheringTook = 0;
 
   constructor(host: EngineHost) {
     this.#host = host;
@@ -73,6 +88,7 @@ export class Engine {
         this.#project = message.project;
         this.#base = message.base ?? message.project;
         this.#index = null;
+        this.#gathered = null;
         this.#findingsAreDue(message.version);
         break;
       case 'steps': {
@@ -95,6 +111,12 @@ export class Engine {
         return detectLanguage(task.ask)?.language ?? 'und';
       case 'names':
         return this.#nameGroups();
+      case 'proposals': {
+        const { names: said, targetLanguage } = this.#mirror().settings;
+        return new Map(
+          this.#nameGroups().map((group) => [group.key, proposedForm(group, said, targetLanguage)]),
+        );
+      }
       case 'preview-fixes': {
         const keys = new Set(task.ask);
         const findings = this.#findings().filter((finding) => keys.has(finding.key));
@@ -102,10 +124,10 @@ export class Engine {
       }
       case 'dry-run': {
         const project = this.#mirror();
-        return dryRun(checkInputOf(project), new Set(task.ask), project.dismissed);
+        return this.#dryRun(project, new Set(task.ask));
       }
-      case 'preview-name':
-        return this.#previewName(task.ask);
+      case 'preview-names':
+        return this.#previewNames(task.ask);
       case 'suggestions': {
         const project = this.#mirror();
         return suggestionsFor(this.#base ?? project, project);
@@ -127,16 +149,41 @@ export class Engine {
     };
   }
 
-  #previewName({ group, preferred, kept }: NameChoice) {
-    const found = this.#nameGroups().find((one) => one.key === group);
-    return found ? rewriteMentions(checkInputOf(this.#mirror()), found, preferred, kept) : [];
+  #dryRun(project: Project, checks: ReadonlySet<string>): RecipeRun {
+    const input = checkInputOf(project);
+    const index = new AllFindings(input, saidOfNames(project));
+    if (this.#gathered) index.gather(input, this.#nameGroups());
+    return dryRun(input, checks, project.dismissed, index);
+  }
+
+  #previewNames(choices: readonly NameChoice[]): readonly NameRewrite[] {
+    const input = nameInputOf(this.#mirror());
+    const groups = new Map(this.#nameGroups().map((group) => [group.key, group]));
+    const rewrites = choices.flatMap(({ group, preferred, kept, left }) => {
+      const found = groups.get(group);
+      return found ? rewriteMentions(input, found, preferred, kept, new Set(left)) : [];
+    });
+    const { target } = input.bitext;
+    const at = ({ mention }: NameRewrite) => positionOf(target, mention.segment);
+    return rewrites.sort((one, other) => at(one) - at(other) || one.mention.start - other.mention.start);
   }
 
   #nameGroups(): readonly NameGroup[] {
     const project = this.#mirror();
-    if (this.#names?.project !== project)
-      this.#names = { project, groups: findNameGroups(checkInputOf(project)) };
+    if (this.#names && looksAlikeToNames(this.#names.project, project)) return this.#names.groups;
+    const began = this.#host.now();
+    this.#names = { project, groups: findNameGroups(nameInputOf(project)) };
+    this.#gatheringTook = this.#host.now() - began;
     return this.#names.groups;
+  }
+
+  /** The findings with those on names gathered anew. */
+  #findingsWithNames(): readonly Finding[] {
+    const findings = this.#findings();
+    const groups = this.#nameGroups();
+    if (groups === this.#gathered || !this.#index) return findings;
+    this.#gathered = groups;
+    return this.#index.gather(checkInputOf(this.#mirror()), groups);
   }
 
   #mirror(): Project {
@@ -144,27 +191,32 @@ export class Engine {
   }
 
   #findings(): readonly Finding[] {
-    const input = checkInputOf(this.#mirror());
-    if (this.#index) return this.#index.update(input);
-    this.#index = new FindingsIndex(input);
+    const project = this.#mirror();
+    const input = checkInputOf(project);
+    if (this.#index) return this.#index.update(input, saidOfNames(project));
+    this.#index = new AllFindings(input, saidOfNames(project));
     return this.#index.findings;
   }
 
   #findingsAreDue(version: number): void {
     this.#version = version;
+    const rest = Math.max(NAMES_REST, REST_PER_GATHERING * this.#gatheringTook);
+    this.#host.afterRest(rest, () => this.#sendFindings(() => this.#findingsWithNames()));
     if (this.#due) return;
     this.#due = true;
     this.#host.whenIdle(() => {
       this.#due = false;
-      this.#sendFindings();
+      this.#sendFindings(() => this.#findings());
     });
   }
 
-  #sendFindings(): void {
+  #sendFindings(find: () => readonly Finding[]): void {
     try {
-      const findings = this.#findings();
+      const findings = find();
       const changed = changedStretch(this.#sent, findings, (left, right) => left === right);
       this.#sent = findings;
+      if (!changed && this.#version === this.#sentVersion) return;
+      this.#sentVersion = this.#version;
       const { start, remove, insert } = changed ?? { start: 0, remove: [], insert: [] };
       this.#host.send({ kind: 'findings', version: this.#version, at: start, count: remove.length, insert });
     } catch (error) {
@@ -175,4 +227,18 @@ export class Engine {
       });
     }
   }
+}
+
+function saidOfNames({ decisions, settings }: Project): SaidOfNames {
+  return { decisions, said: settings.names };
+}
+
+/** Whether the names of two states are the same: nothing that they are gathered from is changed. */
+function looksAlikeToNames(one: Project, other: Project): boolean {
+  return (
+    one.bitext === other.bitext &&
+    one.decisions === other.decisions &&
+    one.monolingual === other.monolingual &&
+    one.settings === other.settings
+  );
 }

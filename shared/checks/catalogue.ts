@@ -14,7 +14,16 @@ export interface CheckDescription {
 }
 
 /** In the order in which settings list them. */
-export const CHECK_FAMILIES = ['repeat', 'garble', 'quote', 'bracket', 'space', 'style', 'source'] as const;
+export const CHECK_FAMILIES = [
+  'repeat',
+  'garble',
+  'quote',
+  'bracket',
+  'space',
+  'style',
+  'source',
+  'name',
+] as const;
 export type CheckFamily = (typeof CHECK_FAMILIES)[number];
 
 /** Every check, in the order in which repairs are made: what a later check looks at, an earlier one has put right. */
@@ -35,6 +44,9 @@ export const CHECKS = [
   describe('style/number-grouping', 'style', 'style', 0.8),
   describe('style/no-break-space', 'style', 'style', 0.9),
   describe('style/capital-accent', 'style', 'style', 0.9),
+  describe('name/deprecated', 'name', 'error', 0.95),
+  describe('name/source-form', 'name', 'warning', 0.75),
+  describe('name/variant', 'name', 'warning', 0.75),
   describe('source/address', 'source', 'error', 0.95),
   describe('source/number', 'source', 'warning', 0.9),
   describe('source/name', 'source', 'hint', 0.4),

@@ -66,7 +66,7 @@ function bareProject({ bitext, monolingual, sourceLanguage, targetLanguage }: Ch
   return {
     bitext,
     monolingual,
-    settings: { sourceLanguage, targetLanguage, checks: {} },
+    settings: { sourceLanguage, targetLanguage, checks: {}, names: {} },
     marks: new Map(),
     dismissed: new Set(),
     decisions: new Map(),

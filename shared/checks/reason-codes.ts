@@ -1,5 +1,6 @@
 import { BRACKET_FIXES, BRACKET_REASONS } from './reasons/bracket.ts';
 import { GARBLE_FIXES, GARBLE_REASONS } from './reasons/garble.ts';
+import { NAME_FIXES, NAME_REASONS } from './reasons/name.ts';
 import { QUOTE_FIXES, QUOTE_REASONS } from './reasons/quote.ts';
 import { REPEAT_FIXES, REPEAT_REASONS } from './reasons/repeat.ts';
 import { SOURCE_FIXES, SOURCE_REASONS } from './reasons/source.ts';
@@ -15,6 +16,7 @@ export const REASONS = {
   ...SPACE_REASONS,
   ...STYLE_REASONS,
   ...SOURCE_REASONS,
+  ...NAME_REASONS,
 } as const;
 
 export const FIXES = {
@@ -25,6 +27,7 @@ export const FIXES = {
   ...SPACE_FIXES,
   ...STYLE_FIXES,
   ...SOURCE_FIXES,
+  ...NAME_FIXES,
 } as const;
 
 export type ReasonCode = keyof typeof REASONS;

@@ -31,6 +31,7 @@ const FAMILIES: Readonly<Record<CheckFamily, string>> = {
   space: 'Spaces',
   style: 'Typography',
   source: 'Translation against source',
+  name: 'Names',
 };
 
 const TITLES: Readonly<Record<CheckId, string>> = {
@@ -57,6 +58,9 @@ const TITLES: Readonly<Record<CheckId, string>> = {
   'style/number-grouping': 'Grouping of digits',
   'style/no-break-space': 'No-break spaces',
   'style/capital-accent': 'Accents on capitals',
+  'name/deprecated': 'Spelling decided against',
+  'name/source-form': 'Name as in the source',
+  'name/variant': 'Name spelled in several ways',
   'source/address': 'Address differs from the source',
   'source/number': 'Number differs from the source',
   'source/name': 'Name differs from the source',

@@ -2,6 +2,7 @@ import { isRepairedByRule } from './by-rule.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
 import { FindingsIndex } from './findings-index.ts';
+import type { FindingsKept } from './findings-kept.ts';
 import { fixesOf, type FixPreview } from './fix-all.ts';
 import { stagesOf } from './recipe-checks.ts';
 import { RecipeDraft } from './recipe-draft.ts';
@@ -14,6 +15,9 @@ export interface Recipe {
   readonly checks: readonly string[];
 }
 
+/** Which of several spellings is right, a person says; where one has said it, it is done. */
+const NAMES = ['name/deprecated'];
+
 const REPEATS = ['repeat/loop', 'repeat/exact', 'repeat/near', 'repeat/truncated', 'repeat/fragment'];
 
 /**
@@ -24,8 +28,12 @@ export const RECIPES: readonly Recipe[] = [
   { id: 'marks', checks: ['quote', 'bracket'] },
   { id: 'spaces', checks: ['space'] },
   { id: 'typography', checks: ['style'] },
+  { id: 'names', checks: NAMES },
   { id: 'repeats', checks: REPEATS },
-  { id: 'everything', checks: ['garble', 'quote', 'bracket', 'space', 'style', ...REPEATS] },
+  {
+    id: 'everything',
+    checks: ['garble', 'quote', 'bracket', 'space', 'style', ...NAMES, ...REPEATS],
+  },
 ];
 
 /** What a recipe would do to a text. */
@@ -47,14 +55,15 @@ const MOST_PASSES = 3;
  * Repairs a copy of the text, stage by stage in the order of repair: every finding of these checks, or families, gets its first fix,
  * until none is left or the rounds are over. Hints are questions and fixes may be guesses: both stay (`by-rule.ts`); so does what the editor set aside, also where its key
  * changes because of a repair beside it. Costs all findings once, and in each round those that depend on what it changed.
+ * `index` has the findings of the input, and is taken along: given where there are more than those of the checks.
  */
 export function dryRun(
   input: CheckInput,
   checks: ReadonlySet<string>,
   dismissed: ReadonlySet<string>,
+  index: FindingsKept = new FindingsIndex(input),
 ): RecipeRun {
   const stages = stagesOf(checks);
-  const index = new FindingsIndex(input);
   const setAside = new SetAside(dismissed);
   const draft = new RecipeDraft(input, index.findings);
   let due = stages.length > 0;

@@ -115,7 +115,7 @@ const openedProject = z.strictObject({
 });
 export type OpenedProject = z.infer<typeof openedProject>;
 
-const exportFormat = z.enum(['text', 'tsv']);
+const exportFormat = z.enum(['text', 'tsv', 'csv', 'tbx']);
 
 /** A version of a project file that a save replaced. */
 const keptVersion = z.strictObject({

@@ -10,9 +10,17 @@ import type { Segment, SegmentId } from '../bitext/segment.ts';
 import { LINE_BREAK } from '../bitext/segment.ts';
 import type { SegmentedText } from '../bitext/segmented-text.ts';
 import { positionOf, withSegment, withWords } from '../bitext/segmented-text.ts';
-import type { Mark, Project } from './project.ts';
+import type { Mark, NameDecision, Project } from './project.ts';
 import { NO_MARK } from './project.ts';
-import type { BeadSplice, MarkStep, SegmentSplice, Step, StructureStep, TextStep } from './step.ts';
+import type {
+  BeadSplice,
+  DecideStep,
+  MarkStep,
+  SegmentSplice,
+  Step,
+  StructureStep,
+  TextStep,
+} from './step.ts';
 import { settingIn, withSetting } from './setting.ts';
 import { sameDecision, sameMark, sameSegment } from './same.ts';
 
@@ -28,7 +36,7 @@ export function applyStep(project: Project, step: Step): Result<Project, StepCon
   return typeof after === 'string' ? failed({ step, why: after }) : success(after);
 }
 
-/** All of the steps, or none. Steps of text that follow each other share one copy of the segments, and marks one of the marks. */
+/** All of the steps, or none. Steps of one kind that follow each other share one copy of what they change: segments, marks, decisions. */
 export function applySteps(project: Project, steps: readonly Step[]): Result<Project, StepConflict> {
   let after = project;
   for (let at = 0; at < steps.length;) {
@@ -41,14 +49,14 @@ export function applySteps(project: Project, steps: readonly Step[]): Result<Pro
   return success(after);
 }
 
-type AlikeStep = TextStep | MarkStep;
+type AlikeStep = TextStep | MarkStep | DecideStep;
 
 /** The steps from there on that change the same list; none where such a step does not stand there. */
 function runAt(steps: readonly Step[], at: number): readonly AlikeStep[] {
   const run: AlikeStep[] = [];
   for (let next = at; next < steps.length; next++) {
     const step = steps[next];
-    if (step.kind !== 'text' && step.kind !== 'mark') break;
+    if (step.kind !== 'text' && step.kind !== 'mark' && step.kind !== 'decide') break;
     const first = run[0] ?? step;
     if (step.kind !== first.kind) break;
     if (step.kind === 'text' && first.kind === 'text' && step.side !== first.side) break;
@@ -59,16 +67,37 @@ function runAt(steps: readonly Step[], at: number): readonly AlikeStep[] {
 
 function applyRun(project: Project, run: readonly AlikeStep[]): Result<Project, StepConflict> {
   const [first] = run;
-  const marks = new Map(project.marks);
   const side = first.kind === 'text' ? first.side : 'target';
   const text = project.bitext[side];
-  const segments = [...text.segments];
+  const segments = first.kind === 'text' ? [...text.segments] : [];
+  const marks = new Map(first.kind === 'mark' ? project.marks : []);
+  const decisions = new Map(first.kind === 'decide' ? project.decisions : []);
   for (const step of run) {
-    const why = step.kind === 'text' ? writeInto(text, segments, step) : markInto(marks, step);
+    const why = doInto({ text, segments, marks, decisions }, step);
     if (why !== null) return failed({ step, why });
   }
   if (first.kind === 'mark') return success({ ...project, marks });
+  if (first.kind === 'decide') return success({ ...project, decisions });
   return success({ ...project, bitext: { ...project.bitext, [side]: withWords(text, segments) } });
+}
+
+interface Copies {
+  readonly text: SegmentedText;
+  readonly segments: Segment[];
+  readonly marks: Map<SegmentId, Mark>;
+  readonly decisions: Map<string, NameDecision>;
+}
+
+/** Why it cannot be done, or null. */
+function doInto({ text, segments, marks, decisions }: Copies, step: AlikeStep): string | null {
+  switch (step.kind) {
+    case 'text':
+      return writeInto(text, segments, step);
+    case 'mark':
+      return markInto(marks, step);
+    case 'decide':
+      return decideInto(decisions, step);
+  }
 }
 
 /** Why it cannot be written, or null. `segments` are those of the text, in its order. */
@@ -85,6 +114,16 @@ function markInto(marks: Map<SegmentId, Mark>, { segment, before, after }: MarkS
   if (!sameMark(marks.get(segment) ?? NO_MARK, before)) return `segment ${segment} is marked differently`;
   if (sameMark(after, NO_MARK)) marks.delete(segment);
   else marks.set(segment, after);
+  return null;
+}
+
+function decideInto(
+  decisions: Map<string, NameDecision>,
+  { group, before, after }: DecideStep,
+): string | null {
+  if (!sameDecision(decisions.get(group) ?? null, before)) return `another decision stands for ${group}`;
+  if (after) decisions.set(group, after);
+  else decisions.delete(group);
   return null;
 }
 
@@ -111,12 +150,8 @@ function change(project: Project, step: Step): Project | string {
       return { ...project, dismissed };
     }
     case 'decide': {
-      if (!sameDecision(project.decisions.get(step.group) ?? null, step.before))
-        return `another decision stands for ${step.group}`;
       const decisions = new Map(project.decisions);
-      if (step.after) decisions.set(step.group, step.after);
-      else decisions.delete(step.group);
-      return { ...project, decisions };
+      return decideInto(decisions, step) ?? { ...project, decisions };
     }
     case 'setting':
       if (settingIn(project.settings, step.key) !== step.before)

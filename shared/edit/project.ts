@@ -16,10 +16,16 @@ export interface Mark {
 
 export const NO_MARK: Mark = { progress: 'open', bookmarked: false, note: '', accepted: null };
 
-/** What the editor decided on the spellings of one name: the form to use, and forms that are right as they stand. */
+/** What the editor decided on the spellings of one name. */
 export interface NameDecision {
+  /** The form to use. */
   readonly preferred: string;
+  /** Forms that are right as they stand (admitted, as TBX says). */
   readonly kept: readonly string[];
+  /** Forms that become the preferred one wherever they are written; the text may have none of them any more. */
+  readonly deprecated: readonly string[];
+  /** Single mentions that stay as they are: see `names/decide/mention-key.ts`. */
+  readonly left: readonly string[];
 }
 
 /** Settings that belong to the texts and travel with the project. */
@@ -29,6 +35,8 @@ export interface ProjectSettings {
   readonly targetLanguage: string;
   /** The level of each check, by its id, where the project has one of its own: see `checks/check-levels.ts`. */
   readonly checks: Readonly<Record<string, string>>;
+  /** What was said of names beside the decisions: see `names/decide`. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Everything that steps change: one immutable value. */

@@ -14,9 +14,14 @@ export function sameDecision(left: NameDecision | null, right: NameDecision | nu
   if (left === null || right === null) return left === right;
   return (
     left.preferred === right.preferred &&
-    left.kept.length === right.kept.length &&
-    left.kept.every((form, index) => form === right.kept[index])
+    sameWords(left.kept, right.kept) &&
+    sameWords(left.deprecated, right.deprecated) &&
+    sameWords(left.left, right.left)
   );
+}
+
+function sameWords(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((word, index) => word === right[index]);
 }
 
 export function sameSegment(left: Segment, right: Segment): boolean {

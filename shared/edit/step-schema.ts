@@ -4,7 +4,7 @@ import type { Segment } from '../bitext/segment.ts';
 import type { Mark, NameDecision } from './project.ts';
 import type { Step, Transaction } from './step.ts';
 import { ORIGINS } from './step.ts';
-import { type CheckKey, isCheckKey, LANGUAGE_KEYS } from './setting.ts';
+import { isTableKey, LANGUAGE_KEYS, type TableKey } from './setting.ts';
 
 /** What steps and their parts look like in files. Everything that comes from a disk passes here. */
 
@@ -32,6 +32,9 @@ export const markSchema: z.ZodType<Mark> = z.strictObject({
 export const decisionSchema: z.ZodType<NameDecision> = z.strictObject({
   preferred: z.string(),
   kept: z.array(z.string()),
+  // Records of before had neither.
+  deprecated: z.array(z.string()).default([]),
+  left: z.array(z.string()).default([]),
 });
 
 const segmentSplice = z.strictObject({
@@ -69,7 +72,7 @@ export const stepSchema: z.ZodType<Step> = z.discriminatedUnion('kind', [
     kind: z.literal('setting'),
     key: z.union([
       z.enum(LANGUAGE_KEYS),
-      z.custom<CheckKey>((key) => typeof key === 'string' && isCheckKey(key)),
+      z.custom<TableKey>((key) => typeof key === 'string' && isTableKey(key)),
     ]),
     before: z.string(),
     after: z.string(),

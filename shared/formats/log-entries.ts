@@ -145,5 +145,12 @@ function markWords({ progress, bookmarked, note, accepted }: Mark): readonly str
 }
 
 function decisionWords(decision: NameDecision | null): readonly string[] {
-  return decision ? [decision.preferred, ...decision.kept.map((form) => `kept: ${form}`)] : [];
+  if (!decision) return [];
+  const { preferred, kept, deprecated, left } = decision;
+  return [
+    preferred,
+    ...kept.map((form) => `kept: ${form}`),
+    ...deprecated.map((form) => `deprecated: ${form}`),
+    ...left.map((mention) => `left: ${mention}`),
+  ];
 }

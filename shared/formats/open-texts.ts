@@ -85,7 +85,7 @@ function projectOf(
   return {
     bitext: { source, target, beads },
     monolingual,
-    settings: { sourceLanguage, targetLanguage, checks: {} },
+    settings: { sourceLanguage, targetLanguage, checks: {}, names: {} },
     marks: new Map(),
     dismissed: new Set(),
     decisions: new Map(),

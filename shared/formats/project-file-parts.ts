@@ -52,8 +52,9 @@ const frameSchema: z.ZodType<Frame> = z.strictObject({
   settings: z.strictObject({
     sourceLanguage: z.string(),
     targetLanguage: z.string(),
-    // Left out where nothing is said of any check.
+    // Left out where nothing is said of any check, of any name.
     checks: z.record(z.string(), z.string()).optional(),
+    names: z.record(z.string(), z.string()).optional(),
   }),
 });
 
@@ -111,7 +112,10 @@ export function itemsOf(project: Project): StateItems {
       .sort(([left], [right]) => left - right),
     dismissed: [...project.dismissed].sort(byCodeUnit),
     decisions: [...project.decisions]
-      .map(([group, { preferred, kept }]) => [group, { preferred, kept }] as const)
+      .map(
+        ([group, { preferred, kept, deprecated, left }]) =>
+          [group, { preferred, kept, deprecated, left }] as const,
+      )
       .sort(([left], [right]) => byCodeUnit(left, right)),
   };
 }
@@ -136,7 +140,7 @@ export function projectOfItems(items: StateItems): Project {
   return {
     bitext: { source: textOf(items.source), target: textOf(items.target), beads: items.links },
     monolingual: frame.monolingual,
-    settings: { ...frame.settings, checks: frame.settings.checks ?? {} },
+    settings: { ...frame.settings, checks: frame.settings.checks ?? {}, names: frame.settings.names ?? {} },
     marks: new Map(items.marks),
     dismissed: new Set(items.dismissed),
     decisions: new Map(items.decisions),
@@ -159,12 +163,16 @@ export function inLines<Item>(items: readonly Item[]): (readonly Item[])[] {
   return lines;
 }
 
-/** Settings as they are written: without checks where nothing is said of any. */
-type WrittenSettings = Omit<ProjectSettings, 'checks'> & {
+/** Settings as they are written: without the tables that say nothing. */
+type WrittenSettings = Omit<ProjectSettings, 'checks' | 'names'> & {
   readonly checks?: ProjectSettings['checks'] | undefined;
+  readonly names?: ProjectSettings['names'] | undefined;
 };
 
-function writtenSettings({ sourceLanguage, targetLanguage, checks }: ProjectSettings): WrittenSettings {
-  const languages = { sourceLanguage, targetLanguage };
-  return Object.keys(checks).length === 0 ? languages : { ...languages, checks };
+function writtenSettings({ checks, names, ...languages }: ProjectSettings): WrittenSettings {
+  return {
+    ...languages,
+    ...(Object.keys(checks).length > 0 && { checks }),
+    ...(Object.keys(names).length > 0 && { names }),
+  };
 }

@@ -81,7 +81,7 @@ function projectOf(written: z.infer<typeof base>): Project {
   return {
     bitext: { source: written.source, target: written.target, beads: written.beads },
     monolingual: written.monolingual,
-    settings: { ...written.settings, checks: {} },
+    settings: { ...written.settings, checks: {}, names: {} },
     marks: new Map(written.marks),
     dismissed: new Set(written.dismissed),
     decisions: new Map(written.decisions),

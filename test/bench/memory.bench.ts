@@ -95,7 +95,7 @@ function projectOf(segments: readonly Segment[]): Project {
   return {
     bitext: { source: { lead: '', segments: [] }, target: { lead: '', segments }, beads: [] },
     monolingual: true,
-    settings: { sourceLanguage: 'und', targetLanguage: 'fr', checks: {} },
+    settings: { sourceLanguage: 'und', targetLanguage: 'fr', checks: {}, names: {} },
     marks: new Map(),
     dismissed: new Set(),
     decisions: new Map(),

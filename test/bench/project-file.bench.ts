@@ -163,7 +163,7 @@ function madeProject(size: number): Project {
   return {
     bitext: { source: { lead: '', segments: source }, target: { lead: '', segments: target }, beads },
     monolingual: false,
-    settings: { sourceLanguage: 'en', targetLanguage: 'fr', checks: {} },
+    settings: { sourceLanguage: 'en', targetLanguage: 'fr', checks: {}, names: {} },
     marks: new Map(),
     dismissed: new Set(),
     decisions: new Map(),

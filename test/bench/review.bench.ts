@@ -100,7 +100,7 @@ function made(size: number): Project {
   return {
     bitext: { source: { lead: '', segments: [] }, target: { lead: '', segments }, beads },
     monolingual: true,
-    settings: { sourceLanguage: 'fr', targetLanguage: 'fr', checks: {} },
+    settings: { sourceLanguage: 'fr', targetLanguage: 'fr', checks: {}, names: {} },
     marks: new Map(),
     dismissed: new Set(),
     decisions: new Map(),

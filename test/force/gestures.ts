@@ -1,3 +1,4 @@
+import type { NameDecision } from '../../shared/edit/project.ts';
 import type { Choose } from '../support/random-change.ts';
 import type { PlainState } from './plain-model.ts';
 
@@ -28,7 +29,7 @@ export type Gesture =
   | { kind: 'pin' | 'pin-through'; link: number; pinned: boolean }
   | { kind: 'mark'; side: PlainSide; row: number; mark: Partial<PlainMark> }
   | { kind: 'dismiss'; finding: string }
-  | { kind: 'decide'; group: string; decision: { preferred: string; kept: string[] } | null }
+  | { kind: 'decide'; group: string; decision: NameDecision | null }
   | { kind: 'setting'; key: 'sourceLanguage' | 'targetLanguage'; value: string }
   | { kind: 'undo' }
   | { kind: 'redo' };
@@ -116,7 +117,15 @@ export class RandomGestures {
         return {
           kind: 'decide',
           group: `minsk-${choose(4)}`,
-          decision: choose(3) === 0 ? null : { preferred: 'Minsk', kept: ['Mensk'].slice(choose(2)) },
+          decision:
+            choose(3) === 0
+              ? null
+              : {
+                  preferred: 'Minsk',
+                  kept: ['Mensk'].slice(choose(2)),
+                  deprecated: ['Minks'].slice(choose(2)),
+                  left: [],
+                },
         };
       case 15:
         return {

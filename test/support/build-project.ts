@@ -18,7 +18,7 @@ export function buildProject(source: readonly string[], target: readonly string[
       beads: beadsOf(kinds, sourceSegments, targetSegments),
     },
     monolingual: false,
-    settings: { sourceLanguage: 'en', targetLanguage: 'fr', checks: {} },
+    settings: { sourceLanguage: 'en', targetLanguage: 'fr', checks: {}, names: {} },
     marks: new Map(),
     dismissed: new Set(),
     decisions: new Map(),

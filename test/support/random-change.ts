@@ -154,7 +154,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   decide: (project, choose) => {
     const group = `minsk-${choose(3)}`;
     const before = project.decisions.get(group) ?? null;
-    const after = before ? null : { preferred: 'Minsk', kept: ['Mensk'] };
+    const after = before ? null : { preferred: 'Minsk', kept: ['Mensk'], deprecated: [], left: [] };
     return [{ kind: 'decide', group, before, after }];
   },
   setting: (project, choose) => {

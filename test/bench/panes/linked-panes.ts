@@ -23,7 +23,7 @@ export function openBitextEditor(
   let project: Project = {
     bitext,
     monolingual: false,
-    settings: { sourceLanguage: 'en', targetLanguage: 'fr', checks: {} },
+    settings: { sourceLanguage: 'en', targetLanguage: 'fr', checks: {}, names: {} },
     marks: sampleMarks(bitext),
     dismissed: new Set(),
     decisions: new Map(),

@@ -15,6 +15,8 @@ export function engineInProcess({ holding = false } = {}): EngineClient {
         if (!isEnded) for (const listener of listeners) listener({ data });
       },
       whenIdle: (callback) => queueMicrotask(callback),
+      // Nobody here waits for what comes after a rest.
+      afterRest: () => {},
       now: () => 0,
     });
     const worker = {

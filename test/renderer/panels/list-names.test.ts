@@ -1,71 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import type { NameDecision } from '../../../shared/edit/project.ts';
-import type { NameGroup, NameKind } from '../../../shared/names/name-group.ts';
+import type { NameKind } from '../../../shared/names/name-group.ts';
 import {
   countKinds,
-  countMentions,
-  countRewrites,
+  FIRST_NAME_FILTER,
+  isInconsistent,
   listNames,
-  openForms,
 } from '../../../renderer/panels/list-names.ts';
 import type { NameFilter } from '../../../renderer/panels/list-names.ts';
+import { entryOf, nameGroup } from './made-up-entries.ts';
 
-function group(key: string, kind: NameKind, forms: Readonly<Record<string, number>>): NameGroup {
-  return {
-    key,
-    kind,
-    evidence: 'sounds-alike',
-    forms: Object.entries(forms).map(([form, amount]) => ({
-      form,
-      mentions: Array.from({ length: amount }, (_, segment) => ({
-        side: 'target',
-        segment,
-        start: 0,
-        end: form.length,
-      })),
-    })),
-  };
-}
-
-const oslo = group('oslo', 'place', { Oslo: 4, Osló: 3 });
-const berg = group('berg', 'person', { Bergström: 9 });
-const aalto = group('aalto', 'person', { Aalto: 2, Alto: 1, Aaltó: 1 });
-const groups = [oslo, berg, aalto];
-const ALL: NameFilter = { text: '', onlyInconsistent: false, kinds: new Set() };
-const none = new Map<string, NameDecision>();
+const oslo = entryOf(nameGroup('oslo', 'place', { Oslo: [0, 1, 2, 3], Osló: [4, 5, 6] }));
+const berg = entryOf(nameGroup('berg', 'person', { Bergström: [1, 2, 3, 4, 5, 6, 7, 8, 9] }));
+const aalto = entryOf({
+  ...nameGroup('aalto', 'person', { Aalto: [3, 4], Alto: [2], Aaltó: [5] }),
+  maybe: [{ key: 'alton', form: 'Alton', evidence: 'sounds-alike' }],
+  sources: [{ form: 'Aholto', count: 2 }],
+});
+const entries = [oslo, berg, aalto];
+const ALL: NameFilter = { ...FIRST_NAME_FILTER, onlyInconsistent: false };
+const position = ({ segment }: { readonly segment: number }) => segment;
+const keys = (filter: Partial<NameFilter>) =>
+  listNames(entries, { ...ALL, ...filter }, position).map(({ group }) => group.key);
 
 describe('names in the list', () => {
-  it('stand with the most frequent first', () => {
-    expect(listNames(groups, none, ALL).map(({ key }) => key)).toEqual(['berg', 'oslo', 'aalto']);
+  it.each<[string, Partial<NameFilter>, string[]]>([
+    ['the most frequent first', { order: 'count' }, ['berg', 'oslo', 'aalto']],
+    ['by name', { order: 'name' }, ['aalto', 'berg', 'oslo']],
+    [
+      'as they come in the text, by the first mention of any form',
+      { order: 'place' },
+      ['oslo', 'berg', 'aalto'],
+    ],
+  ])('stand %s', (_, filter, expected) => {
+    expect(keys(filter)).toEqual(expected);
   });
 
   it.each<[string, Partial<NameFilter>, string[]]>([
     ['only inconsistent ones are wanted', { onlyInconsistent: true }, ['oslo', 'aalto']],
     ['words are typed without accents', { text: 'bergstrom' }, ['berg']],
     ['a rare form is typed', { text: 'alto' }, ['aalto']],
+    ['its form in the source is typed', { text: 'aholto' }, ['aalto']],
     ['a kind is chosen', { kinds: new Set<NameKind>(['person']) }, ['berg', 'aalto']],
+    ['another name may be the same', { onlyMayBe: true }, ['aalto']],
   ])('pass the filter when %s', (_, filter, expected) => {
-    expect(listNames(groups, none, { ...ALL, ...filter }).map(({ key }) => key)).toEqual(expected);
+    expect(keys(filter)).toEqual(expected);
   });
 
-  it.each<[string, NameDecision | undefined, string[]]>([
-    ['nothing was decided', undefined, ['Aalto', 'Alto', 'Aaltó']],
-    ['one form was chosen', { preferred: 'Aalto', kept: [] }, ['Alto', 'Aaltó']],
-    ['another form is kept', { preferred: 'Aalto', kept: ['Alto'] }, ['Aaltó']],
-    ['every form is settled', { preferred: 'Aalto', kept: ['Alto', 'Aaltó'] }, []],
-  ])('have forms that are open when %s', (_, decision, expected) => {
-    expect(openForms(aalto, decision).map(({ form }) => form)).toEqual(expected);
+  it('pass as maybes also where they are consistent', () => {
+    const alone = entryOf({
+      ...berg.group,
+      maybe: [{ key: 'x', form: 'Bergstrom', evidence: 'sounds-alike' }],
+    });
+    const filter = { ...FIRST_NAME_FILTER, onlyMayBe: true };
+    expect(listNames([alone], filter, position)).toEqual([alone]);
   });
 
-  it('are no longer inconsistent once every form is settled', () => {
-    const decided = new Map([['oslo', { preferred: 'Oslo', kept: ['Osló'] }]]);
-    expect(listNames([oslo], decided, { ...ALL, onlyInconsistent: true })).toEqual([]);
+  it('are counted by kind as the other conditions let them through', () => {
+    expect(countKinds(entries, ALL)).toEqual({ person: 2, place: 1, organisation: 0, other: 0 });
+    const narrowed = { ...FIRST_NAME_FILTER, kinds: new Set<NameKind>(['place']) };
+    expect(countKinds(entries, narrowed)).toEqual({ person: 1, place: 1, organisation: 0, other: 0 });
   });
 
-  it('are counted', () => {
-    expect(countMentions(oslo.forms)).toBe(7);
-    expect(countKinds(groups)).toEqual({ person: 2, place: 1, organisation: 0, other: 0 });
-    expect(countRewrites(aalto, 'Aalto', new Set(['Alto']))).toBe(1);
-    expect(countRewrites(aalto, 'Somebody', new Set())).toBe(4);
+  it('are inconsistent as long as something is to be changed', () => {
+    expect(entries.map(isInconsistent)).toEqual([true, false, true]);
   });
 });

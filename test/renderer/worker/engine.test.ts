@@ -14,9 +14,11 @@ import { buildProject } from '../../support/build-project.ts';
 function startEngine() {
   const sent: FromEngine[] = [];
   let idle: (() => void) | null = null;
+  let atRest: (() => void) | null = null;
   const engine = new Engine({
     send: (message) => sent.push(message),
     whenIdle: (callback) => (idle = callback),
+    afterRest: (_, callback) => (atRest = callback),
     now: () => 0,
   });
   const settle = () => {
@@ -24,7 +26,13 @@ function startEngine() {
     idle = null;
     callback?.();
   };
-  return { engine, sent, settle };
+  const rest = () => {
+    settle();
+    const callback = atRest;
+    atRest = null;
+    callback?.();
+  };
+  return { engine, sent, settle, rest };
 }
 
 const project = () =>

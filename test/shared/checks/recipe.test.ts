@@ -358,7 +358,7 @@ function projectOf({ bitext, monolingual: isAlone, sourceLanguage, targetLanguag
   return {
     bitext,
     monolingual: isAlone,
-    settings: { sourceLanguage, targetLanguage, checks: {} },
+    settings: { sourceLanguage, targetLanguage, checks: {}, names: {} },
     marks: new Map(),
     dismissed: new Set<string>(),
     decisions: new Map(),

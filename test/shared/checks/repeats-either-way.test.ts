@@ -110,7 +110,7 @@ function applied(input: CheckInput, fix: Fix): CheckInput {
   const project = {
     bitext,
     monolingual: alone,
-    settings: { ...languages, checks: levels },
+    settings: { ...languages, checks: levels, names: {} },
     marks: new Map(),
     dismissed: new Set<string>(),
     decisions: new Map(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startSession } from '../../../shared/edit/edit-session.ts';
-import { checkKey, settingIn } from '../../../shared/edit/setting.ts';
+import { checkKey, nameKey, settingIn, type TableKey } from '../../../shared/edit/setting.ts';
 import { stepSchema } from '../../../shared/edit/step-schema.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import { readProjectFile, writeProjectFile } from '../../../shared/formats/project-file.ts';
@@ -10,44 +10,40 @@ import { proveStepLaws } from '../../support/prove-step-laws.ts';
 import { documentOf } from '../formats/project-file-documents.ts';
 
 const small = buildProject(['One'], ['Un']);
-const say = (check: string, before: string, after: string): Step => ({
+type KeyOf = (entry: string) => TableKey;
+const say = (keyOf: KeyOf, entry: string, before: string, after: string): Step => ({
   kind: 'setting',
-  key: checkKey(check),
+  key: keyOf(entry),
   before,
   after,
 });
 
-describe('the level of a check, whatever the check is called', () => {
-  it.each(['space/doubled', 'future/check', 'constructor', 'toString', 'a:b', ' ', '\ud800'])(
+describe.each<[string, KeyOf]>([
+  ['the level of a check', checkKey],
+  ['what is said of names', nameKey],
+])('%s, whatever it is called', (_, keyOf) => {
+  it.each(['space/doubled', 'pair:a\nb', 'constructor', 'toString', 'a:b', ' ', '\ud800'])(
     'is said, changed and taken back: %j',
-    (check) => {
-      expect(settingIn(small.settings, checkKey(check))).toBe('');
-      const said = proveStepLaws(small, [say(check, '', 'off')]);
-      expect(settingIn(said.settings, checkKey(check))).toBe('off');
-      const changed = proveStepLaws(said, [say(check, 'off', 'loud')]);
-      expect(settingIn(changed.settings, checkKey(check))).toBe('loud');
-      expect(proveStepLaws(changed, [say(check, 'loud', '')]).settings).toEqual(small.settings);
+    (entry) => {
+      expect(settingIn(small.settings, keyOf(entry))).toBe('');
+      const said = proveStepLaws(small, [say(keyOf, entry, '', 'off')]);
+      expect(settingIn(said.settings, keyOf(entry))).toBe('off');
+      const changed = proveStepLaws(said, [say(keyOf, entry, 'off', 'loud')]);
+      expect(settingIn(changed.settings, keyOf(entry))).toBe('loud');
+      expect(proveStepLaws(changed, [say(keyOf, entry, 'loud', '')]).settings).toEqual(small.settings);
     },
   );
 
-  it.each(['future/check', 'constructor', 'toString', 'toJSON', 'a:b'])(
+  it.each(['pair:a\nb', 'constructor', 'toString', 'toJSON', 'a:b'])(
     'is kept by the project’s file: %j',
-    (check) => {
-      const project = proveStepLaws(small, [say(check, '', 'off')]);
+    (entry) => {
+      const project = proveStepLaws(small, [say(keyOf, entry, '', 'off')]);
       const file = writeProjectFile(documentOf(startSession(project), small));
       const read = readProjectFile(file);
       if (!read.ok) throw new Error(read.failure.code);
       expect(read.value.damage).toEqual([]);
-      expect(settingIn(read.value.session.project.settings, checkKey(check))).toBe('off');
+      expect(settingIn(read.value.session.project.settings, keyOf(entry))).toBe('off');
       expect(writeProjectFile(read.value)).toBe(file);
-    },
-  );
-
-  it.each(['check:', 'check', 'constructor', 'check:__proto__', '', 7])(
-    'is not said under the key %j',
-    (key) => {
-      const step = { kind: 'setting', key, before: '', after: 'off' };
-      expect(stepSchema.safeParse(step).success).toBe(false);
     },
   );
 
@@ -56,11 +52,25 @@ describe('the level of a check, whatever the check is called', () => {
       minLength: 2,
     });
     fc.assert(
-      fc.property(ids, (checks) => {
-        const steps = checks.map((check) => say(check, '', 'off'));
+      fc.property(ids, (entries) => {
+        const steps = entries.map((entry) => say(keyOf, entry, '', 'off'));
         const [one, other] = [steps, steps.toReversed()].map((all) => proveStepLaws(small, all));
-        expect(Object.entries(one.settings.checks)).toEqual(Object.entries(other.settings.checks));
+        expect(JSON.stringify(one.settings)).toBe(JSON.stringify(other.settings));
       }),
     );
   });
+});
+
+it.each(['check:', 'check', 'constructor', 'check:__proto__', 'name:', 'name:__proto__', '', 7])(
+  'nothing is said under the key %j',
+  (key) => {
+    const step = { kind: 'setting', key, before: '', after: 'off' };
+    expect(stepSchema.safeParse(step).success).toBe(false);
+  },
+);
+
+it('a decision of before, without deprecated forms and mentions left, is read', () => {
+  const decision = { preferred: 'Minsk', kept: ['Mensk'] };
+  const step = { kind: 'decide', group: 'city:Minsk', before: null, after: decision };
+  expect(stepSchema.parse(step)).toEqual({ ...step, after: { ...decision, deprecated: [], left: [] } });
 });

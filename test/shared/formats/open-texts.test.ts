@@ -47,6 +47,7 @@ describe('opening texts', () => {
       sourceLanguage: 'en',
       targetLanguage: 'fr',
       checks: {},
+      names: {},
     });
     expect(openTexts({ ...texts, targetLanguage: 'fr-CA' }).project.settings.targetLanguage).toBe('fr-CA');
   });

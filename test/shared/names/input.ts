@@ -1,7 +1,7 @@
 import type { Bitext } from '../../../shared/bitext/bitext.ts';
 import type { NameGroup } from '../../../shared/names/name-group.ts';
-import type { NameInput } from '../../../shared/names/name-groups.ts';
-import { findNameGroups } from '../../../shared/names/name-groups.ts';
+import type { NameInput } from '../../../shared/names/name-input.ts';
+import { findNameGroups } from '../../../shared/names/find/name-groups.ts';
 
 /** A target text of these segments, ids from 1. */
 export function targetOf(segments: readonly string[], language = 'fr', sourceLanguage = 'en'): NameInput {
@@ -19,7 +19,14 @@ export function bitextOf(
     target: { lead: '', segments: target.map((text, at) => ({ id: 1 + at, text, gap: '\n' })) },
     beads: [],
   };
-  return { bitext, monolingual: source.length === 0, sourceLanguage, targetLanguage };
+  return {
+    bitext,
+    monolingual: source.length === 0,
+    sourceLanguage,
+    targetLanguage,
+    decisions: new Map(),
+    said: {},
+  };
 }
 
 /** `Minsk 2, Mensk 1` for each group, in the order of the groups. */

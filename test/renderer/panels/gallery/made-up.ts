@@ -1,7 +1,5 @@
 import type { SegmentId } from '../../../../shared/bitext/segment.ts';
 import type { Finding, Severity } from '../../../../shared/checks/finding.ts';
-import type { NameDecision } from '../../../../shared/edit/project.ts';
-import type { NameGroup, NameKind } from '../../../../shared/names/name-group.ts';
 import { wordDifference } from '../../../../shared/checks/word-difference.ts';
 import type {
   DismissalRule,
@@ -151,38 +149,3 @@ export function manyFindings(amount: number): readonly Finding[] {
     return { ...first, key: `${first.key} ${index}`, segment: first.segment + SENTENCES.length * index };
   });
 }
-
-function group(
-  key: string,
-  kind: NameKind,
-  evidence: NameGroup['evidence'],
-  forms: Readonly<Record<string, number>>,
-): NameGroup {
-  let segment = 0;
-  return {
-    key,
-    kind,
-    evidence,
-    forms: Object.entries(forms).map(([form, amount]) => ({
-      form,
-      mentions: Array.from({ length: amount }, () => {
-        do segment++;
-        while (!segmentText(segment).includes(form) && segment % 40 !== 0);
-        const start = Math.max(0, segmentText(segment).indexOf(form));
-        return { side: 'target' as const, segment, start, end: start + form.length };
-      }),
-    })),
-  };
-}
-
-export const names: readonly NameGroup[] = [
-  group('copenhague', 'place', 'list', { Copenhague: 9, København: 3, Kobenhavn: 2 }),
-  group('lindqvist', 'person', 'sounds-alike', { 'Astrid Lindqvist': 6, Lindkvist: 4 }),
-  group('fjordlinien', 'organisation', 'same-letters', { Fjordlinien: 12 }),
-  group('vieux-port', 'place', 'same-letters', { 'Vieux-Port': 14, 'Vieux Port': 1 }),
-  group('nord', 'place', 'same-source', { 'mer du Nord': 2, 'Mer du nord': 2 }),
-];
-
-export const decisions: ReadonlyMap<string, NameDecision> = new Map([
-  ['nord', { preferred: 'mer du Nord', kept: [] }],
-]);

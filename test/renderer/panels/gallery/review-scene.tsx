@@ -194,7 +194,7 @@ function projectOf(segments: readonly Segment[]): Project {
       beads: segments.map(({ id }) => ({ source: [], target: [id], confidence: 1, pinned: false })),
     },
     monolingual: true,
-    settings: { sourceLanguage: 'fr', targetLanguage: 'fr', checks: {} },
+    settings: { sourceLanguage: 'fr', targetLanguage: 'fr', checks: {}, names: {} },
     marks: new Map(),
     dismissed: new Set(),
     decisions: new Map(),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { keepingScenes } from './keeping-scenes.tsx';
+import { nameScenes } from './name-scenes.tsx';
 import { relinkScenes } from './relink-scenes.tsx';
 import { repairScenes } from './repair-scenes.tsx';
 import { DEFAULT_SETTINGS } from '../../../../shared/contract/contract.ts';
@@ -13,7 +14,6 @@ import { FindingsPanel } from '../../../../renderer/panels/findings-panel.tsx';
 import { KeysDialog } from '../../../../renderer/panels/keys-dialog.tsx';
 import type { PressedKey } from '../../../../renderer/panels/key-cell.tsx';
 import { LinkMenu } from '../../../../renderer/panels/link-menu.tsx';
-import { NamesPanel } from '../../../../renderer/panels/names-panel.tsx';
 import { NoticeRegion } from '../../../../renderer/panels/notice-region.tsx';
 import { OpenTextsDialog } from '../../../../renderer/panels/open-texts-dialog.tsx';
 import { PasteDialog } from '../../../../renderer/panels/paste-dialog.tsx';
@@ -36,13 +36,10 @@ import { FocusScene } from './focus-scene.tsx';
 import { ReviewScene, reviewed, reviewedLong, reviewedTwice } from './review-scene.tsx';
 import { SearchScene } from './search-scene.tsx';
 import {
-  decisions,
   findings,
   manyFindings,
-  names,
   placeOfEither,
   rules,
-  segmentNumber,
   segmentText,
   speaker,
   textOfEither,
@@ -414,18 +411,7 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
   'search-stopped': () => (
     <SearchScene pairs={3} query={{ find: '(o+)+!', regularExpression: true }} stopped note={note} />
   ),
-  names: () => (
-    <Side>
-      <NamesPanel
-        groups={names}
-        decisions={decisions}
-        segmentNumber={segmentNumber}
-        segmentText={segmentText}
-        onReveal={note('reveal')}
-        onPreview={note('preview')}
-      />
-    </Side>
-  ),
+  ...nameScenes(note),
   changes: () => <Changes amount={300} />,
   'changes-many': () => <Changes amount={100_000} />,
   'changes-none': () => <Changes amount={0} />,
@@ -463,7 +449,7 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
       title="Delete or rewrite what is repeated"
       words="Nothing is changed before you apply it; all of it is one step to undo."
       items={preview}
-      onApply={note('apply')}
+      onApply={(ids) => note('apply')(ids)}
       onCancel={note('cancel')}
     />
   ),
@@ -473,7 +459,7 @@ export const SCENES: Readonly<Record<string, () => ReactNode>> = {
       items={preview
         .slice(0, 2)
         .map((item, index) => ({ ...item, after: `${item.before} !`, ticked: index === 0 }))}
-      onApply={note('apply')}
+      onApply={(ids) => note('apply')(ids)}
       onCancel={note('cancel')}
     />
   ),

@@ -1,0 +1,44 @@
+import { tagsFromNarrow } from '../../text/language-tag.ts';
+import { listedNames } from './listed-names.ts';
+import { thingsCalled } from './known-thing.ts';
+import { CANADA_FRENCH, UNITED_NATIONS, UNITED_NATIONS_SHORT } from './lists/preset-lists.ts';
+
+/** Whose names to follow: France's, Canada's, the United Nations', or the form in the source text. */
+export type NamePreset = 'france' | 'canada' | 'un' | 'source';
+
+/** Territories whose usual name CLDR lists as the short one: `R.A.S. chinoise de Hong Kong` is the other. */
+const SHORT_IS_USUAL: ReadonlySet<string> = new Set(['HK', 'MO']);
+
+/**
+ * The form that a preset prefers for a thing in a language, without article. `france` is CLDR of the language (in French, what
+ * France writes) and `canada` the same but for the names that French has in Canada; both know countries, territories and cities.
+ * `un` is the short names of the United Nations' member and observer states, in French, English and Spanish. Null where the list
+ * says nothing. Linear in the list of the language.
+ */
+export function presetName(
+  thingId: string,
+  preset: Exclude<NamePreset, 'source'>,
+  language: string,
+): string | null {
+  const [kind, code] = thingId.split(':');
+  const base = tagsFromNarrow(language).at(-1) ?? '';
+  if (kind === 'city') return preset === 'un' ? null : usualName(thingId, base);
+  if (kind !== 'country') return null;
+  if (preset === 'un') {
+    const names = UNITED_NATIONS_SHORT[base];
+    return names && UNITED_NATIONS.has(code) ? (names[code] ?? usualName(thingId, base)) : null;
+  }
+  const canadian = preset === 'canada' && base === 'fr' ? CANADA_FRENCH[code] : undefined;
+  return canadian ?? usualName(thingId, base);
+}
+
+/** The name that CLDR has first, without what stands in parentheses where the rest says it alone: `Myanmar (Birmanie)`. */
+function usualName(thingId: string, language: string): string | null {
+  const [first, second] = listedNames(language).filter(({ thing }) => thing.id === thingId);
+  if (!first) return null;
+  if (second && SHORT_IS_USUAL.has(thingId.slice('country:'.length))) return second.name;
+  const alone = first.name.replace(/ ?\([^()]*\)$/, '');
+  if (alone === first.name) return alone;
+  const things = thingsCalled(alone, language);
+  return things.length === 1 && things[0].id === thingId ? alone : first.name;
+}
