@@ -6,7 +6,7 @@ import { caseStem, declines } from './case-stem.ts';
 import type { Spelling } from './spelling.ts';
 
 /**
- * The names in bundles, listed things first, then in the order of their first mention. A spelling that the editor said is another name than the most
+ * The names in bundles, in the order of their first mention. A spelling that the editor said is another name than the most
  * frequent one of its bundle is a bundle of its own. Linear.
  */
 export function bundled(
@@ -14,17 +14,16 @@ export function bundled(
   language: string,
   said: Readonly<Record<string, string>>,
 ): Bundle[] {
-  const listed = new Map<string, Candidate[]>();
-  const written = new Map<string, Candidate[]>();
+  const spelled = new Map<string, Candidate[]>();
   for (const mention of names) {
     // A name that is in a list in one place only is two names, written alike.
-    const spelled = mention.thing === null ? written : listed;
-    const mentions = spelled.get(mention.spelled);
+    const spelling = mention.thing === null ? mention.spelled : `${mention.spelled}\n${mention.thing.id}`;
+    const mentions = spelled.get(spelling);
     if (mentions) mentions.push(mention);
-    else spelled.set(mention.spelled, [mention]);
+    else spelled.set(spelling, [mention]);
   }
   const bundles = new Map<string, Candidate[][]>();
-  for (const mentions of [...listed.values(), ...written.values()]) {
+  for (const mentions of spelled.values()) {
     const name = mentions[0].thing?.id ?? letters(mentions[0], language);
     const spellings = bundles.get(name);
     if (spellings) spellings.push(mentions);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inTemporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const TEXT = 'La Moldavie exporte du vin. Le vin de Moldova plaît. La Moldavie rit. Cricova est loin.\n';
@@ -60,12 +60,11 @@ describe('names', () => {
 });
 
 describe('a list that decides on names', () => {
-  const withList = (use: (list: string) => Promise<void>) =>
-    inTemporaryFolder(async (folder) => {
-      const list = join(folder, 'names.csv');
-      await writeFile(list, LIST);
-      await use(list);
-    });
+  const withList = async (use: (list: string) => Promise<void>) => {
+    const list = join(await temporaryFolder(), 'names.csv');
+    await writeFile(list, LIST);
+    await use(list);
+  };
 
   it('makes names inconsistent that stand in another form than it says', () =>
     withList(async (list) => {
@@ -92,14 +91,13 @@ describe('a list that decides on names', () => {
       ]);
     }));
 
-  it('is followed by fix, where the grammar is sure', async () =>
-    inTemporaryFolder(async (folder) => {
-      const list = join(folder, 'names.csv');
-      await writeFile(list, 'preferred,admitted,deprecated\nKovaltchouk,,Kovalchuk\n');
-      const given = ['fix', '-', '--language', 'fr', '--recipe', 'names', '--terms', list];
-      const { code, lines } = await visavis('Selon Kovalchuk, il pleut.\n', ...given);
-      expect({ code, lines }).toEqual({ code: 0, lines: ['Selon Kovaltchouk, il pleut.'] });
-    }));
+  it('is followed by fix, where the grammar is sure', async () => {
+    const list = join(await temporaryFolder(), 'names.csv');
+    await writeFile(list, 'preferred,admitted,deprecated\nKovaltchouk,,Kovalchuk\n');
+    const given = ['fix', '-', '--language', 'fr', '--recipe', 'names', '--terms', list];
+    const { code, lines } = await visavis('Selon Kovalchuk, il pleut.\n', ...given);
+    expect({ code, lines }).toEqual({ code: 0, lines: ['Selon Kovaltchouk, il pleut.'] });
+  });
 
   it('cannot come from standard input together with the text', async () => {
     const { code, errors } = await visavis(TEXT, 'check', '-', '--terms', '-');

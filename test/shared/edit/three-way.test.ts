@@ -57,7 +57,15 @@ describe('comparing what two programs made of one project', () => {
   it.each<[string, Step]>([
     ['marks', { kind: 'mark', segment: 2, before: NO_MARK, after: { ...NO_MARK, note: 'look' } }],
     ['dismissals', { kind: 'dismiss', finding: 'x', dismissed: true }],
-    ['decisions', { kind: 'decide', group: 'x', before: null, after: { preferred: 'X', kept: [], deprecated: [], left: [] } }],
+    [
+      'decisions',
+      {
+        kind: 'decide',
+        group: 'x',
+        before: null,
+        after: { preferred: 'X', kept: [], deprecated: [], left: [] },
+      },
+    ],
     ['settings', { kind: 'setting', key: 'targetLanguage', before: 'fr', after: 'fr-CH' }],
     [
       'links',

@@ -106,7 +106,9 @@ function stepsOf(session: EditSession, what: Gesture[0], where: number): readonl
     case 'decide': {
       const group = `group ${where % 7}`;
       const before = project.decisions.get(group) ?? null;
-      const after = before ? null : { preferred: 'Vilnius', kept: ['Wilno'], deprecated: ['Vilna'], left: ['4:0:Vilna'] };
+      const after = before
+        ? null
+        : { preferred: 'Vilnius', kept: ['Wilno'], deprecated: ['Vilna'], left: ['4:0:Vilna'] };
       return [{ kind: 'decide', group, before, after }];
     }
     case 'unlink':

@@ -186,7 +186,6 @@ export const CITY_OTHER_NAMES: Readonly<Record<string, string>> = {
     'und=New Orleans;fr=La Nouvelle-Orléans;es=Nueva Orleans;pl=Nowy Orlean;lt=Naujasis Orleanas',
   'New York': 'und=New York|New York City;es=Nueva York;pt=Nova Iorque|Nova York;pl=Nowy Jork;lt=Niujorkas',
   'Quebec City': 'en=Quebec City;es=Ciudad de Quebec',
-  Coyhaique: 'und=Coyhaique|Coihaique;lt=Kojhaikė;lv=Kojhaika',
   Beijing:
     'und=Beijing|Peking;fr=Pékin|Beijing;de=Peking;es=Pekín|Beijing;it=Pechino;pt=Pequim;pl=Pekin;lt=Pekinas;lv=Pekina;cs=Peking;nl=Peking|Beijing;sv=Peking|Beijing;ru=Пекин;zh=北京;ja=北京;ca=Pequín',
   Guangzhou:
