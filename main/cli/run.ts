@@ -35,6 +35,8 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .description('Vis-à-vis, for editors who fix machine translations')
     .version(terminal.program.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help with examples')
+    // What stands after a subcommand's name is the subcommand's.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
