@@ -29,12 +29,13 @@ export function bundled(
     if (spellings) spellings.push(mentions);
     else bundles.set(name, [mentions]);
   }
+  const inText = declines(language) ? new Map(names.map((mention, at) => [mention, at])) : null;
   const anythingSaid = Object.keys(said).length > 0;
   return [...bundles].flatMap(([name, spellings]) => {
     const written = spellings.map((mentions) => ({ form: mentions[0].text, mentions }));
     written.sort((left, right) => right.mentions.length - left.mentions.length);
     const thing = written[0].mentions[0].thing;
-    if (thing === null && declines(language)) return [bundleOf(name, [inOneCase(written)])];
+    if (thing === null && inText !== null) return [bundleOf(name, [inOneCase(written, inText)])];
     if (!anythingSaid || written.length === 1) return [bundleOf(name, written)];
     const apart = written.filter(({ form }) => relationOf(said, written[0].form, form) === 'different');
     return [
@@ -54,9 +55,10 @@ function bundleOf(name: string, spellings: readonly Spelling[]): Bundle {
 }
 
 /** Case forms of one name are one spelling, under the form that is used most. */
-function inOneCase(spellings: readonly Spelling[]): Spelling {
+function inOneCase(spellings: readonly Spelling[], inText: ReadonlyMap<Candidate, number>): Spelling {
   if (spellings.length === 1) return spellings[0];
   const mentions = spellings.flatMap((spelling) => spelling.mentions);
+  mentions.sort((left, right) => (inText.get(left) ?? 0) - (inText.get(right) ?? 0));
   return { form: spellings[0].form, mentions };
 }
 

@@ -11,7 +11,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   fr:
     'e es ien iens ienne iennes ais aise aises ois oise oises ain ains aine aines an ans ane anes in ins ine ines en ens enne ' +
     'ennes i is ite ites ote otes al als eau eaux',
-  de: 'e en er ern ers erin erinnen in innen ese esen esin esinnen aner anern anerin i is isch ische ischen ischer isches se sen ner nern',
+  de: 'e en er ern iener ienern ienerin ers erin erinnen in innen ese esen esin esinnen aner anern anerin i is isch ische ischen ischer isches se sen ner nern',
   nl: 'er ers ees ezen isch ische aan anen se s',
 };
 
@@ -93,7 +93,8 @@ function stemsOf(things: ThingIndex): ReadonlySet<string> {
     for (const names of things.values()) {
       for (const { words, thing } of names) {
         if (thing.kind !== 'country' || words.length > 1) continue;
-        for (const stem of [words[0], words[0].replace(/[aeiouy]{1,3}$/, '')])
+        // Litau-en, Ital-ien, Belarus, Ukrain-e.
+        for (const stem of [words[0], words[0].replace(/[aeiouy]{1,3}$/, ''), words[0].replace(/i?en$/, '')])
           if (stem.length >= SHORTEST_STEM) found.add(stem);
       }
     }
