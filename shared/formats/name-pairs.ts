@@ -22,7 +22,9 @@ export interface PairsFailure {
 export function readNamePairs(text: string): Result<readonly NamePair[], PairsFailure> {
   const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const columns = header.split('\t').map((name) => name.trim().toLowerCase());
-  const [a, b, lang] = ['a', 'b', 'lang'].map((name) => columns.indexOf(name)) as [number, number, number];
+  const a = columns.indexOf('a');
+  const b = columns.indexOf('b');
+  const lang = columns.indexOf('lang');
   if (a < 0 || b < 0) return failed({ line: 1, why: 'The header has to name the columns a and b.' });
   const pairs: NamePair[] = [];
   for (const [index, line] of lines.entries()) {

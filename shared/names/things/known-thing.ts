@@ -93,10 +93,28 @@ function calledIn(name: string, language: string): Things {
   return new Set([...outside, ...qualified]).size > 1 ? whole : outside;
 }
 
+const NO_THINGS: Things = new Set();
+
+/** The words of a name and what they are looked up by. The last one is kept: it is looked up in one language after the other. */
+function readName(name: string): ReadName {
+  if (lastRead?.name !== name) {
+    const words = wordsOfName(name);
+    lastRead = { name, words, key: keyOf(words) };
+  }
+  return lastRead;
+}
+
+interface ReadName {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly key: ReturnType<typeof keyOf>;
+}
+
+let lastRead: ReadName | null = null;
+
 function plainlyCalled(name: string, lookup: Lookup, language: string): Things {
-  const words = wordsOfName(name);
-  if (words.length === 0) return new Set();
-  const key = keyOf(words);
+  const { words, key } = readName(name);
+  if (words.length === 0) return NO_THINGS;
   const listed = lookup.exact.get(words.join(' ')) ?? lookup.loose.get(key.loose);
   if (listed) return listed;
   if (key.stateless !== null) {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { runCommand } from './run-command.ts';
 
-const TEXT = 'La Moldavie exporte du vin. Le vin de Moldova plaît. La Moldavie rit. Cricova est loin.\n';
+const TEXT =
+  'La Moldavie exporte du vin. Le vin de Moldova plaît. La Moldavie rit. Le village de Cricova est loin.\n';
 const LIST = 'preferred,admitted,deprecated\nMoldova,,Moldavie\n';
 
 async function visavis(input: string, ...given: readonly string[]) {
@@ -60,40 +61,28 @@ describe('names', () => {
 });
 
 describe('a list that decides on names', () => {
-  const withList = async (use: (list: string) => Promise<void>) => {
+  const listed = async (csv: string) => {
     const list = join(await temporaryFolder(), 'names.csv');
-    await writeFile(list, LIST);
-    await use(list);
+    await writeFile(list, csv);
+    return list;
   };
 
-  it('makes names inconsistent that stand in another form than it says', () =>
-    withList(async (list) => {
-      const text = 'La Moldavie exporte.\n';
-      expect((await visavis(text, 'names', '-', '--language', 'fr', '--terms', list)).code).toBe(1);
-    }));
+  it('makes names inconsistent that stand in another form than it says', async () => {
+    const given = ['names', '-', '--language', 'fr', '--terms', await listed(LIST)];
+    expect((await visavis('La Moldavie exporte.\n', ...given)).code).toBe(1);
+  });
 
-  it('is followed by check', () =>
-    withList(async (list) => {
-      const { lines } = await visavis(
-        TEXT,
-        'check',
-        '-',
-        '--language',
-        'fr',
-        '--only',
-        'name',
-        '--terms',
-        list,
-      );
-      expect(lines.map((line) => line.replace(/ \[.*/, '').replace(/^[^ ]+ /, ''))).toEqual([
-        'error: It was decided to write “Moldova”, not “Moldavie”.',
-        'error: It was decided to write “Moldova”, not “Moldavie”.',
-      ]);
-    }));
+  it('is followed by check', async () => {
+    const given = ['check', '-', '--language', 'fr', '--only', 'name', '--terms', await listed(LIST)];
+    const { lines } = await visavis(TEXT, ...given);
+    expect(lines.map((line) => line.replace(/ \[.*/, '').replace(/^[^ ]+ /, ''))).toEqual([
+      'error: It was decided to write “Moldova”, not “Moldavie”.',
+      'error: It was decided to write “Moldova”, not “Moldavie”.',
+    ]);
+  });
 
   it('is followed by fix, where the grammar is sure', async () => {
-    const list = join(await temporaryFolder(), 'names.csv');
-    await writeFile(list, 'preferred,admitted,deprecated\nKovaltchouk,,Kovalchuk\n');
+    const list = await listed('preferred,admitted,deprecated\nKovaltchouk,,Kovalchuk\n');
     const given = ['fix', '-', '--language', 'fr', '--recipe', 'names', '--terms', list];
     const { code, lines } = await visavis('Selon Kovalchuk, il pleut.\n', ...given);
     expect({ code, lines }).toEqual({ code: 0, lines: ['Selon Kovaltchouk, il pleut.'] });
