@@ -1,5 +1,5 @@
 import type { Bundle } from './bundle.ts';
-import { hear } from '../sound/sound-alike.ts';
+import { soundsOf } from '../sound/sounds.ts';
 import type { Sound } from '../sound/sounds.ts';
 
 /**
@@ -23,11 +23,14 @@ function keyOf(group: readonly Bundle[]): string {
 
 function consonants(bundle: Bundle): string {
   const words = bundle.words.map((word) => {
-    const heard = hear(word.text);
-    return heard === null ? word.folded : heard.sounds.map(classOf).join('');
+    const sounds = word.text.length < SHORTEST ? null : soundsOf(word.text);
+    return sounds === null ? word.folded : sounds.map(classOf).join('');
   });
   return words.join(' ');
 }
+
+/** Shorter words, in UTF-16 units, have too few consonants to be told by. */
+const SHORTEST = 5;
 
 /** Sounds that romanisations write for each other count as one; vowels, glides and breath count as none. */
 const CLASSES: ReadonlyMap<Sound, string> = new Map(

@@ -1,8 +1,3 @@
-/** The apostrophe that the text uses: the curly one where there is one. */
-export function apostropheOf(text: string): string {
-  return text.includes('\u2019') ? '\u2019' : "'";
-}
-
 /** The words with the kind of apostrophe that the text uses; unchanged where the text has none. */
 export function withApostropheOf(text: string, words: string): string {
   if (!/['\u2019\u02BC]/.test(words)) return words;

@@ -1,5 +1,3 @@
-/** White space that stands between two words of a line. */
-export const SPACE = '[ \\u00A0\\u202F]';
 /** How far from a name its grammar looks, in UTF-16 units. */
 export const REACH = 240;
 

@@ -24,7 +24,6 @@ const SENTENCES = [
 ];
 
 export const segmentText = (id: SegmentId): string => SENTENCES[id % SENTENCES.length] ?? '';
-export const segmentNumber = (id: SegmentId): number => id + 1;
 
 /** Sentences of the source have the numbers from here. */
 const SOURCE = 1_000_000;
