@@ -1,5 +1,5 @@
-import type { SettingStep } from '../../shared/edit/step.ts';
-import { decisionSteps } from '../../shared/names/decide/decision-for.ts';
+import type { Step } from '../../shared/edit/step.ts';
+import { decisionSteps, releaseSteps } from '../../shared/names/decide/decision-for.ts';
 import type { Preset } from '../../shared/names/decide/presets.ts';
 import { presetSteps } from '../../shared/names/decide/presets.ts';
 import type { SaidRelation } from '../../shared/names/decide/relations.ts';
@@ -36,7 +36,12 @@ export function setNamesApart(desk: Desk, one: string, other: string): void {
 export function splitForm(desk: Desk, key: string, form: string): void {
   const group = groupOf(desk, key);
   if (!group) return;
-  say(desk, 'name-split', splitSteps(settingsOf(desk), group, form), desk.messages.names.splitOff(form));
+  // A decision that still named the form would call it a spelling of this name again.
+  const steps = [
+    ...splitSteps(settingsOf(desk), group, form),
+    ...releaseSteps(workOf(desk).edits.project, group, form),
+  ];
+  say(desk, 'name-split', steps, desk.messages.names.splitOff(form));
 }
 
 /** Takes back what was said of a pair of spellings. */
@@ -65,7 +70,7 @@ export function forgetDecision(desk: Desk, key: string): void {
   announce(desk, desk.messages.names.forgotten(titleOf(group)));
 }
 
-function say(desk: Desk, label: string, steps: readonly SettingStep[], words: string): void {
+function say(desk: Desk, label: string, steps: readonly Step[], words: string): void {
   if (change(desk, { label, origin: 'name', steps })) announce(desk, words);
 }
 

@@ -15,7 +15,7 @@ import type { Dialog } from './dialog.ts';
 import type { MainView, ReviewState } from './review-state.ts';
 import { NO_REVIEW } from './review-state.ts';
 import type { GatheredNames } from './names.ts';
-import { FIRST_NAMES_VIEW } from './names-view.ts';
+import { FIRST_NAMES_VIEW } from './first-names-view.ts';
 import type { OfferState } from './offer-state.ts';
 import { NO_OFFER } from './offer-state.ts';
 import type { SearchState } from './search-state.ts';

@@ -13,9 +13,28 @@ const MEN_IN: ReadonlySet<string> = new Set(
 );
 const FRENCH_MAN = /(?:[aiu]en|[aou]n|el|al|o[iuy]i?s|nis|ent|ant|and|ard|ert|ald|aud|e|es|er|eau|aul|ic)$/;
 
-/** Whether two folded words are a man's name and a woman's: Ivanov, Ivanova; Martin, Martine; Michel, Michelle. */
-export function tellsGenderApart(left: string, right: string): boolean {
-  if ((WOMAN.test(left) && MAN.test(right)) || (MAN.test(left) && WOMAN.test(right))) return true;
+/** What the ending of a Slavic name says. */
+export interface EndingGender {
+  readonly woman: boolean;
+  readonly man: boolean;
+}
+
+/** `word` is folded. */
+export function genderOf(word: string): EndingGender {
+  return { woman: WOMAN.test(word), man: MAN.test(word) };
+}
+
+/** A folded word, and what its ending says: read once for many comparisons. */
+export interface GenderedWord {
+  readonly folded: string;
+  readonly gender: EndingGender;
+}
+
+/** Whether two words are a man's name and a woman's: Ivanov, Ivanova; Martin, Martine; Michel, Michelle. */
+export function tellsGenderApart(one: GenderedWord, other: GenderedWord): boolean {
+  if ((one.gender.woman && other.gender.man) || (one.gender.man && other.gender.woman)) return true;
+  const [left, right] = [one.folded, other.folded];
+  if (Math.abs(left.length - right.length) > 2) return false;
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
   if (longer !== `${shorter}e` && longer !== `${shorter}${shorter.slice(-1)}e`) return false;
   return MEN_IN.has(shorter) || FRENCH_MAN.test(shorter);

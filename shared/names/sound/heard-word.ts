@@ -2,7 +2,8 @@ import { foldText } from '../../text/fold.ts';
 import type { CodedWord } from './alignment.ts';
 import { MOST_SOUNDS, alignmentCost, alignmentWeights } from './alignment.ts';
 import type { Costs } from './costs.ts';
-import { tellsGenderApart } from './gender.ts';
+import type { EndingGender } from './gender.ts';
+import { genderOf, tellsGenderApart } from './gender.ts';
 import { lossesOf } from './losses.ts';
 import type { Looks } from './origin.ts';
 import { commonOrigin, looksOf } from './origin.ts';
@@ -17,6 +18,7 @@ export interface HeardWord extends CodedWord {
   readonly folded: string;
   readonly sounds: readonly Sound[];
   readonly looks: Looks;
+  readonly gender: EndingGender;
   /** See `systemOf`. */
   readonly system: number;
   /** Consonants that say something, counted up to a limit. */
@@ -35,8 +37,10 @@ export function hear(word: string): HeardWord | null {
   const sounds = soundsOf(bare);
   if (!sounds || sounds.length === 0 || sounds.length > MOST_SOUNDS) return null;
   const heard = sounds.filter((sound) => !isVowel(sound) && sound !== 'h' && !isGlide(sound));
+  const folded = foldText(bare);
   return {
-    folded: foldText(bare),
+    folded,
+    gender: genderOf(folded),
     sounds,
     codes: codesOf(sounds),
     losses: lossesOf(sounds),
@@ -54,7 +58,7 @@ export function logOdds(left: HeardWord, right: HeardWord, costs: Costs): number
   const cost = alignmentCost(left, right, origin, costs);
   const agreed = Math.min(left.consonants, right.consonants);
   let odds = weights['start'] - agreed * weights['agreed consonant'] - cost;
-  if (tellsGenderApart(left.folded, right.folded)) odds -= weights['other gender'];
+  if (tellsGenderApart(left, right)) odds -= weights['other gender'];
   // Within one system of romanisation, nothing explains that a name is spelled in two ways.
   if (cost > 0 && left.system === right.system) odds -= weights[`one system, ${origin}`];
   return odds;
@@ -65,7 +69,7 @@ export function oddsWeights(left: HeardWord, right: HeardWord, costs: Costs): st
   const origin = commonOrigin(left.looks, right.looks);
   const names = alignmentWeights(left, right, origin, costs);
   if (names.length > 0 && left.system === right.system) names.push(`one system, ${origin}`);
-  if (tellsGenderApart(left.folded, right.folded)) names.push('other gender');
+  if (tellsGenderApart(left, right)) names.push('other gender');
   for (let at = 0; at < Math.min(left.consonants, right.consonants); at++) names.push('agreed consonant');
   return names;
 }

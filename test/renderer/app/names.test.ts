@@ -229,6 +229,22 @@ describe('what is said of spellings', () => {
     ]);
   });
 
+  it('takes a form out of what was decided on its name too', async () => {
+    const { desk, apply, decisions, preview } = deskWith();
+    const { group } = await entryWith(desk, 'Belarus');
+    await previewName(desk, group.key, draft('Biélorussie'));
+    apply(
+      preview()
+        .items.map(({ id }) => id)
+        .slice(1),
+    );
+    expect(decisions().map(({ deprecated }) => deprecated)).toEqual([['Belarus']]);
+    const left = await entryWith(desk, 'Belarus');
+    splitForm(desk, left.group.key, 'Belarus');
+    expect(decisions().map(({ deprecated }) => deprecated)).toEqual([[]]);
+    expect((await entryWith(desk, 'Belarus')).group.forms.map(({ form }) => form)).toEqual(['Belarus']);
+  });
+
   it('joins two names, and sets them apart, and is taken back', async () => {
     const { desk, relations } = deskWith();
     const belarus = await entryWith(desk, 'Belarus');
