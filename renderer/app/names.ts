@@ -11,15 +11,8 @@ import type { Desk } from './desk.ts';
 import { notify, workOf } from './desk.ts';
 import { withProgress } from './progress.ts';
 import { textIn } from './speaker.ts';
+import type { GatheredNames } from './gathered-names.ts';
 import type { Work } from './state.ts';
-
-/** The names, and what they were gathered from: offsets are of its texts, also while the editor types on. */
-export interface GatheredNames {
-  readonly groups: readonly NameGroup[];
-  /** What is proposed for each group, by key, where nothing is decided. */
-  readonly proposals: ReadonlyMap<string, ProposedForm>;
-  readonly project: Project;
-}
 
 /** How long the text must rest, in ms, before names are gathered anew: they are a view of the whole text. */
 const NAMES_REST = 400;

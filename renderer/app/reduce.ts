@@ -12,7 +12,7 @@ import { NO_SEGMENT_FILTER } from '../panels/segments-listing.ts';
 import type { Dialog } from './dialog.ts';
 import type { MainView, ReviewState } from './review-state.ts';
 import { forgetPlace } from './review-state.ts';
-import type { GatheredNames } from './names.ts';
+import type { GatheredNames } from './gathered-names.ts';
 import { FIRST_NAMES_VIEW } from './first-names-view.ts';
 import type { OfferState } from './offer-state.ts';
 import { NO_OFFER } from './offer-state.ts';
