@@ -1,9 +1,8 @@
 import { positionOf } from '../../shared/bitext/segmented-text.ts';
 import type { NameDecision, Project } from '../../shared/edit/project.ts';
 import { decisionFor } from '../../shared/names/decide/decision-for.ts';
-import type { ProposedForm } from '../../shared/names/decide/presets.ts';
 import { decidedForm } from '../../shared/names/decide/presets.ts';
-import type { Mention, NameGroup } from '../../shared/names/name-group.ts';
+import type { Mention } from '../../shared/names/name-group.ts';
 import type { NameEntry } from '../panels/name-entry.ts';
 import { nameEntry } from '../panels/name-entry.ts';
 import type { TaskFailure } from '../worker/engine-client.ts';

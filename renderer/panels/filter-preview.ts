@@ -1,5 +1,5 @@
 import { filterWords, foldWords, holdsWords } from './fold-words.ts';
-import type { PreviewItem } from './preview-list.tsx';
+import type { PreviewItem } from './preview-item.ts';
 
 export interface PreviewFilter {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PreviewItem } from './preview-list.tsx';
+import type { PreviewItem } from './preview-item.ts';
 import type { PreviewVariant, PreviewVariants } from './preview-variant.ts';
 import { NO_VARIANTS } from './preview-variant.ts';
 

@@ -3,7 +3,7 @@ import { filterPreview, NO_PREVIEW_FILTER } from './filter-preview.ts';
 import { PreviewWaysContext } from './preview-context.ts';
 import { PreviewFilterBar } from './preview-filter-bar.tsx';
 import { PreviewList } from './preview-list.tsx';
-import type { PreviewItem } from './preview-list.tsx';
+import type { PreviewItem } from './preview-item.ts';
 import type { PreviewVariants } from './preview-variant.ts';
 import { NO_VARIANTS } from './preview-variant.ts';
 import { TickedDialog } from './ticked-dialog.tsx';

@@ -3,7 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useMessages } from '../locale/messages.ts';
 import { FilterBox } from './filter-box.tsx';
 import type { PreviewFilter } from './filter-preview.ts';
-import type { PreviewItem } from './preview-list.tsx';
+import type { PreviewItem } from './preview-item.ts';
 
 export interface PreviewFilterBarProps {
   readonly items: readonly PreviewItem[];

@@ -4,7 +4,7 @@ import { useMessages } from '../locale/messages.ts';
 import { DifferenceText } from './difference-text.tsx';
 import { markWords } from './mark-words.ts';
 import { usePreviewWays } from './preview-context.ts';
-import type { PreviewItem } from './preview-list.tsx';
+import type { PreviewItem } from './preview-item.ts';
 import { editsOf, FIRST_VARIANT, joinEdits, offsetAfter, rewritten } from './preview-variant.ts';
 import type { PreviewRewriting } from './preview-variant.ts';
 import { TickBox } from './tick-box.tsx';

@@ -7,6 +7,8 @@ const [source, target] = ['article.en.txt', 'article.fr.txt'].map((name) =>
   fileURLToPath(new URL(name, samples)),
 );
 
+const NAMES = ['Name spelled in several ways', 'Name as in the source'];
+
 test('a real damaged article is repaired kind by kind and exported', async ({ page, program }) => {
   test.skip(!existsSync(target), 'there is no ../shared/samples here');
   await program.start({ kind: 'texts', source, target });
@@ -16,16 +18,20 @@ test('a real damaged article is repaired kind by kind and exported', async ({ pa
   // Every kind in turn: the next finding, and all that are like it. Hints are questions, and answer with a notice instead.
   const preview = page.getByRole('dialog');
   const notice = page.getByText('None of these can be put right without you');
-  for (let turn = 0; turn < 12; turn++) {
+  const repaired: string[] = [];
+  for (let turn = 0; turn < 20; turn++) {
     await page.keyboard.press('F8');
     await page.keyboard.press('ControlOrMeta+Shift+.');
     await expect(preview.or(notice).first()).toBeVisible();
     if (await notice.isVisible()) {
       await page.getByRole('region', { name: 'Notices' }).getByRole('button').first().click();
       await expect(notice).toBeHidden();
-      if ((await tab.textContent()) === 'Findings1') break;
+      // Names are found anew when the text rests: their turn may still come.
+      if ((await tab.textContent()) === 'Findings1' && NAMES.every((name) => repaired.includes(name))) break;
       continue;
     }
+    const title = (await preview.getByRole('heading').first().textContent()) ?? '';
+    repaired.push(...NAMES.filter((name) => title.includes(name)));
     await preview.getByRole('button', { name: /Apply/ }).click();
     await expect(preview).toBeHidden();
   }
@@ -36,11 +42,22 @@ test('a real damaged article is repaired kind by kind and exported', async ({ pa
   const after = exported.split('\n');
   expect(exported).not.toMatch(/&ldquo|' ;/);
   expect(exported).toContain('«\u00a0Belta\u00a0»');
-  // Six repeats and fragments go; what had no fault but straight apostrophes and plain spaces has only these made uniform.
+  expect(exported).not.toMatch(/B[eé]larus(?!kalij)|Lukashenko|Etats-Unis/);
+  // Six repeats and fragments go; what had no fault but straight apostrophes, plain spaces and names in a second spelling has
+  // only these made uniform.
   expect(after.length).toBe(before.length - 6);
   for (const untouched of [0, 1, 6, 7, 8, 17, 22, 23])
-    expect(after.map(withoutStyle)).toContain(withoutStyle(before[untouched]));
+    expect(after.map(withoutStyle)).toContain(withoutStyle(oneSpelling(before[untouched])));
 });
+
+function oneSpelling(line: string): string {
+  return line
+    .replace('Le Bélarus', 'La Biélorussie')
+    .replace('au Belarus', 'en Biélorussie')
+    .replace(/\bdu B[eé]larus\b/g, 'de la Biélorussie')
+    .replace('Lukashenko', 'Loukachenko')
+    .replace('Etats-Unis', 'États-Unis');
+}
 
 function withoutStyle(line: string): string {
   return line.replace(/’/g, "'").replace(/[\u00a0\u202f]/g, ' ');

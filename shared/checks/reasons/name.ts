@@ -20,6 +20,10 @@ export const NAME_REASONS = {
 /** What their fixes do. */
 export const NAME_FIXES = {
   'use-name': (v) => (v['preferred'] === undefined ? 'Use the other form' : `Write ${shown(v['preferred'])}`),
+  'use-name-agreeing': (v) =>
+    v['agreeing'] === undefined
+      ? 'Use it, with the words that follow it'
+      : `Write ${shown(v['preferred'])}, and ${shown(v['agreeing'])}`,
   'use-name-otherwise': (v) =>
     v['otherwise'] === undefined ? 'Write it in another way' : `Write ${shown(v['otherwise'])}`,
   'use-name-everywhere': (v) =>

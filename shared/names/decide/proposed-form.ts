@@ -7,8 +7,8 @@ import type { Preset, ProposedForm } from './presets.ts';
 import { decidedForm, presetIn } from './presets.ts';
 
 /**
- * The form to propose for a group: what was decided on it (`decisionFor`); else what the preset calls it; else the most frequent,
- * the first in the text among equals. `language` is the text's own. A form of the source in another script is none.
+ * The form to propose for a group: what was decided on it (`decisionFor`); else what the preset calls it; else the most frequent;
+ * among equals one that the source does not have, which the translator wrote rather than left, then the first in the text. `language` is the text's own. A form of the source in another script is none.
  */
 export function proposedForm(
   group: NameGroup,
@@ -46,6 +46,9 @@ function sourceForm({ forms, sources }: NameGroup): string | null {
 }
 
 /** Forms stand by number of mentions, then by first mention. */
-function mostFrequent({ forms }: NameGroup): string {
-  return forms[0].form;
+function mostFrequent({ forms, sources }: NameGroup): string {
+  const [first] = forms;
+  const left = new Set(sources.map(({ form }) => form));
+  const equals = forms.filter(({ mentions }) => mentions.length === first.mentions.length);
+  return (equals.find(({ form }) => !left.has(form)) ?? first).form;
 }

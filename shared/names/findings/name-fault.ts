@@ -21,13 +21,18 @@ export interface NameFault {
   readonly everywhere: readonly Edit[] | null;
 }
 
-/** The finding on a mention: first its own rewriting, then another that the grammar allows, then that of all its like. */
+/**
+ * The finding on a mention: first its own rewriting, then the same with the words that would agree, then another that the grammar
+ * allows, then that of all its like.
+ */
 export function findingOf(fault: NameFault): Finding {
   const { check, rewrite, preferred } = fault;
   const { mention, before, edits } = rewrite;
   const actual = before.slice(mention.start, mention.end);
   const otherwise = rewrite.alternatives[0];
+  const agreeing = rewrite.looks.flatMap(({ edit }) => edit ?? []);
   const fixes: Fix[] = [{ label: 'use-name', edits }];
+  if (agreeing.length > 0) fixes.push({ label: 'use-name-agreeing', edits: [...edits, ...agreeing] });
   if (otherwise) fixes.push({ label: 'use-name-otherwise', edits: otherwise.edits });
   if (fault.everywhere) fixes.push({ label: 'use-name-everywhere', edits: fault.everywhere });
   return {
@@ -39,9 +44,14 @@ export function findingOf(fault: NameFault): Finding {
     segment: mention.segment,
     start: mention.start,
     end: mention.end,
-    reason: otherwise
-      ? { ...fault.reason, values: withOtherwise(fault.reason, otherwise.edits) }
-      : fault.reason,
+    reason: {
+      ...fault.reason,
+      values: {
+        ...fault.reason.values,
+        ...(agreeing.length > 0 && { agreeing: agreeing.map(({ insert }) => insert).join(', ') }),
+        ...(otherwise && otherwiseIn(otherwise.edits)),
+      },
+    },
     actual,
     words: actual,
     expected: preferred,
@@ -51,7 +61,7 @@ export function findingOf(fault: NameFault): Finding {
 }
 
 /** The words of the other way to write it, as the menu names them. */
-function withOtherwise({ values }: Reason, edits: readonly Edit[]): Reason['values'] {
+function otherwiseIn(edits: readonly Edit[]): Reason['values'] {
   const [first] = edits;
-  return first?.kind === 'replace' ? { ...values, otherwise: first.insert } : values;
+  return first?.kind === 'replace' ? { otherwise: first.insert } : {};
 }

@@ -5,7 +5,7 @@ import { nameEntry } from '../../../../renderer/panels/name-entry.ts';
 import type { NamesView } from '../../../../renderer/panels/names-context.ts';
 import { NamesPanel } from '../../../../renderer/panels/names-panel.tsx';
 import { PreviewDialog } from '../../../../renderer/panels/preview-dialog.tsx';
-import type { PreviewItem } from '../../../../renderer/panels/preview-list.tsx';
+import type { PreviewItem } from '../../../../renderer/panels/preview-item.ts';
 import type { ReplaceEdit } from '../../../../shared/edit/edit.ts';
 import { decisionFor } from '../../../../shared/names/decide/decision-for.ts';
 import { proposedForm } from '../../../../shared/names/decide/proposed-form.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ChecksDialog } from '../../../../renderer/panels/checks-dialog.tsx';
 import { PreviewDialog } from '../../../../renderer/panels/preview-dialog.tsx';
-import type { PreviewItem } from '../../../../renderer/panels/preview-list.tsx';
+import type { PreviewItem } from '../../../../renderer/panels/preview-item.ts';
 import type { ListedRecipe, RecipeChoice } from '../../../../renderer/panels/recipe-choice.ts';
 import { namedChecks } from '../../../../renderer/panels/recipe-choice.ts';
 import { RecipeDialog } from '../../../../renderer/panels/recipe-dialog.tsx';

@@ -31,6 +31,15 @@ describe('the proposed form', () => {
     },
   );
 
+  it('is, among equals, one that the source does not have', () => {
+    const sources = [{ form: 'Orlovsky', count: 4 }];
+    const equal = madeGroup({ Orlovsky: 2, Orlovski: 2 }, { sources });
+    expect(proposedForm(equal, {}, 'fr').form).toBe('Orlovski');
+    expect(proposedForm(madeGroup({ Orlovsky: 3, Orlovski: 2 }, { sources }), {}, 'fr').form).toBe(
+      'Orlovsky',
+    );
+  });
+
   it('is none of the source in another script', () => {
     const group = madeGroup({ Minsk: 1 }, { sources: [{ form: 'Минск', count: 1 }] });
     expect(proposedForm(group, { preset: 'source' }, 'fr')).toEqual({ form: 'Minsk', because: 'frequent' });

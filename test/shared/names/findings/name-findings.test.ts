@@ -84,6 +84,25 @@ describe('name/variant', () => {
     expect(found({ ...input, bitext: targetOf(once).bitext })).toEqual([]);
   });
 
+  it('is repaired with the words that would agree where they are asked for, and only then', () => {
+    const input = targetOf([
+      ...LINES.slice(0, 2),
+      'Le Bélarus est isolé.',
+      'La Biélorussie vote.',
+      'La Biélorussie.',
+    ]);
+    const forms: readonly HandForm[] = [
+      ['Biélorussie', null],
+      ['Bélarus', 'list'],
+    ];
+    const findings = nameFindings(input, [groupOf(input, 'country:BY', forms, 'country:BY')], {});
+    expect(findings.map(({ fixes }) => fixes.map(({ label }) => label))).toEqual([
+      ['use-name', 'use-name-agreeing'],
+    ]);
+    expect(fixed(input, findings)[2]).toBe('La Biélorussie est isolé.');
+    expect(fixed(input, findings, 1)[2]).toBe('La Biélorussie est isolée.');
+  });
+
   it('is for a person to repair', () => {
     const findings = found(targetOf(LINES));
     expect(findings.length).toBeGreaterThan(0);
