@@ -84,12 +84,14 @@ export interface NameGroup {
 export function evidenceOf(group: NameGroup): NameEvidence | null {
   return group.forms.reduce<NameEvidence | null>((weakest, { evidence }) => {
     if (evidence === null) return weakest;
-    return weakest === null || STRENGTH.indexOf(evidence) > STRENGTH.indexOf(weakest) ? evidence : weakest;
+    return weakest === null || EVIDENCE_BY_STRENGTH.indexOf(evidence) > EVIDENCE_BY_STRENGTH.indexOf(weakest)
+      ? evidence
+      : weakest;
   }, null);
 }
 
 /** Strongest first. */
-const STRENGTH: readonly NameEvidence[] = [
+export const EVIDENCE_BY_STRENGTH: readonly NameEvidence[] = [
   'decided',
   'list',
   'same-letters',

@@ -1,4 +1,4 @@
-import { spellingOf } from './spelling.ts';
+import { asSpelled } from '../find/spelled.ts';
 import { isWordUnit, wordEnd } from './whole-words.ts';
 
 /** A form cut into words and what joins them, in turn, each as it is compared; it begins and ends with a word. */
@@ -15,11 +15,11 @@ export function spellingParts(form: string): SpellingParts {
     const start = at;
     if (isWordUnit(form, at)) {
       at = wordEnd(form, at);
-      parts.push(spellingOf(form.slice(start, at)));
+      parts.push(asSpelled(form.slice(start, at)));
       continue;
     }
     while (at < form.length && !isWordUnit(form, at)) at++;
-    if (parts.length > 0 && at < form.length) parts.push(jointOf(form.slice(start, at)));
+    if (parts.length > 0 && at < form.length) parts.push(asSpelled(form.slice(start, at)));
   }
   return parts;
 }
@@ -30,8 +30,7 @@ export function endOfForm(text: string, start: number, parts: SpellingParts): nu
   for (const [index, part] of parts.entries()) {
     const isWord = index % 2 === 0;
     const end = isWord ? wordEnd(text, at) : jointEnd(text, at);
-    const there = text.slice(at, end);
-    if (end === at || (isWord ? spellingOf(there) : jointOf(there)) !== part) return -1;
+    if (end === at || asSpelled(text.slice(at, end)) !== part) return -1;
     at = end;
   }
   return at;
@@ -42,12 +41,4 @@ function jointEnd(text: string, at: number): number {
   let end = at;
   while (end < most && !isWordUnit(text, end)) end++;
   return end;
-}
-
-/** Kinds of space, apostrophe and hyphen are typography. Unlike a spelling a joint may be nothing but a space. */
-function jointOf(joint: string): string {
-  return joint
-    .replace(/\s+/gu, ' ')
-    .replace(/[\u2019\u02BC]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-');
 }

@@ -1,4 +1,5 @@
 import type { NameEvidence } from '../name-group.ts';
+import { EVIDENCE_BY_STRENGTH } from '../name-group.ts';
 import type { Bundle } from './bundle.ts';
 import type { Link } from './link.ts';
 import { linksOf, otherEnd } from './link.ts';
@@ -12,15 +13,6 @@ export interface Member {
 
 /** Bundles that are one name, the most frequent first. */
 export type Joined = readonly Member[];
-
-const STRENGTH: readonly NameEvidence[] = [
-  'decided',
-  'list',
-  'same-letters',
-  'same-source',
-  'surname-of',
-  'sounds-alike',
-];
 
 /**
  * Groups around main forms, from the most frequent name down: a name joins the group to whose first member a sure link leads, so
@@ -70,5 +62,5 @@ export function joined(
 }
 
 function strongestFirst(left: Link, right: Link): number {
-  return STRENGTH.indexOf(left.evidence) - STRENGTH.indexOf(right.evidence);
+  return EVIDENCE_BY_STRENGTH.indexOf(left.evidence) - EVIDENCE_BY_STRENGTH.indexOf(right.evidence);
 }

@@ -1,4 +1,4 @@
-/** Kinds of space, apostrophe and hyphen are typography, not spelling. */
+/** Kinds of space, apostrophe and hyphen are typography, and whether an accent is composed is encoding: neither is spelling. */
 export function asSpelled(name: string): string {
   if (/^[\w ]*$/.test(name) && !name.includes('  ')) return name;
   return name

@@ -1,4 +1,4 @@
-import { tagsFromNarrow } from '../../text/language-tag.ts';
+import { baseLanguage } from '../../text/language-tag.ts';
 import { LISTED_LANGUAGES, listedNames } from './listed-names.ts';
 import { keyOf, wordsOfName } from './name-words.ts';
 import type { Thing } from './thing.ts';
@@ -63,7 +63,7 @@ function usable(things: Things, across: boolean): Things {
 }
 
 function called(name: string, languages: readonly string[]): Things {
-  const bases = new Set(languages.map((tag) => tagsFromNarrow(tag).at(-1) ?? ''));
+  const bases = new Set(languages.map((tag) => baseLanguage(tag)));
   if (bases.has('und')) {
     return new Set(LISTED_LANGUAGES.flatMap((language) => [...calledIn(name, language)]));
   }

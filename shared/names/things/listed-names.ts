@@ -1,4 +1,4 @@
-import { tagsFromNarrow } from '../../text/language-tag.ts';
+import { baseLanguage } from '../../text/language-tag.ts';
 import { CITY_OTHER_NAMES } from './lists/city-names.ts';
 import { COUNTRY_OTHER_NAMES } from './lists/country-other-names.ts';
 import { COUNTRY_VARIANTS } from './lists/country-variants.ts';
@@ -39,7 +39,7 @@ export function listedNames(language: string): readonly ListedName[] {
 
 /** As `listedNames`, without the cities that the language has no name of its own for. */
 export function ownNames(language: string): readonly ListedName[] {
-  const base = tagsFromNarrow(language).at(-1) ?? '';
+  const base = baseLanguage(language);
   if (!Object.hasOwn(TERRITORY_NAMES, base)) return [];
   let names = known.get(base);
   if (!names) known.set(base, (names = collected(base)));

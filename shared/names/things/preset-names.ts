@@ -1,4 +1,4 @@
-import { tagsFromNarrow } from '../../text/language-tag.ts';
+import { baseLanguage } from '../../text/language-tag.ts';
 import { listedNames } from './listed-names.ts';
 import { thingsCalled } from './known-thing.ts';
 import { CANADA_FRENCH, UNITED_NATIONS, UNITED_NATIONS_SHORT } from './lists/preset-lists.ts';
@@ -21,7 +21,7 @@ export function presetName(
   language: string,
 ): string | null {
   const [kind, code] = thingId.split(':');
-  const base = tagsFromNarrow(language).at(-1) ?? '';
+  const base = baseLanguage(language);
   if (kind === 'city') return preset === 'un' ? null : usualName(thingId, base);
   if (kind !== 'country') return null;
   if (preset === 'un') {

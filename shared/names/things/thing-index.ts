@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { tagsFromNarrow } from '../../text/language-tag.ts';
+import { baseLanguage } from '../../text/language-tag.ts';
 import { isHomograph } from './homographs.ts';
 import { listedNames, ownNames } from './listed-names.ts';
 import type { ListedName } from './listed-names.ts';
@@ -29,8 +29,8 @@ let latest: { readonly languages: string; readonly index: ThingIndex } | null = 
  * else. At most 50 ms for the first text of a pair of languages; the last pair is kept.
  */
 export function thingIndex(language: string, sourceLanguage: string): ThingIndex {
-  const own = tagsFromNarrow(language).at(-1) ?? '';
-  const source = tagsFromNarrow(sourceLanguage).at(-1) ?? '';
+  const own = baseLanguage(language);
+  const source = baseLanguage(sourceLanguage);
   const languages = `${own} ${source}`;
   if (latest?.languages !== languages) latest = { languages, index: build(own, source) };
   return latest.index;
