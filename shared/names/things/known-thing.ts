@@ -1,5 +1,7 @@
 import { baseLanguage } from '../../text/language-tag.ts';
-import { LISTED_LANGUAGES, listedNames } from './listed-names.ts';
+import { governedTerritories } from './governed-territory.ts';
+import { LISTED_LANGUAGES, listedNames, thingOf } from './listed-names.ts';
+import { SHARED_NAMES } from './lists/shared-names.ts';
 import { keyOf, wordsOfName } from './name-words.ts';
 import type { Thing } from './thing.ts';
 import { territoryByStem } from './territory-stem.ts';
@@ -29,7 +31,7 @@ const lookups = new Map<string, Lookup>();
 /**
  * The things that the lists call by a name: countries and territories, cities, currencies, organisations; more than one where
  * they share it (Congo, Georgia). Looked for as it stands, then whatever the order of its words and without articles (`Corée,
- * République de`), then without the form of state (`Republic of Belarus`), then without or inside its parentheses. Sought in the
+ * République de`), then without the form of state (`Republic of Belarus`), then without its parentheses. Sought in the
  * language, then in English; everywhere at once where the language is `und`. Builds a language's index at its first name, about
  * 5 ms.
  */
@@ -49,17 +51,31 @@ export function sameThing(
   other: string = language,
 ): 'same' | 'different' | null {
   const across = language !== other;
-  const ones = usable(called(left, [language, other]), across);
-  const others = usable(called(right, [other, language]), across);
+  const ones = across ? certain(called(left, [language, other])) : withSharers(left, language);
+  const others = across ? certain(called(right, [other, language])) : withSharers(right, language);
   if (ones.size === 0 || others.size === 0) return null;
   return [...ones].some((thing) => others.has(thing)) ? 'same' : 'different';
 }
 
-/** A city and its country may share a name; of two countries of one name, across languages, neither is meant for sure. */
-function usable(things: Things, across: boolean): Things {
-  if (!across || things.size < 2) return things;
+/** A city and its country may share a name; of two countries of one name, neither is meant for sure. */
+function certain(things: Things): Things {
+  if (things.size < 2) return things;
   const all = [...things];
   return new Set(all.filter(({ kind }) => all.filter((other) => other.kind === kind).length === 1));
+}
+
+function withSharers(name: string, language: string): Things {
+  const things = called(name, [language]);
+  const sharers = sharersOf(readName(name).key.loose, language);
+  return sharers.length === 0 ? things : new Set([...things, ...sharers]);
+}
+
+/** The countries that a language calls by a name which another one has first. */
+function sharersOf(loose: string, language: string): readonly Thing[] {
+  const names = SHARED_NAMES[baseLanguage(language)] ?? {};
+  return Object.keys(names)
+    .filter((code) => keyOf(wordsOfName(names[code])).loose === loose)
+    .map((code) => thingOf('country', code));
 }
 
 function called(name: string, languages: readonly string[]): Things {
@@ -81,13 +97,15 @@ const LONGEST = 200;
 function calledIn(name: string, language: string): Things {
   if (name.length > LONGEST) return new Set();
   const lookup = lookupOf(language);
+  const governed = governedTerritories(readName(name).words, language);
+  if (governed && governed.length > 0) return new Set(governed.map((code) => thingOf('country', code)));
   const whole = plainlyCalled(name, lookup, language);
   if (whole.size > 0) return whole;
-  const parts = PARENTHESES.exec(name);
+  const parts = governed ? null : PARENTHESES.exec(name);
   if (!parts) return whole;
   const before = `${parts[1]} ${parts[3]}`;
   const outside = plainlyCalled(before, lookup, language);
-  if (outside.size === 0) return plainlyCalled(parts[2], lookup, language);
+  if (outside.size === 0) return NO_THINGS;
   // Where parentheses tell two things of one name apart, those that no list has are not passed over.
   const qualified = lookup.qualified.get(keyOf(wordsOfName(before)).islandless) ?? outside;
   return new Set([...outside, ...qualified]).size > 1 ? whole : outside;
@@ -117,7 +135,8 @@ function plainlyCalled(name: string, lookup: Lookup, language: string): Things {
   if (words.length === 0) return NO_THINGS;
   const listed = lookup.exact.get(words.join(' ')) ?? lookup.loose.get(key.loose);
   if (listed) return listed;
-  if (key.stateless !== null) {
+  // Of states that share a name, the form of state tells one from the other: each is listed in full.
+  if (key.stateless !== null && sharersOf(key.stateless, language).length === 0) {
     const land = lookup.loose.get(key.stateless) ?? territoryByStem(key.stateless, language);
     const one = onlyCountry(land);
     if (one && mayBeStyled(one, key.forms)) return new Set([one]);

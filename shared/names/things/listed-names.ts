@@ -95,16 +95,17 @@ function byLanguage(list: Readonly<Record<string, string>>): NamesByLanguage {
 }
 
 function variants(
-  lists: Readonly<Record<string, readonly string[]>> | undefined,
+  lists: Readonly<Record<string, string | readonly string[]>> | undefined,
   inText: boolean,
 ): ListedName[] {
   return Object.entries(lists ?? {}).flatMap(([code, names]) => {
     const thing = thingOf('country', code);
-    return names.map((name) => ({ name, thing, inText }));
+    return (typeof names === 'string' ? names.split('|') : names).map((name) => ({ name, thing, inText }));
   });
 }
 
-function thingOf(kind: ThingKind, code: string): Thing {
+/** The one object that stands for a thing: two names are of the same thing when theirs is the same. */
+export function thingOf(kind: ThingKind, code: string): Thing {
   const id = `${kind}:${code.replaceAll(' ', '_')}`;
   let thing = things.get(id);
   if (!thing) things.set(id, (thing = { id, kind }));

@@ -81,6 +81,16 @@ const ISLANDS =
 const GOVERNED_APART =
   /^(?:sar|ras|rae|sra|special|speciale|especial|administrative|administrativa|region|sonderverwaltungsregion|ypatingasis|administracinis|kinijos|regionas|chinoise|china|chiny|chine)$/;
 
+/** Whether a word (folded) is an article or a word for "of" or "and". */
+export function isSmall(word: string): boolean {
+  return SMALL.has(word);
+}
+
+/** Whether a word (folded) means an island or islands. */
+export function isIsland(word: string): boolean {
+  return ISLANDS.test(word);
+}
+
 /** What is left of a name when it is compared with the listed ones: sorted, each word once. */
 export interface NameKey {
   /** All but the small words. */
