@@ -1,5 +1,6 @@
 import type { SegmentedText } from '../../bitext/segmented-text.ts';
 import type { Segment } from '../../bitext/segment.ts';
+import { changedStretch } from '../../edit/structure.ts';
 import type { ThingIndex } from '../things/thing.ts';
 import { namesIn } from './mentions.ts';
 
@@ -30,17 +31,11 @@ export function smallWords(
   );
   const before = at < 0 ? null : latest.splice(at, 1)[0];
   const counts = before?.counts ?? new Map<string, number>();
-  const old = before?.segments ?? [];
-  const shortest = Math.min(old.length, segments.length);
-  let head = 0;
-  while (head < shortest && old[head] === segments[head]) head++;
-  let tail = 0;
-  while (tail < shortest - head && old[old.length - 1 - tail] === segments[segments.length - 1 - tail])
-    tail++;
-  for (const segment of segments.slice(head, segments.length - tail))
+  const changed = changedStretch(before?.segments ?? [], segments, Object.is);
+  for (const segment of changed?.insert ?? [])
     for (const word of namesIn(segment, language, things).small)
       counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const segment of old.slice(head, old.length - tail)) {
+  for (const segment of changed?.remove ?? []) {
     for (const word of namesIn(segment, language, things).small) {
       const left = (counts.get(word) ?? 0) - 1;
       if (left > 0) counts.set(word, left);

@@ -1,6 +1,6 @@
 import type { Change, Looked } from './french-attribute.ts';
 import { attributeLooks, isAdjective, isCountryNoun, isParticiple, lookAt } from './french-attribute.ts';
-import { allCaps } from './french-case.ts';
+import { allCaps } from './letter-case.ts';
 import type { ClauseWord } from './french-clause.ts';
 import { wordsOf } from './french-clause.ts';
 import { agreeingVerbAt, predicateLooks } from './french-predicate.ts';

@@ -1,10 +1,5 @@
 import { frenchName } from './french-names.ts';
-
-/** Whether a word of two letters and more is in capitals throughout. */
-export function allCaps(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length > 1 && text === text.toLocaleUpperCase('fr') && text !== text.toLocaleLowerCase('fr');
-}
+import { allCaps, capitalised } from './letter-case.ts';
 
 /** The name in capitals where the old one was written so with its sentence; initials (USA, URSS) say nothing of it. */
 export function nameInCase(preferred: string, old: string, before: string, after: string): string {
@@ -28,9 +23,4 @@ function isInitials(name: string): boolean {
 export function wordsInCase(words: string, model: string, capitals: boolean): string {
   if (allCaps(model) || (capitals && /^\p{Lu}/u.test(model))) return words.toLocaleUpperCase('fr');
   return /^\p{Lu}/u.test(model) ? capitalised(words) : words;
-}
-
-export function capitalised(words: string): string {
-  const first = String.fromCodePoint(words.codePointAt(0) ?? 0x20);
-  return words === '' ? '' : first.toLocaleUpperCase('fr') + words.slice(first.length);
 }

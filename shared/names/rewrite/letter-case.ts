@@ -4,7 +4,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** "Du" asks for "De la", "DU" for "DE LA". */
 export function withCaseOf(model: string, words: string): string {
   if (!CAPITAL_FIRST.test(model)) return words;
-  return isCapitals(model) && lettersIn(model) > 1 ? words.toUpperCase() : capitalised(words);
+  return allCaps(model) ? words.toUpperCase() : capitalised(words);
 }
 
 /** With a capital where the first letter is. */
@@ -19,7 +19,7 @@ export function capitalised(words: string): string {
  */
 export function inCaseOfText(text: string, start: number, end: number, preferred: string): string {
   const old = text.slice(start, end);
-  if (!isCapitals(old) || lettersIn(old) < 2) return preferred;
+  if (!allCaps(old)) return preferred;
   const before = (text.slice(Math.max(0, start - 40), start).match(WORD) ?? []).slice(-2);
   const after = (text.slice(end, end + 40).match(WORD) ?? []).slice(0, 2);
   // "'s" and "l'" are written small beside capitals, too.
@@ -27,10 +27,11 @@ export function inCaseOfText(text: string, start: number, end: number, preferred
   return neighbours.length > 0 && neighbours.every(isCapitals) ? preferred.toUpperCase() : preferred;
 }
 
-function isCapitals(words: string): boolean {
-  return words === words.toUpperCase() && words !== words.toLowerCase();
+/** Whether words of two letters and more are in capitals throughout. */
+export function allCaps(words: string): boolean {
+  return isCapitals(words) && (words.match(/\p{L}/gu)?.length ?? 0) > 1;
 }
 
-function lettersIn(words: string): number {
-  return words.match(/\p{L}/gu)?.length ?? 0;
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words !== words.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { agreementLooks } from './french-agreement.ts';
 import type { AdjectiveBetween } from './french-between.ts';
 import { adjectiveBetween, betweenLooks } from './french-between.ts';
-import { allCaps, capitalised, nameInCase, wordsInCase } from './french-case.ts';
+import { nameInCase, wordsInCase } from './french-case.ts';
 import { choiceFor } from './french-choice.ts';
 import type { FrenchName } from './french-names.ts';
 import { startsWithVowel, withoutArticle } from './french-names.ts';
@@ -11,6 +11,7 @@ import { isSubject } from './french-subject.ts';
 import type { Role, WordsBefore } from './french-words-before.ts';
 import { allFor, wordsBefore, wordsFor } from './french-words-before.ts';
 import type { Alternative, Rewriting } from './rewriting.ts';
+import { allCaps, capitalised } from './letter-case.ts';
 
 /** How much of the text on either side of a name is looked at, in UTF-16 units: the cost of a rewriting is bounded. */
 const NEAR = 400;

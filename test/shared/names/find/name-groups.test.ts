@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNameGroups } from '../../../../shared/names/find/name-groups.ts';
+import { explainNames } from '../../../../shared/names/explain.ts';
 import { evidenceOf } from '../../../../shared/names/name-group.ts';
 import { asSpelled } from '../../../../shared/names/find/spelled.ts';
+import { KNOWN_NAMES } from '../sound/known-names.ts';
 import { bitextOf, mentioned, spellings, targetOf } from '../input.ts';
 
 describe('the spellings of one name', () => {
@@ -261,6 +263,22 @@ describe('any text', () => {
           const next = mentions[at + 1];
           expect(next?.segment !== mention.segment || next.start >= mention.end).toBe(true);
         });
+      }),
+    );
+  });
+
+  it('makes no chains: what sounds alike or is listed is so with the first form of its group', () => {
+    const sentence = fc
+      .constantFrom(...KNOWN_NAMES.flat())
+      .map((name) => `Hier, selon ${name}, rien n’a changé.`);
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 2, maxLength: 30 }), (segments) => {
+        for (const { forms } of findNameGroups(targetOf(segments))) {
+          for (const { form, evidence } of forms.slice(1)) {
+            if (evidence === 'surname-of') continue;
+            expect([form, explainNames(forms[0].form, form, 'fr', 'fr').verdict]).toEqual([form, 'same']);
+          }
+        }
       }),
     );
   });
