@@ -12,8 +12,7 @@ import { notify, notifyFailure, workOf } from './desk.ts';
 import { change, mayChange } from './editing.ts';
 import { freshNames } from './names.ts';
 import { readText } from './opening.ts';
-import { withProgress } from './progress.ts';
-import { download } from './saving.ts';
+import { exported } from './saving.ts';
 
 /** Long enough to read what became of a whole list, in ms. */
 const OUTCOME_TIME = 20_000;
@@ -63,19 +62,15 @@ export async function exportTerms(desk: Desk, format: TermsFormat): Promise<void
   const { text, left } = writeTerms(list, format);
   if (text === '') return notify(desk, 'information', names.nothingForGlossary);
   const suggestedName = `${work.target.name.replace(/\.[^.]+$/, '')}.${EXTENSIONS[format]}`;
-  const asked = desk.client.request('file.export', {
+  const answer = await exported(desk, {
     text,
     // Spreadsheets take a table without the mark for one in an encoding of the system's.
     form: { encoding: 'utf-8', bom: format === 'csv' },
     format: EXPORT_FORMATS[format],
     suggestedName,
   });
-  const answer = desk.store.state.host?.dialogs
-    ? await asked
-    : await withProgress(desk, desk.messages.app.writing(suggestedName), asked);
   if (!answer) return;
   if (!answer.ok) return notifyFailure(desk, answer.failure);
-  if (answer.value.bytes) download(answer.value.name, answer.value.bytes);
   const told = [names.exported(answer.value.name), ...left.slice(0, MOST_TOLD).map(explainTermsLeft)];
   notify(desk, 'information', told.join(' '), undefined, OUTCOME_TIME);
 }

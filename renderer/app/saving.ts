@@ -1,4 +1,7 @@
+import type { Result } from '../../shared/bitext/result.ts';
 import { joinText } from '../../shared/bitext/segmented-text.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
+import type { Answer, Parameters } from '../../shared/contract/contract.ts';
 import type { FileForm } from '../../shared/contract/encoding.ts';
 import { writeProjectFile } from '../../shared/formats/project-file.ts';
 import { formatTsv } from '../../shared/formats/tsv.ts';
@@ -66,15 +69,12 @@ export function documentOf({ source, target, base, edits }: Work): string {
 export async function exportTexts(desk: Desk, format: ExportFormat, form: FileForm): Promise<void> {
   const { edits, target } = workOf(desk);
   const { bitext } = edits.project;
-  const asked = desk.client.request('file.export', {
+  const answer = await exported(desk, {
     text: format === 'text' ? joinText(bitext.target) : formatTsv(bitext),
     form,
     format,
     suggestedName: format === 'text' ? target.name : `${target.name.replace(/\.[^.]+$/, '')}.tsv`,
   });
-  const answer = desk.store.state.host?.dialogs
-    ? await asked
-    : await withProgress(desk, desk.messages.app.writing(target.name), asked);
   if (!answer) return;
   if (!answer.ok) {
     if (answer.failure.code === 'text-unencodable')
@@ -83,12 +83,27 @@ export async function exportTexts(desk: Desk, format: ExportFormat, form: FileFo
     return;
   }
   desk.store.dispatch({ kind: 'dialog', dialog: null });
-  if (answer.value.bytes) download(answer.value.name, answer.value.bytes);
   notify(desk, 'information', desk.messages.app.exported(answer.value.name));
 }
 
+/**
+ * Has the host write a text where the person says, or hands it to the browser's own download. With progress where no dialog of
+ * the host's stands in front; null where the person gave that up.
+ */
+export async function exported(
+  desk: Desk,
+  parameters: Parameters<'file.export'>,
+): Promise<Result<Answer<'file.export'>, Failure> | null> {
+  const asked = desk.client.request('file.export', parameters);
+  const answer = desk.store.state.host?.dialogs
+    ? await asked
+    : await withProgress(desk, desk.messages.app.writing(parameters.suggestedName), asked);
+  if (answer?.ok && answer.value.bytes) download(answer.value.name, answer.value.bytes);
+  return answer;
+}
+
 /** Hands bytes to the browser's own download. */
-export function download(name: string, bytes: Uint8Array): void {
+function download(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(
     new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }),
   );

@@ -3,13 +3,13 @@ import { addTo } from '../../bitext/grouped.ts';
 import type { Segment, SegmentId } from '../../bitext/segment.ts';
 import { positionOf } from '../../bitext/segmented-text.ts';
 import type { Finding } from '../../checks/finding.ts';
+import { decisionFor } from '../decide/decision-for.ts';
 import type { Mention, NameForm, NameGroup } from '../name-group.ts';
 import type { NameInput } from '../name-input.ts';
 import { changedSegments } from './changed-segments.ts';
 import { byKey, sameAs } from './same-findings.ts';
 import { shiftedMention } from './shifted-mention.ts';
 import { variantFindingsOf } from './variant-findings-of.ts';
-import { wantedForm } from './wanted-form.ts';
 
 /**
  * The findings on names in several spellings. Gathering the names looks at the whole text, so between two gatherings those gathered
@@ -36,7 +36,9 @@ export class VariantFindings {
   gather(input: NameInput, groups: readonly NameGroup[]): void {
     const before = byKey(this.#found.flat());
     this.#input = input;
-    this.#groups = groups.filter((group) => group.forms.length > 1 || isDecided(input, group));
+    this.#groups = groups.filter(
+      (group) => group.forms.length > 1 || decisionFor(group, input.decisions) !== null,
+    );
     this.#found = this.#groups.map((group) => sameAs(before, variantFindingsOf(input, group)));
     this.#mentioning = new Map();
     for (const [at, group] of this.#groups.entries())
@@ -87,10 +89,6 @@ export class VariantFindings {
     const at = positionOf(target, id);
     return at < 0 ? undefined : (target.segments[at] ?? bug(`no segment at ${at}`));
   }
-}
-
-function isDecided(input: NameInput, group: NameGroup): boolean {
-  return wantedForm(input, group).decision !== null;
 }
 
 function segmentsOf(group: NameGroup): ReadonlySet<SegmentId> {

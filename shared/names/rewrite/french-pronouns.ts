@@ -23,21 +23,8 @@ const BEFORE_STRESSED =
  */
 export function pronounLooks(words: readonly ClauseWord[], at: number, change: Change): Look[] {
   const looks: Look[] = [];
-  const own = change.was.plural
-    ? change.was.gender === 'f'
-      ? 'elles'
-      : 'ils'
-    : change.was.gender === 'f'
-      ? 'elle'
-      : 'il';
-  const stressed = stressedForm(change.was);
-  const shown = change.was.plural
-    ? change.was.gender === 'f'
-      ? 'celles'
-      : 'ceux'
-    : change.was.gender === 'f'
-      ? 'celle'
-      : 'celui';
+  const { own, stressed, shown } = pronounsOf(change.was);
+  const to = pronounsOf(change.to);
   for (let index = at; index < words.length; index++) {
     const word = words[index];
     const before = index > 0 ? words[index - 1] : null;
@@ -45,14 +32,10 @@ export function pronounLooks(words: readonly ClauseWord[], at: number, change: C
     const { small } = word;
     const itself = isItself(after) ? after : null;
     if (small === stressed && itself) {
-      const form = stressedForm(change.to);
-      looks.push({
-        start: word.start,
-        end: itself.end,
-        agreed: `${form}-même${change.to.plural ? 's' : ''}`,
-      });
+      const themselves = `${to.stressed}-même${change.to.plural ? 's' : ''}`;
+      looks.push({ start: word.start, end: itself.end, agreed: themselves });
     } else if (small === stressed && standsApart(word, before, after)) {
-      looks.push({ start: word.start, end: word.end, agreed: stressedForm(change.to) });
+      looks.push({ start: word.start, end: word.end, agreed: to.stressed });
     } else if (small === shown && after?.gap === '-' && after.small === 'ci') {
       looks.push(...pronoun(word, change));
     } else if (
@@ -101,6 +84,22 @@ function pronoun(word: ClauseWord, change: Change): Look[] {
   return form === null || form === word.text ? [] : [{ start: word.start, end: word.end, agreed: form }];
 }
 
-function stressedForm(to: Agreement): string {
-  return to.gender === 'f' ? (to.plural ? 'elles' : 'elle') : to.plural ? 'eux' : 'lui';
+/** Beside a verb, by themselves, and pointing: il, lui, celui. */
+interface Pronouns {
+  readonly own: string;
+  readonly stressed: string;
+  readonly shown: string;
+}
+
+const SINGULAR: Readonly<Record<'m' | 'f', Pronouns>> = {
+  m: { own: 'il', stressed: 'lui', shown: 'celui' },
+  f: { own: 'elle', stressed: 'elle', shown: 'celle' },
+};
+const PLURAL: Readonly<Record<'m' | 'f', Pronouns>> = {
+  m: { own: 'ils', stressed: 'eux', shown: 'ceux' },
+  f: { own: 'elles', stressed: 'elles', shown: 'celles' },
+};
+
+function pronounsOf({ gender, plural }: Agreement): Pronouns {
+  return (plural ? PLURAL : SINGULAR)[gender];
 }
