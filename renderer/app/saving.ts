@@ -1,8 +1,8 @@
 import type { Result } from '../../shared/bitext/result.ts';
 import { joinText } from '../../shared/bitext/segmented-text.ts';
-import type { Failure } from '../../shared/contract/failure.ts';
 import type { Answer, Parameters } from '../../shared/contract/contract.ts';
 import type { FileForm } from '../../shared/contract/encoding.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
 import { writeProjectFile } from '../../shared/formats/project-file.ts';
 import { formatTsv } from '../../shared/formats/tsv.ts';
 import type { ExportFormat } from '../panels/toolbar.tsx';

@@ -2,7 +2,7 @@ import { listedNames } from './listed-names.ts';
 import { isIsland, isSmall, wordsOfName } from './name-words.ts';
 
 /** Territories that bear one name and are told apart by the states that govern them. Words are folded. */
-interface SharedName {
+interface GovernedName {
   /** Words of which a name must have one each, in the languages that the lists are kept in. */
   readonly required: readonly RegExp[];
   /** Codes of what each state governs, by the code of the state. */
@@ -11,7 +11,7 @@ interface SharedName {
   readonly alone: readonly string[] | null;
 }
 
-const SHARED_NAMES: readonly SharedName[] = [
+const GOVERNED_NAMES: readonly GovernedName[] = [
   {
     required: [
       /^(?:saint|st|sankt|san|sao|sint|sen|sent|sv|sventojo|swiet(?:y|ego)|sw)$/,
@@ -40,7 +40,7 @@ const BELONGING: Readonly<Record<string, RegExp>> = {
 
 /** Words for a part, and for the kinds of territory and the sea that both share; they say nothing here. */
 const PARTS =
-  /^(?:part|partie|parte|teil|czesc|dalis|zone|zona|side|lado|cote|antill\w*|antilhas|antyle|antilai|caribe|co?lleti\w+|cole[ct]\w+|wspolnota|territor\w+|overseas)$/;
+  /^(?:part|partie|parte|teil|czesc|dalis|zone|zona|side|lado|cote|ant[iy]l\w+|caribe|coll?e[ct]\w+|wspolnota|territor\w+|overseas)$/;
 /** How many letters of two words must be alike whatever their endings: `Stanów` and `Stany`. */
 const STEM = 4;
 
@@ -55,7 +55,7 @@ const wordsOfStates = new Map<string, ReadonlySet<string>>();
  * @param words of the name, folded
  */
 export function governedTerritories(words: readonly string[], language: string): readonly string[] | null {
-  for (const { required, governed, alone } of SHARED_NAMES) {
+  for (const { required, governed, alone } of GOVERNED_NAMES) {
     if (!required.every((one) => words.some((word) => one.test(word)))) continue;
     const beside = words.filter(
       (word) =>
@@ -84,7 +84,9 @@ function wordsOfState(state: string, language: string): ReadonlySet<string> {
   let words = wordsOfStates.get(key);
   if (!words) {
     const names = listedNames(language).filter(({ thing }) => thing.id === `country:${state}`);
-    wordsOfStates.set(key, (words = new Set(names.flatMap(({ name }) => wordsOfName(name)))));
+    words = new Set(names.flatMap(({ name }) => wordsOfName(name)));
+    // A language without a list costs nothing to read again, and any tag may be asked for.
+    if (words.size > 0) wordsOfStates.set(key, words);
   }
   return words;
 }

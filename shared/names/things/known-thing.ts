@@ -17,6 +17,8 @@ interface Lookup {
   readonly islandless: ThingsByKey;
   /** What stands before the parentheses of a name that has some. */
   readonly qualified: ThingsByKey;
+  /** What several countries are called within the language, each of them. */
+  readonly shared: ThingsByKey;
 }
 
 /** Islands that bear the name of a person or of something else: never known without the word "island". Folded. */
@@ -66,16 +68,8 @@ function certain(things: Things): Things {
 
 function withSharers(name: string, language: string): Things {
   const things = called(name, [language]);
-  const sharers = sharersOf(readName(name).key.loose, language);
-  return sharers.length === 0 ? things : new Set([...things, ...sharers]);
-}
-
-/** The countries that a language calls by a name which another one has first. */
-function sharersOf(loose: string, language: string): readonly Thing[] {
-  const names = SHARED_NAMES[baseLanguage(language)] ?? {};
-  return Object.keys(names)
-    .filter((code) => keyOf(wordsOfName(names[code])).loose === loose)
-    .map((code) => thingOf('country', code));
+  const sharers = lookupOf(baseLanguage(language)).shared.get(readName(name).key.loose);
+  return sharers ? new Set([...things, ...sharers]) : things;
 }
 
 function called(name: string, languages: readonly string[]): Things {
@@ -90,7 +84,7 @@ function called(name: string, languages: readonly string[]): Things {
   return new Set();
 }
 
-const PARENTHESES = /^([^()[\]]*)[([]([^()[\]]*)[)\]]([^()[\]]*)$/;
+const PARENTHESES = /^([^()[\]]*)[([][^()[\]]*[)\]]([^()[\]]*)$/;
 /** Longer than any name that the lists hold: not worth a look. */
 const LONGEST = 200;
 
@@ -103,7 +97,7 @@ function calledIn(name: string, language: string): Things {
   if (whole.size > 0) return whole;
   const parts = governed ? null : PARENTHESES.exec(name);
   if (!parts) return whole;
-  const before = `${parts[1]} ${parts[3]}`;
+  const before = `${parts[1]} ${parts[2]}`;
   const outside = plainlyCalled(before, lookup, language);
   if (outside.size === 0) return NO_THINGS;
   // Where parentheses tell two things of one name apart, those that no list has are not passed over.
@@ -136,7 +130,7 @@ function plainlyCalled(name: string, lookup: Lookup, language: string): Things {
   const listed = lookup.exact.get(words.join(' ')) ?? lookup.loose.get(key.loose);
   if (listed) return listed;
   // Of states that share a name, the form of state tells one from the other: each is listed in full.
-  if (key.stateless !== null && sharersOf(key.stateless, language).length === 0) {
+  if (key.stateless !== null && !lookup.shared.has(key.stateless)) {
     const land = lookup.loose.get(key.stateless) ?? territoryByStem(key.stateless, language);
     const one = onlyCountry(land);
     if (one && mayBeStyled(one, key.forms)) return new Set([one]);
@@ -162,7 +156,15 @@ function mayBeStyled(thing: Thing, forms: ReadonlySet<string>): boolean {
 function lookupOf(language: string): Lookup {
   let lookup = lookups.get(language);
   if (lookup) return lookup;
-  lookup = { exact: new Map(), loose: new Map(), islandless: new Map(), qualified: new Map() };
+  lookup = {
+    exact: new Map(),
+    loose: new Map(),
+    islandless: new Map(),
+    qualified: new Map(),
+    shared: new Map(),
+  };
+  for (const [code, name] of Object.entries(SHARED_NAMES[language] ?? {}))
+    add(lookup.shared, keyOf(wordsOfName(name)).loose, thingOf('country', code));
   for (const { name, thing } of listedNames(language)) {
     const words = wordsOfName(name);
     if (words.length === 0) continue;
@@ -171,7 +173,7 @@ function lookupOf(language: string): Lookup {
     add(lookup.loose, key.loose, thing);
     if (key.islandless !== '') add(lookup.islandless, key.islandless, thing);
     const parts = name.includes('(') ? PARENTHESES.exec(name) : null;
-    if (parts) add(lookup.qualified, keyOf(wordsOfName(`${parts[1]} ${parts[3]}`)).islandless, thing);
+    if (parts) add(lookup.qualified, keyOf(wordsOfName(`${parts[1]} ${parts[2]}`)).islandless, thing);
   }
   // A language without a list costs nothing to look at again, and any tag may be asked for.
   if (lookup.exact.size > 0) lookups.set(language, lookup);
