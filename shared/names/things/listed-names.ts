@@ -94,13 +94,10 @@ function byLanguage(list: Readonly<Record<string, string>>): NamesByLanguage {
   return found;
 }
 
-function variants(
-  lists: Readonly<Record<string, string | readonly string[]>> | undefined,
-  inText: boolean,
-): ListedName[] {
+function variants(lists: Readonly<Record<string, string>> | undefined, inText: boolean): ListedName[] {
   return Object.entries(lists ?? {}).flatMap(([code, names]) => {
     const thing = thingOf('country', code);
-    return (typeof names === 'string' ? names.split('|') : names).map((name) => ({ name, thing, inText }));
+    return names.split('|').map((name) => ({ name, thing, inText }));
   });
 }
 

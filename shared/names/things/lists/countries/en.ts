@@ -1,6 +1,5 @@
 /** English: by code of the country or territory, the usual first. What the names are is said in `country-other-names.ts`. */
 export const EN: Readonly<Record<string, string>> = {
-  AC: 'Ascension',
   AE: 'Emirates|U.A.E.|Trucial States',
   AF: 'Islamic Emirate of Afghanistan',
   AQ: 'Antarctic',
@@ -19,7 +18,6 @@ export const EN: Readonly<Record<string, string>> = {
   BQ: 'BES Islands|Bonaire, Saint Eustatius and Saba|Dutch Caribbean|Netherlands Antilles',
   BR: 'Brasil',
   BS: 'Bahama Islands',
-  BV: 'Bouvet',
   BW: 'Bechuanaland',
   BY: 'Byelarus|White Russia|White Ruthenia|Byelorussian SSR',
   BZ: 'British Honduras',
@@ -68,7 +66,7 @@ export const EN: Readonly<Record<string, string>> = {
   IC: 'Canaries',
   ID: 'Dutch East Indies|Netherlands East Indies',
   IE: 'Eire|Southern Ireland|ROI|Irish Republic|Irish Free State',
-  IM: 'Man|Mann|Ellan Vannin',
+  IM: 'Ellan Vannin',
   IN: 'Bharat|Hindustan|Indian Union',
   IO: 'BIOT|B.I.O.T.|Chagos Islands|Chagos|British Indian Ocean Territories|British Indian Ocean',
   IQ: 'Irak',
@@ -132,7 +130,7 @@ export const EN: Readonly<Record<string, string>> = {
   RU: 'RF|Russian Fed.|Russian SFSR',
   RW: 'Ruanda|Ruanda-Urundi|Rwandese Republic',
   SA: 'KSA|Saudi',
-  SB: 'Solomons|Solomon Is.|Solomon',
+  SB: 'Solomons|Solomon Is.',
   SC: 'Seychelle Islands',
   SD: 'Anglo-Egyptian Sudan|North Sudan',
   SH: 'Saint Helena, Ascension and Tristan da Cunha|Saint Helena and Dependencies',
