@@ -23,7 +23,7 @@ interface Lookup {
 
 /** Islands that bear the name of a person or of something else: never known without the word "island". Folded. */
 const NOT_ALONE: ReadonlySet<string> = new Set(
-  'ascension bouvet christmas cook easter howe lord macquarie man marshall mcdonald norfolk paques salomon solomon st turks virgin wake'.split(
+  'ascension bouvet christmas cook easter howe lord macquarie man marshall maurice mauricio maurizio mcdonald norfolk paques salomon solomon st turks virgin wake'.split(
     ' ',
   ),
 );
